@@ -1,0 +1,84 @@
+import type { Sentence, Span } from '../corpus/article.ts';
+
+/** How a value bounds the count it stands for. */
+export type Bound = 'exact' | 'at least' | 'more than' | 'at most' | 'about' | 'none reported';
+
+/** What happened to those who are counted. */
+export type FigureKind = 'dead' | 'wounded' | 'missing' | 'captured' | 'displaced' | 'casualties' | 'other';
+
+/** One count of people, read off one sentence. Every span is UTF-16 offsets into the sentence's paragraph. */
+export interface Figure {
+  readonly kind: FigureKind;
+  readonly value: number;
+  readonly bound: Bound;
+  /** The upper end where the words give a range ("40 to 50"), else null. */
+  readonly upTo: number | null;
+  /** The article's words for what is counted ("U.S. service members", "death toll"). */
+  readonly counted: string;
+  /** The article's words for where, or null. */
+  readonly where: string | null;
+  /** Who says so in the article's words, or null when the sentence names nobody. */
+  readonly reporter: string | null;
+  /** The article's words for as of when ("since Saturday"), or null. */
+  readonly asOf: string | null;
+  readonly sentence: Sentence;
+  /** Where the number itself stands. */
+  readonly at: Span;
+  /** The sentence before, where the counted noun comes from there; else null. */
+  readonly context: Sentence | null;
+}
+
+/** One passage that says when something happened. Days are `YYYY-MM-DD` in the article's own calendar. */
+export interface DatedPassage {
+  readonly sentence: Sentence;
+  /** Where the words stand that it was worked out from. */
+  readonly at: Span;
+  /** Those words. */
+  readonly basis: string;
+  /** First and last day it may have happened; both null when the text does not give enough ("undated"). */
+  readonly start: string | null;
+  readonly end: string | null;
+  /** Whether the text itself gives the day, nothing worked out. */
+  readonly exact: boolean;
+  /** How it was worked out, as data: the rule's name and what it counted from. */
+  readonly rule: string;
+  readonly from: string | null;
+  /** Whether the words date the event or only the saying of it ("said Wednesday that …"). */
+  readonly dates: 'event' | 'saying';
+  /** Other passages of the edition that date the same thing differently. */
+  readonly disagrees: readonly DatedPassage[];
+}
+
+/** One directly quoted speech; two slices when "he said, adding" cuts it. */
+export interface Statement {
+  /** The name as the article gives it, or null when nobody can be named without guessing. */
+  readonly speaker: string | null;
+  /** The role the article gives the speaker ("Defense Secretary"), or null. */
+  readonly role: string | null;
+  /** The quoted words, quotation marks included: offsets into the paragraph. */
+  readonly slices: readonly Span[];
+  /** The sentences that hold the slices, in order; the first one leads. */
+  readonly sentences: readonly Sentence[];
+  /** The sentence that names the speaker, where it is another one. */
+  readonly named: Sentence | null;
+}
+
+/** Somebody or something the edition names, with every sentence that mentions it under any of its names. */
+export interface Entity {
+  /** The fullest name the edition uses. */
+  readonly name: string;
+  readonly kind: 'person' | 'organisation' | 'place' | 'other';
+  /** Every spelling and description found for it, the fullest first. */
+  readonly names: readonly string[];
+  readonly role: string | null;
+  readonly mentions: readonly { readonly sentence: Sentence; readonly at: Span }[];
+}
+
+/** All that is read off a corpus by rule. */
+export interface Facts {
+  readonly figures: readonly Figure[];
+  /** By day, then in article order; the undated last. */
+  readonly dates: readonly DatedPassage[];
+  readonly statements: readonly Statement[];
+  readonly entities: readonly Entity[];
+}
