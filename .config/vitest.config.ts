@@ -1,10 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const root = fileURLToPath(new URL('..', import.meta.url));
+
 export default defineConfig({
-  test: {
-    root: new URL('..', import.meta.url).pathname,
-    dir: 'test',
-    include: ['test/**/*.test.ts'],
-    testTimeout: 20_000,
-  },
+  root,
+  test: { root, include: ['test/**/*.test.ts'], testTimeout: 20_000 },
 });
