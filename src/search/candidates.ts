@@ -1,0 +1,82 @@
+import MiniSearch from 'minisearch';
+import * as mark from './marks.ts';
+import type { Query } from './query.ts';
+import type { Table } from './table.ts';
+
+/** The index of paragraphs: finds the few that are worth measuring sentence by sentence. */
+export interface Candidates {
+  /** Numbers of paragraphs with their share of the best one's score (0 to 1), best first. */
+  find(query: Query): readonly Candidate[];
+}
+
+export interface Candidate {
+  readonly paragraph: number;
+  readonly rank: number;
+}
+
+const MOST_CANDIDATES = 48;
+const MOST_TERMS = 48;
+/** Bounds the work of one query: how many paragraphs its terms may stand in, all together. */
+const MOST_POSTINGS = 9_000;
+
+/** Indexes every paragraph's stems; MiniSearch never sees raw text, neither here nor in a query. */
+export function buildCandidates(table: Table): Candidates {
+  const index = new MiniSearch<{ id: number; stems: string }>({
+    fields: ['stems'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
+    searchOptions: { bm25: { k: 1.2, b: 0.6, d: 0.4 } },
+  });
+  const paragraphs = table.firstSentence.length - 1;
+  for (let p = 0; p < paragraphs; p += 1) {
+    index.add({ id: p, stems: stemsOf(table, p) });
+  }
+  return {
+    find(query) {
+      const boosts = termsOf(query, table);
+      if (boosts.size === 0) return [];
+      const results = index.search([...boosts.keys()].join(' '), {
+        boostTerm: (term) => boosts.get(term) ?? 0,
+      });
+      const top = results[0]?.score ?? 1;
+      return results
+        .slice(0, MOST_CANDIDATES)
+        .map(({ id, score }) => ({ paragraph: id as number, rank: score / top }));
+    },
+  };
+}
+
+function stemsOf(table: Table, paragraph: number): string {
+  const stems: string[] = [];
+  const from = table.tokenStart[table.firstSentence[paragraph] ?? 0] ?? 0;
+  const to = table.tokenStart[table.firstSentence[paragraph + 1] ?? 0] ?? 0;
+  for (let t = from; t < to; t += 1) {
+    if (((table.marks[t] ?? 0) & mark.STOP) === 0) stems.push(table.stems[table.stem[t] ?? 0] ?? '');
+  }
+  return stems.join(' ');
+}
+
+/** The stems to look for and their boosts: the most telling first, until the work is bounded. */
+function termsOf({ wanted }: Query, table: Table): Map<string, number> {
+  const terms: { stem: number; boost: number; telling: number }[] = [];
+  const paragraphs = table.firstSentence.length - 1;
+  for (const { fills, weight } of wanted) {
+    for (const [stem, strength] of fills) {
+      const holding = table.inParagraphs[stem] ?? 1;
+      const boost = weight * strength * strength;
+      terms.push({ stem, boost, telling: boost * Math.log(1 + paragraphs / holding) });
+    }
+  }
+  terms.sort((a, b) => b.telling - a.telling || a.stem - b.stem);
+  const chosen = new Map<string, number>();
+  let postings = 0;
+  for (const { stem, boost } of terms) {
+    if (chosen.size >= MOST_TERMS) break;
+    const holding = table.inParagraphs[stem] ?? 0;
+    if (chosen.size > 0 && postings + holding > MOST_POSTINGS) continue;
+    postings += holding;
+    const name = table.stems[stem] ?? '';
+    chosen.set(name, Math.max(chosen.get(name) ?? 0, boost));
+  }
+  return chosen;
+}

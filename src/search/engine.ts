@@ -1,0 +1,46 @@
+import type { Corpus } from '../corpus/article.ts';
+import { type Background, readBackground } from './background.ts';
+import { buildCandidates } from './candidates.ts';
+import { Measure } from './measure.ts';
+import { type Lexicon, type Query, readInitials, readQuery } from './query.ts';
+import { parseQuestion } from './question.ts';
+import { type Measured, measureCandidates } from './rank.ts';
+import { type Knowledge, readKnowledge } from './relations.ts';
+import { buildSpelling } from './spelling.ts';
+import { buildTable } from './table.ts';
+
+/** What holds for every corpus: tables of words and places, and how common words are. */
+export interface General {
+  readonly knowledge: Knowledge;
+  readonly background: Background;
+}
+
+/** Everything below the weights: reads questions and measures sentences, but does not judge them. */
+export interface Engine {
+  readonly lexicon: Lexicon;
+  read(question: string): Query;
+  measure(query: Query): Measured;
+}
+
+/** Reads the tables that ship with the bot. */
+export const readGeneral = (): General => ({ knowledge: readKnowledge(), background: readBackground() });
+
+/** Indexes a corpus. */
+export function openEngine(corpus: Corpus, { knowledge, background }: General): Engine {
+  const table = buildTable(corpus, knowledge);
+  const lexicon: Lexicon = {
+    table,
+    knowledge,
+    background,
+    spelling: buildSpelling(table),
+    sorted: [...table.stems].sort(),
+    initials: readInitials(table),
+  };
+  const candidates = buildCandidates(table);
+  const measure = new Measure(table);
+  return {
+    lexicon,
+    read: (question) => readQuery(parseQuestion(question, knowledge), lexicon),
+    measure: (query) => measureCandidates(query, table, candidates, measure),
+  };
+}

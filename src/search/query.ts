@@ -1,0 +1,178 @@
+import type { Background } from './background.ts';
+import * as mark from './marks.ts';
+import type { Question, Slot } from './question.ts';
+import type { Knowledge } from './relations.ts';
+import { correct, type Spelling } from './spelling.ts';
+import { stemOf } from './stems.ts';
+import type { Table } from './table.ts';
+
+/** What a corpus offers to read a question by. */
+export interface Lexicon {
+  readonly table: Table;
+  readonly spelling: Spelling;
+  readonly knowledge: Knowledge;
+  readonly background: Background;
+  /** Stems in alphabetical order, for those that share a beginning. */
+  readonly sorted: readonly string[];
+  /** Initials of names ("iaea") and the stems of the name. */
+  readonly initials: ReadonlyMap<string, readonly string[]>;
+}
+
+/** One slot of a question, with everything in the corpus that would fill it. */
+export interface Wanted {
+  readonly slot: Slot;
+  /** How much finding it says, 0 to 1: rare words say more. */
+  readonly weight: number;
+  readonly name: boolean;
+  /** Numbers of stems and how well each fills the slot, 0 to 1. */
+  readonly fills: ReadonlyMap<number, number>;
+  /** Number of the word exactly as asked, or -1. */
+  readonly word: number;
+}
+
+/** A question read against a corpus. */
+export interface Query {
+  readonly question: Question;
+  readonly wanted: readonly Wanted[];
+}
+
+const MOST_CORRECTIONS = 6;
+const SAME_BEGINNING = 5;
+const LONGEST_REST = 4;
+const BEGINNING_STRENGTH = 0.4;
+const SOFT_SHARE = 0.35;
+const NAME_SHARE = 1.25;
+/** Below this, a related word does not show that the asked word was spelled right. */
+const SURE = 0.6;
+
+/** Looks every content word of a question up in the corpus: as it stands, related, or misspelled. */
+export function readQuery(question: Question, lexicon: Lexicon): Query {
+  const { table, background } = lexicon;
+  let corrections = 0;
+  const wanted: Wanted[] = [];
+  question.slots.forEach((slot) => {
+    const fills = new Map<number, number>();
+    fill(fills, slot.stem, 1, lexicon);
+    let word = table.wordId.get(slot.word) ?? -1;
+    if (![...fills.values()].some((strength) => strength >= SURE) && !slot.number) {
+      fillByInitials(fills, slot, lexicon);
+      fillByBeginning(fills, slot.stem, lexicon);
+      if (fills.size === 0 && !background.knows(slot.stem) && corrections < MOST_CORRECTIONS) {
+        corrections += 1;
+        const found = correct(slot.word, table, lexicon.spelling);
+        if (found !== null) {
+          const stem = table.stems[table.stemOfWord[found.word] ?? 0] ?? '';
+          fill(fills, stem, found.distance === 1 ? 0.9 : 0.75, lexicon);
+          word = found.word;
+        } else {
+          // A misspelling of a word that the corpus does not use but that means one of its words.
+          const split = splitWord(slot.word, lexicon);
+          for (const part of split) fill(fills, part, 0.7, lexicon);
+        }
+      }
+    }
+    const best = strongest(fills);
+    const name = slot.capital || (best >= 0 && (table.capitalShare[best] ?? 0) >= 0.7);
+    wanted.push({ slot, weight: weigh(slot, best, name, lexicon), name, fills, word });
+  });
+  return { question, wanted };
+}
+
+function strongest(fills: ReadonlyMap<number, number>): number {
+  let best = -1;
+  let most = 0;
+  for (const [stem, strength] of fills) {
+    if (strength > most) {
+      most = strength;
+      best = stem;
+    }
+  }
+  return best;
+}
+
+function weigh(slot: Slot, best: number, name: boolean, { table, background }: Lexicon): number {
+  const sentences = table.sentences.length;
+  const holding = best < 0 ? 0 : (table.inSentences[best] ?? 0);
+  const local =
+    Math.log(1 + (sentences - holding + 0.5) / (holding + 0.5)) / Math.log(1 + (sentences + 0.5) / 0.5);
+  const general = background.rarity(slot.stem);
+  return Math.max(
+    0.02,
+    (0.5 * local + 0.5 * general) * (slot.soft ? SOFT_SHARE : 1) * (name ? NAME_SHARE : 1),
+  );
+}
+
+function fill(
+  fills: Map<number, number>,
+  stem: string,
+  strength: number,
+  { table, knowledge }: Lexicon,
+): void {
+  const put = (key: string, value: number): void => {
+    const id = table.stemId.get(key);
+    if (id !== undefined && (fills.get(id) ?? 0) < value) fills.set(id, value);
+  };
+  put(stem, strength);
+  for (const [other, share] of knowledge.relations.get(stem) ?? []) put(other, strength * share);
+}
+
+/** Words of one family share their beginning ("economy", "economic"). */
+function fillByBeginning(fills: Map<number, number>, stem: string, { table, sorted }: Lexicon): void {
+  if (stem.length < SAME_BEGINNING) return;
+  const beginning = stem.slice(0, Math.max(SAME_BEGINNING, stem.length - 3));
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < beginning) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < Math.min(sorted.length, low + 40); i += 1) {
+    const other = sorted[i] ?? '';
+    if (!other.startsWith(beginning)) break;
+    if (other.length - beginning.length > LONGEST_REST || other.includes('_')) continue;
+    const id = table.stemId.get(other);
+    if (id !== undefined && !fills.has(id)) fills.set(id, BEGINNING_STRENGTH);
+  }
+}
+
+function fillByInitials(fills: Map<number, number>, slot: Slot, { initials, table }: Lexicon): void {
+  for (const stem of initials.get(slot.word) ?? []) {
+    const id = table.stemId.get(stem);
+    if (id !== undefined) fills.set(id, 0.7);
+  }
+}
+
+/** Two words of the corpus written as one ("airdefense"), or none. */
+function splitWord(word: string, { table }: Lexicon): string[] {
+  if (word.length < 7 || word.length > 24) return [];
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    if (table.wordId.has(left) && table.wordId.has(right)) return [stemOf(left), stemOf(right)];
+  }
+  return [];
+}
+
+/** Collects the initials of names of two to six words ("International Atomic Energy Agency"). */
+export function readInitials(table: Table): Map<string, readonly string[]> {
+  const initials = new Map<string, readonly string[]>();
+  for (let s = 0; s < table.sentences.length; s += 1) {
+    const end = table.tokenStart[s + 1] ?? 0;
+    let run: number[] = [];
+    for (let t = table.tokenStart[s] ?? 0; t <= end; t += 1) {
+      const bits = t < end ? (table.marks[t] ?? 0) : 0;
+      if ((bits & (mark.CAPITAL | mark.INITIAL)) !== 0 && (bits & mark.STOP) === 0) {
+        run.push(table.stem[t] ?? 0);
+        continue;
+      }
+      if (run.length > 0 && t + 1 < end && /^(?:of|and|for|the)$/.test(table.words[table.word[t] ?? 0] ?? ''))
+        continue;
+      if (run.length >= 2 && run.length <= 6) {
+        const stems = run.map((id) => table.stems[id] ?? '');
+        const key = stems.map((stem) => stem[0]).join('');
+        if (!initials.has(key)) initials.set(key, stems);
+      }
+      run = [];
+    }
+  }
+  return initials;
+}

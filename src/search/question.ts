@@ -1,0 +1,260 @@
+import { type Guarded, guard } from './guard.ts';
+import type { Knowledge } from './relations.ts';
+import { isSoft, isStopword } from './stopwords.ts';
+import type { Token } from './tokens.ts';
+
+/** What a question asks for. */
+export const KINDS = [
+  'who',
+  'when',
+  'time',
+  'where',
+  'count',
+  'amount',
+  'measure',
+  'often',
+  'age',
+  'why',
+  'how',
+  'which',
+  'what',
+  'said',
+  'whether',
+  'topic',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** One content word of a question, to be found in a sentence. */
+export interface Slot {
+  /** As the asker wrote it. */
+  readonly written: string;
+  readonly word: string;
+  readonly stem: string;
+  /** Its place among the question's tokens. */
+  readonly at: number;
+  readonly number: boolean;
+  /** Written with a capital inside the question, or a country: a name for certain. */
+  readonly capital: boolean;
+  readonly soft: boolean;
+}
+
+/** A question taken apart. */
+export interface Question {
+  readonly kind: Kind;
+  readonly slots: readonly Slot[];
+  /** The slot of the asked-for thing ("which *province*", "how many *soldiers*"), or -1. */
+  readonly head: number;
+  /** Whether it only asks who or what something is. */
+  readonly defines: boolean;
+  /** Stems of all tokens in order, function words included. */
+  readonly words: readonly string[];
+  readonly cut: boolean;
+}
+
+const AUXILIARIES = new Set(
+  'is are was were am be been do does did has have had can could will would shall should may might must isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont cant'.split(
+    ' ',
+  ),
+);
+const BEFORE_PRONOUN = new Set(
+  'tell told show showed give gave let lets help helped with for to of about from among all both join between inform remind'.split(
+    ' ',
+  ),
+);
+const SPEECH = new Set(
+  'say said says tell told claim claimed claims announce announced warn warned think thinks respond responded state stated comment commented reply replied declare declared'.split(
+    ' ',
+  ),
+);
+const EMPTY_HEADS = new Set('kind type sort name number part form one ones'.split(' '));
+const WHEN_HEADS = new Set('year date day month century decade weekday season years days'.split(' '));
+const PLACE_HEADS = new Set(
+  'country city state place location town village continent area countries cities places region nation nations'.split(
+    ' ',
+  ),
+);
+const PERSON_HEADS = new Set(
+  'person people man woman president minister leader official actor actress singer author king queen general'.split(
+    ' ',
+  ),
+);
+const MEASURES = new Set(
+  'long far tall high deep big large fast heavy wide hot cold strong close near soon quickly'.split(' '),
+);
+
+/** Takes a question apart by its words alone. Never fails: what it cannot read is a topic of content words. */
+export function parseQuestion(text: string, knowledge: Knowledge): Question {
+  const { tokens: guarded, cut }: Guarded = guard(text);
+  const tokens = guarded.map((token, i) => countryOf(token, guarded[i - 1]));
+  const slots = slotsOf(tokens, knowledge);
+  const { kind, from, headAt } = kindOf(tokens);
+  const head = headAt < 0 ? -1 : slots.findIndex(({ at }) => at === headAt);
+  const defines =
+    (kind === 'what' || kind === 'who') &&
+    slots.length <= 3 &&
+    /^(?:is|are|was|were)$/.test(tokens[from + 1]?.word ?? '') &&
+    tokens.slice(from + 2).every(({ word }) => !isStopword(word) || /^(?:the|a|an|of)$/.test(word));
+  return { kind, slots, head, defines, words: tokens.map(({ stem }) => stem), cut };
+}
+
+/** "us" in lower case is the country unless the word before asks for a pronoun ("tell us"). */
+function countryOf(token: Token, previous: Token | undefined): Token {
+  if (token.written !== 'us' || previous === undefined || BEFORE_PRONOUN.has(previous.word)) return token;
+  return { ...token, word: 'usa', stem: 'usa' };
+}
+
+function slotsOf(tokens: readonly Token[], knowledge: Knowledge): Slot[] {
+  const slots: Slot[] = [];
+  const taken = new Set<string>();
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    const phrase = phraseAt(tokens, i, knowledge);
+    const length = phrase?.length ?? 1;
+    const stem = phrase?.as ?? token.stem;
+    const last = tokens[i + length - 1] ?? token;
+    const at = i + length - 1;
+    const written = tokens
+      .slice(i, i + length)
+      .map((each) => each.written)
+      .join(' ');
+    i += length - 1;
+    const single = token.word.length === 1 && token.kind === 'word' && !/^[B-HJ-Z]$/.test(token.written);
+    const function_ = phrase === undefined && (single || (isStopword(token.word) && token.kind === 'word'));
+    if (function_ && !(token.written === 'May' && i > 0)) continue;
+    if (taken.has(stem)) continue;
+    taken.add(stem);
+    slots.push({
+      written,
+      word: phrase === undefined ? token.word : stem,
+      stem,
+      at,
+      number: token.kind !== 'word' && /\d/.test(stem),
+      capital:
+        (at > 0 && /^\p{Lu}/u.test(last.written)) ||
+        /^\p{Lu}[\p{Lu}\d]/u.test(last.written) ||
+        knowledge.places.has(stem),
+      soft: phrase === undefined && (isSoft(token.word) || isSoft(token.stem)),
+    });
+  }
+  return slots;
+}
+
+/** The longest phrase of general knowledge that begins at token `i`. */
+function phraseAt(tokens: readonly Token[], i: number, { phraseEnds }: Knowledge) {
+  for (let length = Math.min(5, tokens.length - i); length > 1; length -= 1) {
+    const last = tokens[i + length - 1];
+    const found = phraseEnds
+      .get(last?.stem ?? '')
+      ?.find(
+        ({ stems }) => stems.length === length && stems.every((stem, k) => tokens[i + k]?.stem === stem),
+      );
+    if (found !== undefined) return { length, as: found.as };
+  }
+  return undefined;
+}
+
+interface Asked {
+  readonly kind: Kind;
+  /** Where the question word stands, and the asked-for thing, or -1. */
+  readonly from: number;
+  readonly headAt: number;
+}
+
+function kindOf(tokens: readonly Token[]): Asked {
+  const word = (i: number): string => tokens[i]?.word ?? '';
+  for (let i = 0; i < tokens.length; i += 1) {
+    const headFrom = (start: number): number => headOf(tokens, start);
+    const next = word(i + 1);
+    switch (word(i)) {
+      case 'who':
+      case 'whom':
+      case 'whose':
+        return { kind: 'who', from: i, headAt: -1 };
+      case 'when':
+        // "what happened when …" asks for what.
+        if (i > 0 && tokens.some(({ word: w }, k) => k < i && /^wh/.test(w))) continue;
+        return { kind: 'when', from: i, headAt: -1 };
+      case 'where':
+        return { kind: 'where', from: i, headAt: -1 };
+      case 'why':
+        return { kind: 'why', from: i, headAt: -1 };
+      case 'how':
+        if (next === 'many') {
+          const headAt = headFrom(i + 2);
+          return {
+            kind: word(headAt) === 'time' || word(headAt) === 'times' ? 'often' : 'count',
+            from: i,
+            headAt,
+          };
+        }
+        if (next === 'much') return { kind: 'amount', from: i, headAt: headFrom(i + 2) };
+        if (next === 'often' || next === 'frequently') return { kind: 'often', from: i, headAt: -1 };
+        if (next === 'old') return { kind: 'age', from: i, headAt: -1 };
+        if (MEASURES.has(next)) return { kind: 'measure', from: i, headAt: -1 };
+        return { kind: 'how', from: i, headAt: -1 };
+      case 'which':
+      case 'what': {
+        if (/^(?:is|was|were|are)$/.test(next) && word(i + 2) === 'the') {
+          if (word(i + 3) === 'name' && word(i + 4) === 'of')
+            return { kind: 'which', from: i, headAt: headFrom(i + 5) };
+          if (word(i + 3) === 'number') return { kind: 'count', from: i, headAt: headFrom(i + 5) };
+        }
+        const rest = tokens.slice(i + 1, i + 12);
+        const speaks = rest.some(({ word: w }) => SPEECH.has(w));
+        if (AUXILIARIES.has(next) || next === '')
+          return { kind: speaks ? 'said' : 'what', from: i, headAt: -1 };
+        if (next === 'time') return { kind: 'time', from: i, headAt: -1 };
+        if (WHEN_HEADS.has(next)) return { kind: 'when', from: i, headAt: i + 1 };
+        if (next === 'percent' || next === 'percentage' || (next === 'number' && word(i + 2) === 'of')) {
+          return { kind: 'amount', from: i, headAt: headFrom(i + 2) };
+        }
+        if (next === 'age') return { kind: 'age', from: i, headAt: -1 };
+        if (next === 'caused' || next === 'reason' || next === 'prompted')
+          return { kind: 'why', from: i, headAt: -1 };
+        const headAt = headFrom(i + 1);
+        if (PLACE_HEADS.has(word(headAt))) return { kind: 'where', from: i, headAt };
+        if (PERSON_HEADS.has(word(headAt)) && word(i) === 'which') return { kind: 'who', from: i, headAt };
+        return {
+          kind: word(i) === 'which' || hasAuxiliary(tokens, i + 1) ? 'which' : 'what',
+          from: i,
+          headAt,
+        };
+      }
+    }
+  }
+  const text = tokens.map(({ word: w }) => w).join(' ');
+  if (/^(?:number|count|total) of |^(?:death|casualty) toll|\b(?:statistics?|stats|numbers)\b/.test(text)) {
+    return { kind: 'count', from: 0, headAt: headOf(tokens, 2) };
+  }
+  if (/^name of|^name the/.test(text)) return { kind: 'which', from: 0, headAt: headOf(tokens, 2) };
+  if (AUXILIARIES.has(word(0))) return { kind: 'whether', from: 0, headAt: -1 };
+  return { kind: 'topic', from: 0, headAt: -1 };
+}
+
+const hasAuxiliary = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from, from + 6).some(({ word }) => AUXILIARIES.has(word));
+
+/** The noun that is asked for: the last content word before a verb form or preposition, names passed over. */
+function headOf(tokens: readonly Token[], start: number): number {
+  let head = -1;
+  for (let i = start; i < Math.min(tokens.length, start + 6); i += 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (EMPTY_HEADS.has(token.word) && head < 0) continue;
+    if (isStopword(token.word)) {
+      if (head < 0 && /^(?:of|the|a|an|other)$/.test(token.word)) continue;
+      break;
+    }
+    if (
+      head >= 0 &&
+      !hasAuxiliary(tokens, i) &&
+      !/^\p{Lu}/u.test(tokens[head]?.written ?? '') &&
+      tokens[head]?.word !== 'usa'
+    ) {
+      break;
+    }
+    head = i;
+  }
+  return head;
+}

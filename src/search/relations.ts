@@ -1,0 +1,76 @@
+import { COUNTRIES } from './places.ts';
+import { stemOf } from './stems.ts';
+import { GROUPS } from './thesaurus.ts';
+
+/** What stands in for a stem: the other stem and how well it does, 0 to 1. */
+export type Relations = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** Phrases that count as one word, by their last stem: the stems, longest first, and the one stem for them. */
+export type Phrases = ReadonlyMap<
+  string,
+  readonly { readonly stems: readonly string[]; readonly as: string }[]
+>;
+
+/** The general knowledge of the search: which words stand in for which, and which phrases are one word. */
+export interface Knowledge {
+  readonly relations: Relations;
+  readonly phraseEnds: Phrases;
+  /** Stems that name a country, a people or a seat of government. */
+  readonly places: ReadonlySet<string>;
+}
+
+const NAME_TO_PEOPLE = 0.92;
+const NAME_TO_SEAT = 0.6;
+
+/** Reads the tables of places and of words into look-ups by stem. */
+export function readKnowledge(): Knowledge {
+  const relations = new Map<string, Map<string, number>>();
+  const phraseEnds = new Map<string, { stems: string[]; as: string }[]>();
+  const places = new Set<string>();
+  const known = new Set<string>();
+
+  const keyOf = (words: readonly string[]): string => {
+    const stems = words.map(stemOf);
+    const last = stems.at(-1);
+    const key = stems.join('_');
+    if (stems.length > 1 && last !== undefined && !known.has(key)) {
+      known.add(key);
+      const list = phraseEnds.get(last) ?? [];
+      list.push({ stems, as: key });
+      phraseEnds.set(last, list);
+    }
+    return key;
+  };
+  const relate = (a: string, b: string, strength: number): void => {
+    if (a === b) return;
+    const of = relations.get(a) ?? new Map<string, number>();
+    of.set(b, Math.max(of.get(b) ?? 0, strength));
+    relations.set(a, of);
+  };
+  const both = (a: string, b: string, strength: number): void => {
+    relate(a, b, strength);
+    relate(b, a, strength);
+  };
+  const cross = (left: readonly string[], right: readonly string[], strength: number): void => {
+    for (const a of left) for (const b of right) both(a, b, strength);
+  };
+
+  for (const { words, strength } of GROUPS) {
+    // The first word of a line is what the others stand in for; two of the others mean each other less surely.
+    const [head, ...others] = words.map(keyOf);
+    if (head === undefined) continue;
+    for (const other of others) both(head, other, strength);
+    for (const a of others) for (const b of others) relate(a, b, strength * 0.75);
+  }
+  for (const { names, people, seats } of COUNTRIES) {
+    const [n, p, s] = [names.map(keyOf), people.map(keyOf), seats.map(keyOf)];
+    for (const key of [...n, ...p, ...s]) places.add(key);
+    cross(n, n, 1);
+    cross(p, p, 1);
+    cross(n, p, NAME_TO_PEOPLE);
+    cross(n, s, NAME_TO_SEAT);
+    cross(p, s, NAME_TO_SEAT);
+  }
+  for (const list of phraseEnds.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  return { relations, phraseEnds, places };
+}

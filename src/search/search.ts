@@ -1,0 +1,51 @@
+import type { Corpus } from '../corpus/article.ts';
+import { openEngine, readGeneral } from './engine.ts';
+import type { Found, Hit, Search } from './hit.ts';
+import { readModel } from './model.ts';
+import type { Query } from './query.ts';
+import { type Ranked, rank } from './rank.ts';
+import type { Table } from './table.ts';
+import { findTopic } from './topic.ts';
+
+/** Builds the search over a corpus: all of it in memory, never changed afterwards. */
+export function createSearch(corpus: Corpus): Search {
+  const engine = openEngine(corpus, readGeneral());
+  const model = readModel();
+  const { table } = engine.lexicon;
+
+  return {
+    ask(question, { limit = 10 } = {}) {
+      const query = engine.read(question);
+      const ranked = rank(engine.measure(query), model);
+      return found(query, ranked.slice(0, limit), table, model.threshold);
+    },
+    about: (topic) => findTopic(topic, engine.lexicon),
+    suggest: () => [],
+  };
+}
+
+function found(query: Query, ranked: readonly Ranked[], table: Table, threshold: number): Found {
+  let ceiling = 1;
+  const hits: Hit[] = [];
+  for (const { sentence, score } of ranked) {
+    const own = table.sentences[sentence];
+    if (own === undefined) continue;
+    // A later hit is never surer than the ones it stands behind.
+    ceiling = Math.min(ceiling, score);
+    hits.push({ sentence: own, context: contextOf(sentence, table), score: ceiling });
+  }
+  const lookedFor = query.wanted.map(({ slot }) => slot.written);
+  const notFound = query.wanted.filter(({ fills }) => fills.size === 0).map(({ slot }) => slot.written);
+  return {
+    hits,
+    answered: (hits[0]?.score ?? 0) >= threshold,
+    lookedFor,
+    notFound,
+    cut: query.question.cut,
+  };
+}
+
+function contextOf(sentence: number, table: Table): Hit['context'] {
+  const antecedent = table.antecedent[sentence] ?? -1;
+  return antecedent < 0 ? null : (table.sentences[antecedent] ?? null);
+}
