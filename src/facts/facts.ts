@@ -35,16 +35,20 @@ export interface DatedPassage {
   readonly at: Span;
   /** Those words. */
   readonly basis: string;
+  /** The clause that the words date; of a sentence with two dates each dates its own. */
+  readonly clause: Span;
   /** First and last day it may have happened; both null when the text does not give enough ("undated"). */
   readonly start: string | null;
   readonly end: string | null;
-  /** Whether the text itself gives the day, nothing worked out. */
+  /** Whether the text itself gives the days, nothing worked out (“September 25, 2025”, “in 2015”). */
   readonly exact: boolean;
   /** How it was worked out, as data: the rule's name and what it counted from. */
   readonly rule: string;
   readonly from: string | null;
   /** Whether the words date the event or only the saying of it ("said Wednesday that …"). */
   readonly dates: 'event' | 'saying';
+  /** Whether the words stand inside a quotation, so that the speaker dates the event and not the article. */
+  readonly quoted: boolean;
   /** Other passages of the edition that date the same thing differently. */
   readonly disagrees: readonly DatedPassage[];
 }

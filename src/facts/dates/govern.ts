@@ -1,0 +1,103 @@
+import type { Span } from '../../corpus/article.ts';
+import { type Verb, verbsOf } from '../language/verbs.ts';
+
+/** When the governing verb puts the event, seen from the day of the article. */
+export type Time = 'past' | 'future' | 'conditional' | 'unclear';
+
+/** The verb a date belongs to, read from the words around it. */
+export interface Governed {
+  readonly dates: 'event' | 'saying';
+  readonly time: Time;
+  /** The words that are dated: the clause around verb and date, offsets like the date's own. */
+  readonly clause: Span;
+  readonly verb: Verb | null;
+}
+
+/** Where the words before a date stop belonging to it. */
+const BOUNDARY =
+  /[;:—–]|,\s+(?:with|but|as|which|who|where|even)\b|\b(?:that|since|while|because|although|though|when|before|after|if|unless)\b/gu;
+const SUBORDINATE = /^\s*(?:as|when|while|after|before|with|which|who|where|if|[\p{L}]+ing)\b[^,;—]*[,;—]?/u;
+const JOINED = /^[\s,]*(?:(?:and|or|to|through|until|till|from|between|on|the|of|early|late)[\s,]*)*$/u;
+
+const WILL = /\b(?:will|shall|won[’']t)\b|[’']ll\b/u;
+const PLANNED =
+  /\b(?:scheduled|due|set|expected|planned|slated|poised|going)\s+(?:to|for)\b|\b(?:is|are)\s+due\b|\bare to\b|\bis to\b|\bmust\b/u;
+const PLANS =
+  /\b(?:plans?|hopes?|intends?|aims?|prepares?|promises?|expects?)\s+(?:to|for|a)\b|\bupcoming\b/u;
+const ONCE_PLANNED =
+  /\b(?:was|were|had been)\s+(?:\p{L}+\s+)?(?:scheduled|due|set|expected|planned|slated|poised|going|to)\b/u;
+const WOULD = /\b(?:would|could|might|may|should)\b/u;
+/** "vowed to strike on Friday": the day may be of the vow or of the strike. */
+const OPEN_INFINITIVE =
+  /\b(?:vowed|pledged|promised|threatened|agreed|planned|offered|asked|urged|wanted|hoped|ordered|told|called|warned)\b[^,;]*?\b(?:to\s+\p{Ll}+|for)\b/u;
+
+/**
+ * Ties the date at `at` to its verb. `text` is one sentence with everything blanked out that is not of the date's own
+ * level (quotations, or all but the quotation it stands in); `from` is where the date before it ends, or 0, and `last`
+ * what governs that one, for "on Monday and Tuesday".
+ */
+export function govern(text: string, at: Span, from: number, last: Governed | null): Governed {
+  const begin = Math.max(from, lastBoundary(text, at.start));
+  const left = text.slice(begin, at.start);
+  const before = verbsOf(left).at(-1);
+  if (before !== undefined) {
+    const closed = before.speech && /^\s*,/u.test(left.slice(before.end));
+    const saying = before.speech && !closed && !OPEN_INFINITIVE.test(left);
+    const verb = { ...before, start: before.start + begin, end: before.end + begin };
+    return built(text, at, closed ? null : verb, saying, timeOf(left, before.word, saying));
+  }
+  const joined = last !== null && JOINED.test(text.slice(from, at.start));
+  const after = verbAfter(text, at, begin === 0 || left.trim() === '');
+  if (joined && last !== null && (after === null || last.verb !== null)) {
+    return { ...last, clause: { start: last.clause.start, end: Math.max(last.clause.end, at.end) } };
+  }
+  if (after === null) return built(text, at, null, false, timeOf(left, '', false));
+  const time = timeOf(text.slice(after.start, after.end + 40), after.word, after.speech);
+  return built(text, at, after, after.speech, time);
+}
+
+function lastBoundary(text: string, before: number): number {
+  let end = 0;
+  for (const match of text.slice(0, before).matchAll(BOUNDARY)) end = match.index + match[0].length;
+  return end;
+}
+
+/** The first verb after a date that opens its clause ("On Tuesday, the ministry said") or stands before it. */
+function verbAfter(text: string, at: Span, opensClause: boolean): Verb | null {
+  let start = at.end;
+  const comma = /^\s*,/u.exec(text.slice(start));
+  if (comma !== null) {
+    if (!opensClause && !/^[\s]*(?:On|In|Early|Late)?\s*$/u.test(text.slice(0, at.start))) return null;
+    start += comma[0].length;
+    const aside = SUBORDINATE.exec(text.slice(start));
+    if (aside !== null) start += aside[0].length;
+  }
+  const verb = verbsOf(text.slice(start)).at(0);
+  if (verb === undefined) return null;
+  if (/[;:—–]/u.test(text.slice(start, start + verb.start))) return null;
+  return { ...verb, start: verb.start + start, end: verb.end + start };
+}
+
+function timeOf(words: string, verb: string, saying: boolean): Time {
+  if (saying) return 'past';
+  if (ONCE_PLANNED.test(words)) return 'conditional';
+  if (WILL.test(words) || PLANNED.test(words) || PLANS.test(words)) return 'future';
+  if (WOULD.test(words) || WOULD.test(verb)) return 'conditional';
+  if (OPEN_INFINITIVE.test(words)) return 'unclear';
+  return 'past';
+}
+
+const CLAUSE_EDGE =
+  /[,;:—–]|\b(?:that|since|while|because|although|though|when|before|after|as|if|until|which|who)\b/gu;
+
+function built(text: string, at: Span, verb: Verb | null, saying: boolean, time: Time): Governed {
+  const first = Math.min(at.start, verb?.start ?? at.start);
+  const last = Math.max(at.end, verb?.end ?? at.end);
+  let start = 0;
+  for (const edge of text.slice(0, first).matchAll(CLAUSE_EDGE)) start = edge.index + edge[0].length;
+  const after = text.slice(last).search(CLAUSE_EDGE);
+  let end = after === -1 ? text.length : last + after;
+  while (start < first && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > last && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return { dates: saying ? 'saying' : 'event', time, clause: { start, end }, verb };
+}

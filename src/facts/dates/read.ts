@@ -1,0 +1,152 @@
+import type { Article } from '../../corpus/article.ts';
+import type { DatedPassage } from '../facts.ts';
+import { numberValue, ordinalValue } from '../language/numbers.ts';
+import { beginningFor, beginningsIn } from './campaigns.ts';
+import { disagreeing } from './disagree.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
+import type { Reading, Scene } from './rule.ts';
+
+/**
+ * Every passage of an article that says when something happened, in the order of the text. Days are worked out from
+ * the article's own date and from days it told before; what cannot be worked out keeps null days and is never guessed.
+ */
+export function readDates(article: Article): readonly DatedPassage[] {
+  const mentions = mentionsOf(article);
+  const readings = new Map<Mention, Reading | null>();
+  const work = new Work(article.date, mentions, readings);
+  // What stands alone first; then quotations, which count from the day they were spoken; then what counts from others.
+  const pass = (mention: Mention): number => (mention.rule.second === true ? 2 : mention.quoted ? 1 : 0);
+  for (const turn of [0, 1, 2]) {
+    for (const mention of mentions) if (pass(mention) === turn) work.read(mention);
+  }
+  const passages = mentions.flatMap((mention): DatedPassage[] => {
+    const reading = readings.get(mention);
+    return reading === null || reading === undefined ? [] : [passageOf(mention, reading)];
+  });
+  return disagreeing(passages);
+}
+
+function passageOf(mention: Mention, reading: Reading): DatedPassage {
+  const { sentence, at, words, rule, governed, quoted } = mention;
+  const shift = (span: { start: number; end: number }) => ({
+    start: span.start + sentence.start,
+    end: span.end + sentence.start,
+  });
+  return {
+    sentence,
+    at: shift(at),
+    basis: words,
+    clause: shift(governed.clause),
+    start: reading.days?.start ?? null,
+    end: reading.days?.end ?? null,
+    exact: reading.exact,
+    rule: rule.name,
+    from: reading.from,
+    dates: governed.dates,
+    quoted,
+    disagrees: [],
+  };
+}
+
+class Work {
+  private readonly today: string;
+  private readonly mentions: readonly Mention[];
+  private readonly readings: Map<Mention, Reading | null>;
+
+  constructor(today: string, mentions: readonly Mention[], readings: Map<Mention, Reading | null>) {
+    this.today = today;
+    this.mentions = mentions;
+    this.readings = readings;
+  }
+
+  read(mention: Mention): void {
+    this.readings.set(mention, mention.rule.read(mention.groups, this.sceneOf(mention)));
+  }
+
+  private sceneOf(mention: Mention): Scene {
+    const { mentions, today } = this;
+    const index = mentions.indexOf(mention);
+    const previous = mentions[index - 1];
+    const next = mentions[index + 1];
+    const { text } = mention.sentence;
+    const between = (from: number, to: number): string => text.slice(from, to);
+    const beside =
+      previous?.sentence === mention.sentence &&
+      /^[,\s—–-]*(?:(?:just|only|barely|the)\s+)?$/u.test(between(previous.at.end, mention.at.start))
+        ? this.dayOf(previous)
+        : null;
+    const ahead =
+      next?.sentence === mention.sentence && !/[,;:—–]/u.test(between(mention.at.end, next.at.start))
+        ? this.dayOf(next)
+        : null;
+    const before = this.before(mention, index);
+    return {
+      today,
+      governed: mention.governed,
+      text,
+      at: mention.at,
+      quoted: mention.quoted,
+      now: mention.quoted ? this.saidOn(mention) : today,
+      before,
+      story: before ?? this.story(mention, index),
+      beside,
+      ahead,
+      began: mention.rule.second === true ? this.began(mention) : null,
+    };
+  }
+
+  /** The one day of a mention that has been read and is not a span. */
+  private dayOf(mention: Mention | undefined): string | null {
+    const days = mention === undefined ? null : (this.readings.get(mention)?.days ?? null);
+    return days !== null && days.start === days.end ? days.start : null;
+  }
+
+  /** When the quotation around these words was spoken, if their own sentence says so. */
+  private saidOn(mention: Mention): string | null {
+    const saying = this.mentions.find(
+      (other) => other.sentence === mention.sentence && !other.quoted && other.governed.dates === 'saying',
+    );
+    return this.dayOf(saying);
+  }
+
+  /** The last day told in the same sentence, or the only one of the body sentence before. */
+  private before(mention: Mention, index: number): string | null {
+    const { sentence, quoted } = mention;
+    const previous = this.mentions[index - 1];
+    if (previous?.sentence === sentence) return previous.quoted === quoted ? this.dayOf(previous) : null;
+    if (previous === undefined || quoted || sentence.index === 0 || previous.sentence.caption) return null;
+    const near = previous.sentence;
+    if (near.paragraph !== sentence.paragraph || near.index !== sentence.index - 1) return null;
+    const same = this.mentions.filter((other) => other.sentence === near && !other.quoted);
+    return same.length === 1 ? this.dayOf(same[0]) : null;
+  }
+
+  /** The article's date, if the last day its body has told up to here is the same. */
+  private story(mention: Mention, index: number): string | null {
+    if (mention.quoted) return null;
+    for (let at = index - 1; at >= 0; at -= 1) {
+      const other = this.mentions[at];
+      if (other === undefined || other.sentence.caption || other.quoted) continue;
+      if ((this.readings.get(other)?.days ?? null) === null) continue;
+      return this.dayOf(other) === this.today ? this.today : null;
+    }
+    return null;
+  }
+
+  private began(mention: Mention): string | null {
+    const { o, n, n2 } = mention.groups;
+    const number = o === undefined ? numberValue(n ?? n2 ?? '') : ordinalValue(o);
+    const beginnings = this.mentions.flatMap((other) => {
+      const day = this.dayOf(other);
+      return day === null || other === mention
+        ? []
+        : beginningsIn(other.sentence.text, other.governed.clause, day);
+    });
+    // What is numbered stands right after ("of Operation …") or, as a subject, in the same clause.
+    const after = mention.sentence.text.slice(mention.at.end, mention.at.end + 60);
+    const near = /^[^,.;:—]*/u.exec(after)?.[0] ?? '';
+    const { start, end } = mention.governed.clause;
+    const words = /^\s+of\b/u.test(after) ? near : mention.sentence.text.slice(start, end);
+    return beginningFor(words, number, beginnings, this.today);
+  }
+}

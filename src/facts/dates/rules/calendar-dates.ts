@@ -1,0 +1,170 @@
+import { type Days, dayOf, daysBetween, monthDays, yearDays, yearOf } from '../calendar.ts';
+import { counted, given, type Reading, type Rule, type Scene, UNDATED } from '../rule.ts';
+import { dayNumber, MONTH, MONTH_DAY, monthNumber, WEEKDAY, YEAR } from '../words.ts';
+
+/**
+ * Across New Year a date without a year is taken for the year before only so close to the article (in January news
+ * writes "in December" and means the last one); further back, the text has not given the year.
+ */
+const ACROSS_NEW_YEAR = 62;
+
+/**
+ * Which year a date without one falls in: news style gives the year wherever it is not the article's own (Associated
+ * Press and Reuters style books, "dates"). Null where tense and calendar do not agree with that: it is never guessed.
+ */
+function withinYear(scene: Scene, daysIn: (year: number) => Days | null): Reading {
+  const { today } = scene;
+  const year = yearOf(today);
+  const own = daysIn(year);
+  const { time } = scene.governed;
+  const { quoted } = scene;
+  if (own === null || quoted || time === 'unclear') return UNDATED;
+  if (time === 'past') {
+    if (own.start <= today) return counted(own.end > today ? { start: own.start, end: today } : own, today);
+    const past = daysIn(year - 1);
+    return past !== null && daysBetween(past.end, today) <= ACROSS_NEW_YEAR ? counted(past, today) : UNDATED;
+  }
+  if (own.end >= today) return counted(own, today);
+  const next = daysIn(year + 1);
+  return next !== null && daysBetween(today, next.start) <= ACROSS_NEW_YEAR ? counted(next, today) : UNDATED;
+}
+
+const span = (start: string | null, end: string | null): Days | null =>
+  start === null || end === null || end < start ? null : { start, end };
+const fromDays = (days: Days | null): Reading => (days === null ? UNDATED : given(days));
+
+const PREFIX = `(?:${WEEKDAY},?\\s+)?`;
+
+export const CALENDAR_DATES: readonly Rule[] = [
+  {
+    name: 'days of a month with the year',
+    example: 'Talks ran from March 3 to 5, 2026, and from 28 February to 2 March 2026.',
+    pattern: new RegExp(
+      `\\b(?<m1>${MONTH})\\s+(?<d1>${MONTH_DAY})(?:,?\\s+(?<y1>${YEAR}))?\\s*(?:-|–|—|to|and|through|until)\\s*(?:(?<m2>${MONTH})\\s+)?(?<d2>${MONTH_DAY}),?\\s+(?<y2>${YEAR})\\b|\\b(?<d3>${MONTH_DAY})(?:\\s+(?<m3>${MONTH}))?\\s*(?:-|–|to|and|until)\\s*(?<d4>${MONTH_DAY})\\s+(?<m4>${MONTH}),?\\s+(?<y4>${YEAR})\\b`,
+      'gu',
+    ),
+    read: ({ y2, y4, m2, m1, m4, m3, y1, d1, d3, d2, d4 }) => {
+      const year = Number(y2 ?? y4);
+      const lastMonth = monthNumber(m2 ?? m1 ?? m4 ?? '');
+      const firstMonth = monthNumber(m1 ?? m3 ?? m4 ?? '');
+      const firstYear = y1 === undefined ? (firstMonth > lastMonth ? year - 1 : year) : Number(y1);
+      const start = dayOf(firstYear, firstMonth, dayNumber(d1 ?? d3 ?? ''));
+      return fromDays(span(start, dayOf(year, lastMonth, dayNumber(d2 ?? d4 ?? ''))));
+    },
+  },
+  {
+    name: 'date',
+    example: 'He hosted the president on September 25, 2025.',
+    pattern: new RegExp(
+      `\\b${PREFIX}(?:(?<m1>${MONTH})\\s+(?<d1>${MONTH_DAY}),?\\s+(?<y1>${YEAR})|(?<d2>${MONTH_DAY})(?:\\s+of)?\\s+(?<m2>${MONTH}),?\\s+(?<y2>${YEAR})|(?<iso>${YEAR}-\\d\\d-\\d\\d))\\b`,
+      'gu',
+    ),
+    read: ({ iso, y1, y2, m1, m2, d1, d2 }) => {
+      const [y, m, d] =
+        iso === undefined
+          ? [Number(y1 ?? y2), monthNumber(m1 ?? m2 ?? ''), dayNumber(d1 ?? d2 ?? '')]
+          : iso.split('-').map(Number);
+      const day = dayOf(y ?? 0, m ?? 0, d ?? 0);
+      return fromDays(span(day, day));
+    },
+  },
+  {
+    name: 'days of a month',
+    example: 'The summit was held on February 10 and 11.',
+    pattern: new RegExp(
+      `\\b(?:(?<m1>${MONTH})\\s+(?<d1>${MONTH_DAY})\\s*(?:-|–|—|to|and|through|until)\\s*(?:(?<m2>${MONTH})\\s+)?(?<d2>${MONTH_DAY})|(?<d3>${MONTH_DAY})(?:\\s+(?<m3>${MONTH}))?\\s*(?:-|–|to|and|until)\\s*(?<d4>${MONTH_DAY})\\s+(?<m4>${MONTH}))(?!\\s*(?:${YEAR}|percent|people|\\d))`,
+      'gu',
+    ),
+    read: ({ m1, m3, m4, m2, d1, d3, d2, d4 }, scene) => {
+      const firstMonth = monthNumber(m1 ?? m3 ?? m4 ?? '');
+      const lastMonth = monthNumber(m2 ?? m1 ?? m4 ?? '');
+      return withinYear(scene, (year) =>
+        span(
+          dayOf(year, firstMonth, dayNumber(d1 ?? d3 ?? '')),
+          dayOf(year, lastMonth, dayNumber(d2 ?? d4 ?? '')),
+        ),
+      );
+    },
+  },
+  {
+    name: 'day of a month, the year being the article’s',
+    example: 'The war began on February 28.',
+    pattern: new RegExp(
+      `\\b${PREFIX}(?:(?<m1>${MONTH})\\s+(?<d1>${MONTH_DAY})|(?<d2>${MONTH_DAY})(?:\\s+of)?\\s+(?<m2>${MONTH}))(?!\\s*,?\\s*\\d|\\p{L})`,
+      'gu',
+    ),
+    read: ({ m1, m2, d1, d2 }, scene) => {
+      const month = monthNumber(m1 ?? m2 ?? '');
+      const number = dayNumber(d1 ?? d2 ?? '');
+      return withinYear(scene, (year) => {
+        const day = dayOf(year, month, number);
+        return span(day, day);
+      });
+    },
+  },
+  {
+    name: 'month of a year',
+    example: 'The deal was signed in September 2025.',
+    pattern: new RegExp(`\\b(?<m>${MONTH}),?\\s+(?:of\\s+)?(?<y>${YEAR})\\b`, 'gu'),
+    read: ({ y, m }) => given(monthDays(Number(y), monthNumber(m ?? ''))),
+  },
+  {
+    name: 'last or next month by name',
+    example: 'The two met last September.',
+    pattern: new RegExp(`\\b(?<which>[Ll]ast|[Nn]ext|[Tt]his)\\s+(?<m>${MONTH})(?!\\s+\\d)`, 'gu'),
+    read: ({ m, which }, { today, quoted }) => {
+      const month = monthNumber(m ?? '');
+      const year = yearOf(today);
+      const own = monthDays(year, month);
+      const word = which?.toLowerCase();
+      if (quoted) return UNDATED;
+      if (word === 'this') return counted(own, today);
+      // In March, "last February" may be a few days or a year ago; the words do not say.
+      if (word === 'last') return own.start > today ? counted(monthDays(year - 1, month), today) : UNDATED;
+      return own.end < today ? counted(monthDays(year + 1, month), today) : UNDATED;
+    },
+  },
+  {
+    name: 'month, the year being the article’s',
+    example: 'Elections were held in February.',
+    pattern: new RegExp(
+      `(?<=\\b(?:in|since|until|during|from|of|early|late|mid|before|between|In|Since|During|Early|Late|Mid|Until|From)[\\s-](?:early\\s|late\\s|mid-)?)(?<m>${MONTH})(?!\\s+\\d|\\p{L}|\\s+(?:took|said|resigned|became|told))`,
+      'gu',
+    ),
+    read: ({ m }, scene) => withinYear(scene, (year) => monthDays(year, monthNumber(m ?? ''))),
+  },
+  {
+    name: 'years',
+    example: 'The war of 1980-1988 was followed by talks between 2003 and 2005.',
+    pattern: new RegExp(
+      `(?<=\\b(?:[Bb]etween|[Ff]rom|[Ii]n|of|the|[Dd]uring)\\s)(?<y1>${YEAR})(?:\\s*[-–]\\s*|\\s+(?:and|to|until|through)\\s+)(?<y2>${YEAR})\\b(?!,\\d)`,
+      'gu',
+    ),
+    read: ({ y1, y2 }) => fromDays(span(`${y1}-01-01`, `${y2}-12-31`)),
+  },
+  {
+    name: 'decade',
+    example: 'The embargo dates from the 1980s.',
+    pattern: /(?<=\b[Tt]he\s(?:early\s|late\s|mid-)?)(?<y>1[5-9]\d0|20\d0)s\b/gu,
+    read: ({ y }) => given({ start: `${y}-01-01`, end: `${Number(y) + 9}-12-31` }),
+  },
+  {
+    name: 'year',
+    example: 'It was the deadliest quake since 1999.',
+    // "in 2000 homes" counts homes: after the year there must be an end, a mark or a word that cannot be counted.
+    pattern: new RegExp(
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Dd]uring|[Ee]arly|[Ll]ate|mid|of|and)(?:\\s(?:early|late)\\s|\\smid-|[\\s-]))(?<y>${YEAR})(?=$|\\s*[.,;:)—–”"]|\\s+(?:and|but|or|when|after|before|as|that|which|who|to|by|with|for|under|over|following|because|the|a|an|in|on|at|from|has|have|had|was|were|is|he|she|it|they|told|said)\\b)(?!,\\d{3})(?!\\s*[-–]\\d)`,
+      'gu',
+    ),
+    read: ({ y }) => given(yearDays(Number(y))),
+  },
+  {
+    name: 'year before a noun',
+    example: 'He tore up the 2015 nuclear deal.',
+    pattern: new RegExp(
+      `(?<=\\b(?:[Tt]he|a|its|his|her|their)\\s|[’']s\\s)(?<y>${YEAR})(?=\\s+(?:\\p{L}+\\s+){0,2}(?:deal|accord|agreement|treaty|pact|war|invasion|attacks?|bombings?|coup|revolution|uprising|elections?|vote|referendum|quake|earthquake|tsunami|storm|hurricane|flood|floods|crisis|protests?|summit|Olympics|ceasefire|truce|law|constitution|massacre|disaster|crash|strike|strikes|campaign|conflict|sanctions|World\\s+Cup))`,
+      'gu',
+    ),
+    read: ({ y }) => given(yearDays(Number(y))),
+  },
+];

@@ -1,0 +1,195 @@
+import { NUMBER, numberValue, ORDINAL, ordinalValue } from '../../language/numbers.ts';
+import {
+  addDays,
+  type Days,
+  daysBetween,
+  monthAfter,
+  oneDay,
+  spanOf,
+  yearDays,
+  yearOf,
+} from '../calendar.ts';
+import { counted, type Reading, type Rule, UNDATED, type Words } from '../rule.ts';
+
+const COUNT = `(?<vague>(?:about|around|some|roughly|nearly|almost|just over|more than|less than|at least|over|approximately)\\s+)?(?<n>${NUMBER}|an?|a couple of|several|a few|many)`;
+const UNIT = '(?<u>day|week|month|year|decade|hour|minute)s?';
+
+/**
+ * The stretch that "N units ago" may mean. Days are counted as told. Weeks, months and years are round: half a unit
+ * either way, and the whole calendar month or year that the count lands in.
+ */
+function back(from: string, count: number, unit: string, sign: 1 | -1): Days | null {
+  const move = (n: number): string => addDays(from, sign * n);
+  switch (unit) {
+    case 'day':
+      return oneDay(move(count));
+    case 'week':
+      return { start: addDays(move(7 * count), -3), end: addDays(move(7 * count), 3) };
+    case 'month': {
+      const month = monthAfter(from, sign * count);
+      const day = move(Math.round(30.4 * count));
+      return spanOf(month, { start: addDays(day, -15), end: addDays(day, 15) });
+    }
+    case 'year': {
+      const year = yearDays(yearOf(from) + sign * count);
+      const day = move(Math.round(365.25 * count));
+      return spanOf(year, { start: addDays(day, -182), end: addDays(day, 182) });
+    }
+    case 'hour': {
+      const days = move(Math.ceil(count / 24));
+      return spanOf(oneDay(days), oneDay(move(Math.floor(count / 24))));
+    }
+    case 'minute':
+      return oneDay(from);
+    default:
+      return null;
+  }
+}
+
+const countOf = (word: string): number | null => (/^an?$/iu.test(word) ? 1 : numberValue(word));
+
+function ago(words: Words, from: string | null, sign: 1 | -1): Reading {
+  const { n = '', u = '', vague } = words;
+  const count = countOf(n);
+  if (from === null || count === null) return UNDATED;
+  const unit = u.toLowerCase();
+  // "more than a year ago" has no far end.
+  if (vague !== undefined && /^(?:more|less|at least|over)/iu.test(vague)) return UNDATED;
+  const days = back(from, count, unit, sign);
+  if (days === null) return UNDATED;
+  if (vague === undefined || unit !== 'day') return counted(days, from);
+  return counted({ start: addDays(days.start, -1), end: addDays(days.end, 1) }, from);
+}
+
+/** Days covered by "the preceding 24 hours" counted back from `to`, or forward. */
+function window(from: string, count: number, unit: string, sign: 1 | -1): Days | null {
+  const days = { hour: Math.ceil(count / 24), day: count, week: 7 * count }[unit];
+  const far =
+    days === undefined
+      ? { month: back(from, count, 'month', sign), year: back(from, count, 'year', sign) }[unit]
+      : oneDay(addDays(from, sign * days));
+  return far === undefined || far === null ? null : spanOf(far, oneDay(from));
+}
+
+export const COUNTS: readonly Rule[] = [
+  {
+    name: 'counted back',
+    example: 'The assault began five days ago.',
+    pattern: new RegExp(`\\b${COUNT}\\s+${UNIT}\\s+ago\\b(?:\\s+today)?`, 'giu'),
+    read: (words, { now }) => ago(words, now, -1),
+  },
+  {
+    name: 'counted back, without a number',
+    example: 'The dam was finished decades ago.',
+    pattern: /\b(?:days|weeks|months|years|decades|centuries)\s+ago\b/giu,
+    read: () => UNDATED,
+  },
+  {
+    name: 'counted from a day told before',
+    example: 'He had resigned two days earlier.',
+    pattern: new RegExp(`\\b${COUNT}\\s+${UNIT}\\s+(?<side>earlier|later|previously)\\b`, 'giu'),
+    second: true,
+    read: (words, { story, before }) => {
+      const { side = '' } = words;
+      return /later/iu.test(side) ? ago(words, before, 1) : ago(words, story, -1);
+    },
+  },
+  {
+    name: 'counted from something else',
+    example: 'The vote came on Sunday, two days after the president fled.',
+    pattern: new RegExp(
+      `\\b(?:(?:just|only|barely)\\s+)?${COUNT}\\s+(?<u>day|week|month|year|decade|hour|minute)s?\\s+(?<side>after|before|since)\\b`,
+      'giu',
+    ),
+    second: true,
+    read: (words, { beside, ahead }) => {
+      const { n = '', u = '', side } = words;
+      const after = side?.toLowerCase() !== 'before';
+      if (/^(?:hour|minute)$/iu.test(u)) {
+        const near = beside ?? ahead;
+        if (near === null || (countOf(n) ?? 99) > 24) return UNDATED;
+        const later = (beside === null) === after;
+        const days = spanOf(oneDay(near), oneDay(addDays(near, later ? 1 : -1)));
+        return counted(days, near);
+      }
+      if (beside !== null) return ago(words, beside, after ? -1 : 1);
+      return ago(words, ahead, after ? 1 : -1);
+    },
+  },
+  {
+    name: 'stretch up to now',
+    example: 'Launches fell by 23 percent in the preceding 24 hours.',
+    pattern: new RegExp(
+      `\\b(?:the|these)\\s+(?<which>past|last|previous|preceding|prior)\\s+(?<n>${NUMBER}|couple of|several|few)?\\s*(?<u>hour|day|week|month|year|decade)s?\\b(?![’'])`,
+      'giu',
+    ),
+    second: true,
+    read: ({ which, n, u }, { now, today, quoted, before, story }) => {
+      const named = /past|last/iu.test(which ?? '');
+      // "the last day of the month", "the previous year": no stretch that ends now.
+      if (n === undefined && !/^past$/iu.test(which ?? '')) return null;
+      const count = n === undefined ? 1 : countOf(n);
+      // Hours are counted up to the report itself, unless a day has just been told.
+      const near = u === 'hour' && !quoted ? (before ?? today) : story;
+      const from = named ? now : near;
+      if (count === null || from === null) return UNDATED;
+      const days = window(from, count, (u ?? '').toLowerCase(), -1);
+      return days === null ? UNDATED : counted(days, from);
+    },
+  },
+  {
+    name: 'stretch from now on',
+    example: 'Rain is expected over the next 48 hours.',
+    pattern: new RegExp(
+      `\\b(?:the)\\s+(?:next|coming|following)\\s+(?<n>${NUMBER}|couple of|several|few)\\s+(?<u>hour|day|week|month|year)s?\\b`,
+      'giu',
+    ),
+    read: ({ n, u }, { now, governed }) => {
+      const count = countOf(n ?? '');
+      if (count === null || now === null || governed.time !== 'future') return UNDATED;
+      const days = window(now, count, (u ?? '').toLowerCase(), 1);
+      return days === null ? UNDATED : counted(days, now);
+    },
+  },
+  {
+    name: 'counted ahead',
+    example: 'The court will rule in two weeks.',
+    pattern: new RegExp(`\\b(?:in|within)\\s+${COUNT}\\s+${UNIT}(?:[’'](?:s)?\\s+time)?\\b`, 'giu'),
+    // With any other tense "in two weeks" is how long something took.
+    read: (words, { now, governed }) =>
+      governed.time === 'future' && governed.dates === 'event' ? ago(words, now, 1) : null,
+  },
+  {
+    name: 'vague stretch',
+    example: 'Shelling has grown heavier in recent days.',
+    pattern:
+      /\b(?:in|over|during)\s+recent\s+(?:days|weeks|months|years)\b|\b(?:in|over)\s+the\s+(?:coming|past|last|next)\s+(?:days|weeks|months|years)\b/giu,
+    read: () => UNDATED,
+  },
+  {
+    name: 'day of a campaign',
+    example: 'The strike came on day five of the operation.',
+    pattern: new RegExp(
+      `\\b[Dd]ay\\s+(?<n>${NUMBER})(?=\\s+of\\b)|(?<=\\b(?:[Oo]n|marked|marks|is|was)\\s)[Dd]ay\\s+(?<n2>${NUMBER})\\b|(?<=\\b(?:the|The|a|its|their)\\s)(?<o>${ORDINAL})\\s+(?:straight\\s+|consecutive\\s+)?day\\b`,
+      'gu',
+    ),
+    second: true,
+    read: ({ o, n, n2 }, scene) => {
+      const number = o === undefined ? numberValue(n ?? n2 ?? '') : ordinalValue(o);
+      if (number === null || number === 0) return null;
+      return campaignDay(number, scene.began, scene.beside ?? scene.ahead, scene.today);
+    },
+  },
+];
+
+/**
+ * The day "day five" falls on. The article's date where the beginning it gives agrees with that or is off by the one
+ * day that counting from nought or from one makes; else counted from the beginning; else undated.
+ */
+function campaignDay(number: number, began: string | null, beside: string | null, today: string): Reading {
+  if (beside !== null) return counted(oneDay(beside), beside);
+  if (began === null) return UNDATED;
+  const day = addDays(began, number - 1);
+  if (Math.abs(daysBetween(day, today)) <= 1) return counted(oneDay(today), today);
+  return counted(oneDay(day), began);
+}

@@ -1,0 +1,51 @@
+import { type Rule, UNDATED } from '../rule.ts';
+import { MONTH, WEEKDAY } from '../words.ts';
+
+// Words of the calendar that date nothing. They come first, so that no other rule reads them. A rule whose `read` gives
+// null drops the words; one that gives UNDATED lists the passage last.
+
+const nothing = () => null;
+
+export const NOT_DATES: readonly Rule[] = [
+  {
+    name: 'a day that repeats',
+    example: 'Protests are held every Friday, and shops close on Sundays.',
+    pattern: new RegExp(
+      `\\b(?:[Ee]very|[Ee]ach|[Aa]ny|[Aa]lternate)\\s+(?:other\\s+)?(?:${WEEKDAY}|${MONTH}(?:\\s+\\d{1,2})?)|\\b${WEEKDAY}s\\b`,
+      'gu',
+    ),
+    read: nothing,
+  },
+  {
+    name: 'a name with a weekday in it',
+    example: 'The Sunday Times reported record Black Friday sales.',
+    pattern: new RegExp(
+      `\\b(?:Black|Good|Bloody|Easter|Ash|Super|Palm|Cyber|Giving|Sheffield|Fat|Shrove|Holy|Maundy|Whit|Red)\\s+${WEEKDAY}|\\b${WEEKDAY}\\s+(?:Times|Telegraph|Mirror|Mail|Express|Post|People|Night\\s+(?:Live|Football)|World|Herald|Star|Independent|Addams|[Pp]rayers?|Mass|school|School)\\b|\\bMan\\s+Friday\\b`,
+      'gu',
+    ),
+    read: nothing,
+  },
+  {
+    name: 'a weekday to another as opening hours',
+    example: 'The office is open Monday through Friday.',
+    pattern: new RegExp(`(?<!from )\\b${WEEKDAY}\\s+(?:through|to)\\s+${WEEKDAY}\\b`, 'gu'),
+    read: nothing,
+  },
+  {
+    name: 'a name with a date in it',
+    example: 'It was invoked following the September 11 attacks.',
+    // A day and a month before a noun are often the name of something years ago; nothing in the text gives the year.
+    pattern: new RegExp(
+      `(?<=\\b(?:the|of|’s|'s)\\s)${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?=\\s+\\p{Ll}+)(?!\\s+(?:and|or|to|as|at|in|on|by|after|before|when|with|from|for|the|was|were|is|that|had|has|said|through|until)\\b)|\\b9/11\\b|\\b7/7\\b`,
+      'gu',
+    ),
+    read: () => UNDATED,
+  },
+  {
+    name: 'a monarch, a ship or a season that bears a month',
+    example: 'Theresa May and the April Fools’ joke.',
+    pattern:
+      /\b\p{Lu}\p{Ll}+\s+May\b(?!\s+\d)(?<!\b(?:In|Since|Early|Late|Last|Next|This|By|Until|From|Mid|During)\s+May)|\bApril\s+Fools\b|\bMay\s+Day\b|\b(?:March|May)\s+(?:of|on|for)\b(?!\s+(?:this|last|next|\d))/gu,
+    read: nothing,
+  },
+];

@@ -1,0 +1,161 @@
+import {
+  addDays,
+  type Days,
+  daysBetween,
+  earlier,
+  later,
+  monthAfter,
+  weekdayOf,
+  weekOf,
+  yearDays,
+  yearOf,
+} from '../calendar.ts';
+import { counted, type Reading, type Rule, UNDATED } from '../rule.ts';
+
+/** The first or second half of the days: "early last month", "late last year". Nobody draws the line finer. */
+function half(days: Days, part: 'early' | 'late'): Days {
+  const length = Math.ceil(daysBetween(days.start, days.end) / 2);
+  if (part === 'early') return { start: days.start, end: addDays(days.start, length) };
+  return { start: addDays(days.end, -length), end: days.end };
+}
+
+function partOf(days: Days, word: string | undefined): Days {
+  const part = word?.toLowerCase();
+  return part === 'early' || part === 'late' ? half(days, part) : days;
+}
+
+/** The week, weekend, month or year `shift` away from the one that holds `day`. */
+function unit(name: string, day: string, shift: number): Days {
+  if (name === 'month') return monthAfter(day, shift);
+  if (name === 'year') return yearDays(yearOf(day) + shift);
+  const monday = addDays(weekOf(day).start, 7 * shift);
+  if (name === 'weekend') return { start: addDays(monday, 5), end: addDays(monday, 6) };
+  return { start: monday, end: addDays(monday, 6) };
+}
+
+/** What of `days` lies before `today`; where nothing does, the first day. */
+function before(days: Days, today: string): Days {
+  return { start: days.start, end: later(days.start, earlier(days.end, addDays(today, -1))) };
+}
+
+/** What of `days` lies after `today`; where nothing does, the last day. */
+function after(days: Days, today: string): Days {
+  return { start: earlier(days.end, later(days.start, addDays(today, 1))), end: days.end };
+}
+
+const UNIT = '(?<u>week|weekend|month|year)';
+const reading = (days: Days, from: string | null): Reading => (from === null ? UNDATED : counted(days, from));
+
+export const UNITS: readonly Rule[] = [
+  {
+    name: 'earlier in the week, month or year',
+    example: 'Weapons were fired toward the island earlier in the week.',
+    pattern: new RegExp(`\\b[Ee]arlier\\s+(?:in\\s+the|this|in\\s+this)\\s+${UNIT}\\b`, 'gu'),
+    second: true,
+    read: ({ u }, { now, before: told, text, at }) => {
+      if (now === null) return UNDATED;
+      const name = u ?? '';
+      const days = before(unit(name, now, 0), now);
+      // "warned on Tuesday … after firing … earlier in the week": not later than the Tuesday it came before.
+      const follows = /\bafter\b[^.;]*$/u.test(text.slice(0, at.start));
+      if (follows && told !== null && told >= days.start && told < days.end) {
+        return counted({ start: days.start, end: told }, now);
+      }
+      return counted(days, now);
+    },
+  },
+  {
+    name: 'later in the week, month or year',
+    example: 'Talks resume later this week.',
+    pattern: new RegExp(`\\b[Ll]ater\\s+(?:in\\s+the|this)\\s+${UNIT}\\b`, 'gu'),
+    read: ({ u }, { now, governed }) => {
+      if (now === null || governed.time === 'conditional') return UNDATED;
+      return counted(after(unit(u ?? '', now, 0), now), now);
+    },
+  },
+  {
+    name: 'last week, month or year',
+    example: 'The bill was passed last month.',
+    pattern: new RegExp(
+      `\\b(?:(?<part>[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)\\s+)?[Ll]ast\\s+${UNIT}\\b`,
+      'gu',
+    ),
+    read: ({ u, part }, { now }) => {
+      if (now === null) return UNDATED;
+      const name = u ?? '';
+      if (name === 'weekend') return counted(unit(name, now, -1), now);
+      const whole = unit(name, now, -1);
+      const days = partOf(whole, part);
+      // On a Sunday those whose week begins that day mean by "last week" the days up to Saturday.
+      if (name === 'week' && weekdayOf(now) === 6) {
+        return counted({ start: days.start, end: addDays(now, -1) }, now);
+      }
+      return counted(days, now);
+    },
+  },
+  {
+    name: 'next week, month or year',
+    example: 'The minister travels to Geneva next week.',
+    pattern: new RegExp(`\\b(?:(?<part>[Ee]arly|[Ll]ate)\\s+)?[Nn]ext\\s+${UNIT}\\b`, 'gu'),
+    read: ({ u, part }, { now, governed }) => {
+      if (now === null || governed.time === 'conditional' || governed.time === 'unclear') return UNDATED;
+      const whole = unit(u ?? '', now, 1);
+      return counted(partOf(whole, part), now);
+    },
+  },
+  {
+    name: 'this week, month or year',
+    example: 'Three ships have been hit this week.',
+    pattern: new RegExp(`\\b(?:(?<part>[Ee]arly|[Ll]ate)\\s+)?[Tt]his\\s+${UNIT}\\b`, 'gu'),
+    read: ({ u, part }, { now, governed }) => {
+      if (now === null || governed.time === 'unclear' || governed.time === 'conditional') return UNDATED;
+      const whole = unit(u ?? '', now, 0);
+      const days = partOf(whole, part);
+      if (governed.time === 'future') return counted({ start: later(days.start, now), end: days.end }, now);
+      return counted(days.start <= now && days.end > now ? { start: days.start, end: now } : days, now);
+    },
+  },
+  {
+    name: 'the weekend',
+    example: 'Four people drowned over the weekend.',
+    pattern: /\b(?:over|at|during|on)\s+the\s+weekend\b/giu,
+    read: (_, { now, governed }) => {
+      if (now === null || governed.time === 'conditional' || governed.time === 'unclear') return UNDATED;
+      const own = unit('weekend', now, 0);
+      if (governed.time === 'future') return counted(own, now);
+      return counted(weekdayOf(now) >= 5 ? own : unit('weekend', now, -1), now);
+    },
+  },
+  {
+    name: 'the week, month or year before another day',
+    example: 'It was signed in May 2015 and torn up the following year.',
+    pattern: /\b[Tt]he\s+(?<which>previous|preceding|following)\s+(?<u>week|month|year)\b/gu,
+    second: true,
+    read: ({ u, which }, { before: told }) => {
+      if (told === null) return UNDATED;
+      return reading(unit(u ?? '', told, which === 'following' ? 1 : -1), told);
+    },
+  },
+  {
+    name: 'season',
+    example: 'The dam burst last summer.',
+    // Where a season falls depends on the hemisphere and on who counts.
+    pattern: /\b(?:[Ll]ast|[Tt]his|[Nn]ext)\s+(?:spring|summer|autumn|fall|winter)\b/gu,
+    read: () => UNDATED,
+  },
+  {
+    name: 'start or end of the month or year',
+    example: 'Prices have doubled since the start of the year.',
+    pattern: /\b(?:the\s+)?(?<which>start|beginning|end)\s+of\s+(?:the|this)\s+(?<u>week|month|year)\b/giu,
+    read: ({ u, which }, { now, governed, text, at }) => {
+      if (now === null) return UNDATED;
+      const own = unit((u ?? '').toLowerCase(), now, 0);
+      const begins = which?.toLowerCase() !== 'end';
+      if (begins) return counted({ start: own.start, end: earlier(half(own, 'early').end, now) }, now);
+      if (governed.time === 'future' || /\bby\s+$/u.test(text.slice(0, at.start))) {
+        return counted(half(own, 'late'), now);
+      }
+      return UNDATED;
+    },
+  },
+];

@@ -1,0 +1,147 @@
+import { addDays, daysBetween, earlier, oneDay, spanOf, weekdayOf, weekOf } from '../calendar.ts';
+import { counted, type Reading, type Rule, type Scene, UNDATED } from '../rule.ts';
+import { DAYPART, WEEKDAY, weekdayNumber } from '../words.ts';
+
+/** The latest such weekday not after `day`. */
+const latest = (weekday: number, day: string): string => addDays(day, -((weekdayOf(day) - weekday + 7) % 7));
+/** The first such weekday not before `day`. */
+const coming = (weekday: number, day: string): string => addDays(day, (weekday - weekdayOf(day) + 7) % 7);
+
+/**
+ * A plain weekday: the latest not after the article's date, unless the verb looks ahead. "would meet on Friday" looks
+ * ahead from the day it was said; where the sentence does not give that day, it is not worked out.
+ */
+function plain(weekday: number, scene: Scene): Reading {
+  const { governed, before, text, at, quoted, now } = scene;
+  const today = now ?? scene.today;
+  const lead = text.slice(Math.max(0, at.start - 24), at.start);
+  const ahead = /\b(?:ahead of|upcoming|planned|scheduled for|before)\s+(?:the\s+)?$/u.test(lead);
+  const limit = /\b(?:until|till|by|for)\s+(?:late\s+|early\s+)?$/iu.test(lead);
+  const time = governed.time;
+  if (time === 'unclear' || (quoted && now === null && time !== 'past')) return UNDATED;
+  if (governed.dates === 'saying') return counted(oneDay(latest(weekday, today)), today);
+  if (time === 'future') return counted(oneDay(coming(weekday, today)), today);
+  if (time === 'conditional' || ahead) {
+    if (before === null) return UNDATED;
+    return counted(oneDay(coming(weekday, addDays(before, 1))), before);
+  }
+  // "gave them until Friday": whether that day has come, the words do not say.
+  if (limit && !/\b(?:had|were|was)\b/u.test(text.slice(0, at.start))) {
+    return before === null ? UNDATED : counted(oneDay(coming(weekday, addDays(before, 1))), before);
+  }
+  return counted(oneDay(latest(weekday, today)), today);
+}
+
+const NAME = `(?<w>${WEEKDAY})`;
+
+export const WEEKDAYS: readonly Rule[] = [
+  {
+    name: 'weekday to weekday',
+    example: 'Rain fell from Monday to Wednesday.',
+    pattern: new RegExp(
+      `\\b(?:from|From|between|Between)\\s+(?:early\\s+|late\\s+)?(?<w>${WEEKDAY})${DAYPART}\\s+(?:to|and|until|till|through)\\s+(?:early\\s+|late\\s+)?(?<v>${WEEKDAY})${DAYPART}`,
+      'gu',
+    ),
+    read: ({ w, v }, { today, governed }) => {
+      const [first, last] = [weekdayNumber(w ?? ''), weekdayNumber(v ?? '')];
+      if (governed.time === 'unclear' || governed.time === 'conditional') return UNDATED;
+      if (governed.time === 'future') {
+        const start = coming(first, today);
+        return counted({ start, end: coming(last, start) }, today);
+      }
+      const end = latest(last, today);
+      return counted({ start: latest(first, end), end }, today);
+    },
+  },
+  {
+    name: 'weekday of last or next week',
+    example: 'The strike on Tuesday of last week set off the protests.',
+    pattern: new RegExp(
+      `\\b${NAME}${DAYPART}\\s+(?:of\\s+)?(?<which>last|next|this)\\s+week\\b|\\b(?<which2>last|next|this)\\s+week’?s?\\s+(?<w2>${WEEKDAY})\\b`,
+      'giu',
+    ),
+    read: ({ which, which2, w, w2 }, { today, quoted }) => {
+      if (quoted) return UNDATED;
+      const weeks = { last: -7, this: 0, next: 7 }[(which ?? which2 ?? '').toLowerCase()] ?? 0;
+      const day = addDays(weekOf(today).start, weeks + weekdayNumber(w ?? w2 ?? ''));
+      return counted(oneDay(day), today);
+    },
+  },
+  {
+    name: 'last weekday',
+    example: 'The bridge was hit last Friday.',
+    pattern: new RegExp(`\\b[Ll]ast\\s+${NAME}${DAYPART}`, 'gu'),
+    read: ({ w }, { today }) => {
+      const weekday = weekdayNumber(w ?? '');
+      const near = latest(weekday, addDays(today, -1));
+      // Within the article's own week "last Tuesday" may be this week's or the one before: both are in the span.
+      if (near >= weekOf(today).start) return counted(spanOf(oneDay(addDays(near, -7)), oneDay(near)), today);
+      return counted(oneDay(near), today);
+    },
+  },
+  {
+    name: 'next weekday',
+    example: 'The council meets next Friday.',
+    pattern: new RegExp(`\\b[Nn]ext\\s+${NAME}${DAYPART}`, 'gu'),
+    read: ({ w }, { today, governed }) => {
+      if (governed.time === 'conditional') return UNDATED;
+      const near = coming(weekdayNumber(w ?? ''), addDays(today, 1));
+      if (near <= weekOf(today).end) return counted(spanOf(oneDay(near), oneDay(addDays(near, 7))), today);
+      return counted(oneDay(near), today);
+    },
+  },
+  {
+    name: 'this weekday',
+    example: 'Voters go to the polls this coming Sunday.',
+    pattern: new RegExp(
+      `\\b(?:[Tt]his\\s+(?<past>past\\s+)?(?<next>coming\\s+)?|(?<next2>[Cc]oming\\s+))${NAME}${DAYPART}`,
+      'gu',
+    ),
+    read: ({ w, past, next, next2 }, { today, governed }) => {
+      const weekday = weekdayNumber(w ?? '');
+      if (past !== undefined) return counted(oneDay(latest(weekday, today)), today);
+      if (next !== undefined || next2 !== undefined) {
+        return counted(oneDay(coming(weekday, addDays(today, 1))), today);
+      }
+      if (governed.time === 'past' && governed.verb !== null) {
+        return counted(oneDay(latest(weekday, today)), today);
+      }
+      return counted(oneDay(coming(weekday, today)), today);
+    },
+  },
+  {
+    name: 'weekday before or after another day',
+    example: 'He was arrested on March 2 and released the following Friday.',
+    pattern: new RegExp(
+      `\\b[Tt]he\\s+(?<which>following|next|previous|preceding)\\s+${NAME}${DAYPART}`,
+      'gu',
+    ),
+    second: true,
+    read: ({ w, which }, { before }) => {
+      if (before === null) return UNDATED;
+      const weekday = weekdayNumber(w ?? '');
+      const later = /following|next/u.test(which ?? '');
+      const day = later ? coming(weekday, addDays(before, 1)) : latest(weekday, addDays(before, -1));
+      return daysBetween(before, day) === 0 ? UNDATED : counted(oneDay(day), before);
+    },
+  },
+  {
+    name: 'night between two weekdays',
+    example: 'The raid began overnight into Wednesday.',
+    pattern: new RegExp(`\\b[Oo]vernight\\s+(?<into>into\\s+)?(?:on\\s+)?${NAME}`, 'gu'),
+    read: ({ w, into }, { today, governed }) => {
+      if (governed.time !== 'past') return UNDATED;
+      const day = latest(weekdayNumber(w ?? ''), today);
+      if (into !== undefined) return counted({ start: addDays(day, -1), end: day }, today);
+      // "overnight Tuesday" is the night before it or after it.
+      const after = earlier(addDays(day, 1), today);
+      return counted({ start: addDays(day, -1), end: after }, today);
+    },
+  },
+  {
+    name: 'weekday',
+    example: 'The ministry said Wednesday that the projectile crossed the border.',
+    pattern: new RegExp(`\\b${NAME}${DAYPART}\\b(?!s\\b)`, 'gu'),
+    read: ({ w }, scene) => plain(weekdayNumber(w ?? ''), scene),
+  },
+];

@@ -1,0 +1,27 @@
+// The words of the calendar as regular expressions, and their numbers.
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+
+/** A month in full or as news agencies shorten it, with or without the full stop. */
+export const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)';
+
+/** A day of the month, "25" or "25th". */
+export const MONTH_DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d|%)';
+
+/** A year that news speaks of, four digits. */
+export const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)';
+
+/** A part of the day after its name: "Tuesday night". */
+export const DAYPART = '(?:\\s+(?:night|morning|afternoon|evening))?';
+
+/** 0 for Monday to 6 for Sunday. */
+export const weekdayNumber = (word: string): number => WEEKDAYS.indexOf(word.toLowerCase());
+
+/** From 1 to 12. */
+export const monthNumber = (word: string): number => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+
+export const dayNumber = (word: string): number => Number.parseInt(word, 10);

@@ -1,0 +1,74 @@
+import type { Span } from '../../corpus/article.ts';
+
+/** A stretch in quotation marks, the marks included: UTF-16 offsets into the text it was found in. */
+export interface Quotation extends Span {
+  /** Whether its closing mark stands in the text; speech that goes on in the next paragraph has none in this one. */
+  readonly closed: boolean;
+}
+
+const CLOSER: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"': '"', '‘': '’', '„': '“' };
+
+/**
+ * Finds quotations in a paragraph, in order, none inside another: “…”, "…", «…», and ‘…’ where that is the outer mark.
+ * An apostrophe opens nothing, and `6"` is an inch.
+ */
+export function quotationsOf(text: string): readonly Quotation[] {
+  const found: Quotation[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const mark = text.charAt(at);
+    if (CLOSER[mark] === undefined || !opens(text, at)) {
+      at += 1;
+      continue;
+    }
+    const close = closingOf(text, at, mark);
+    if (close === -1) {
+      // A lone single mark is an apostrophe ("‘90s"); a lone double mark is speech that goes on.
+      if (mark !== '‘') found.push({ start: at, end: text.length, closed: false });
+      at = mark === '‘' ? at + 1 : text.length;
+    } else {
+      found.push({ start: at, end: close + 1, closed: true });
+      at = close + 1;
+    }
+  }
+  return found;
+}
+
+const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
+
+function opens(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (mark === '"' || mark === '‘') {
+    return !isWord(text.charAt(at - 1)) && at + 1 < text.length && !/\s/u.test(text.charAt(at + 1));
+  }
+  return true;
+}
+
+function closingOf(text: string, at: number, mark: string): number {
+  const closer = CLOSER[mark] ?? '';
+  if (mark !== '‘') {
+    const close = text.indexOf(closer, at + 1);
+    // A new opening mark before the closing one: the first was never closed in this paragraph.
+    return close;
+  }
+  let plural = -1;
+  for (let close = text.indexOf(closer, at + 1); close !== -1; close = text.indexOf(closer, close + 1)) {
+    if (isWord(text.charAt(close + 1))) continue;
+    const before = text.charAt(close - 1);
+    if (before !== 's' || /[,.;]/u.test(text.charAt(close + 1))) return close;
+    // "the girls’ school": a plural's apostrophe, unless nothing better follows.
+    if (plural === -1) plural = close;
+  }
+  return plural;
+}
+
+/** The text with every quotation blanked out by as many spaces, so that offsets stay. */
+export function withoutQuotations(text: string, quotations: readonly Quotation[]): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of quotations) {
+    out += text.slice(at, start) + ' '.repeat(end - start);
+    at = end;
+  }
+  return out + text.slice(at);
+}

@@ -1,0 +1,434 @@
+import { describe, expect, test } from 'vitest';
+import { readDates } from '../../../src/facts/dates/read.ts';
+import { articleOf } from '../article.ts';
+
+// All dated Wednesday 4 March 2026 unless the row says otherwise. A row: why it is here, the words, and what must be
+// read: "words = day", "words = first..last", "words = ?" where the text does not give enough; a trailing "said" where
+// only the saying is dated, "given" where nothing was worked out. Nothing else may be read.
+type Row = readonly [why: string, text: string, dates: readonly string[], date?: string];
+
+const table = (name: string, rows: readonly Row[]) =>
+  describe(name, () => {
+    test.each(rows.map(([why, text, dates, date]) => ({ why, text, dates, date })))(
+      '$why: $text',
+      ({ text, dates, date }) => {
+        const read = readDates(articleOf(text, date)).map((passage) => {
+          const { basis, start, end } = passage;
+          const days = start === null ? '?' : start === end ? start : `${start}..${end}`;
+          return `${basis} = ${days}${passage.dates === 'saying' ? ' said' : ''}${passage.exact ? ' given' : ''}`;
+        });
+        expect(read).toEqual(dates);
+      },
+    );
+  });
+
+table('the day it was said, apart from the day it happened', [
+  [
+    'verb before the day',
+    'Norway’s coast guard said Wednesday that the tanker had run aground.',
+    ['Wednesday = 2026-03-04 said'],
+  ],
+  [
+    'object between verb and day',
+    'Chile warned its neighbours on Tuesday that the dam might burst.',
+    ['Tuesday = 2026-03-03 said'],
+  ],
+  ['day after the subject', 'The ministry on Monday denied the report.', ['Monday = 2026-03-02 said']],
+  [
+    'day opens the sentence',
+    'On Monday, the ministry said the road was open again.',
+    ['Monday = 2026-03-02 said'],
+  ],
+  [
+    'aside after the opening day',
+    'On Monday, as rain fell, the ministry said the road was open again.',
+    ['Monday = 2026-03-02 said'],
+  ],
+  [
+    'statement between',
+    'The airline said in a statement on Tuesday that all passengers were safe.',
+    ['Tuesday = 2026-03-03 said'],
+  ],
+  [
+    'prepared is no verb here',
+    'The airline said in a prepared statement on Tuesday that all were safe.',
+    ['Tuesday = 2026-03-03 said'],
+  ],
+  [
+    'a nationally televised address',
+    'He vowed in a nationally televised address on Monday that taxes would fall.',
+    ['Monday = 2026-03-02 said'],
+  ],
+  [
+    'place between',
+    'The envoy told reporters in Geneva on Tuesday that talks had stalled.',
+    ['Tuesday = 2026-03-03 said'],
+  ],
+  [
+    'attribution at the end',
+    'Two trains collided, the operator said on Tuesday.',
+    ['Tuesday = 2026-03-03 said'],
+  ],
+  [
+    'event and attribution at the end',
+    'Two trains collided on Monday, the operator said.',
+    ['Monday = 2026-03-02'],
+  ],
+  [
+    'event in the reported clause',
+    'The operator said two trains collided on Monday.',
+    ['Monday = 2026-03-02'],
+  ],
+  [
+    'event in the reported clause with that',
+    'The operator said that on Monday two trains had collided.',
+    ['Monday = 2026-03-02'],
+  ],
+  [
+    'both in one sentence',
+    'The operator said Tuesday that two trains had collided on Monday.',
+    ['Tuesday = 2026-03-03 said', 'Monday = 2026-03-02'],
+  ],
+  [
+    'event opens, attribution closes',
+    'On Monday two trains collided, the operator said.',
+    ['Monday = 2026-03-02'],
+  ],
+  [
+    'closed attribution in the middle',
+    'Exports, the minister said, with a sharp fall on Monday, are down.',
+    ['Monday = 2026-03-02'],
+  ],
+  ['day of a quotation', '“The ship is lost,” the captain said Sunday.', ['Sunday = 2026-03-01 said']],
+  [
+    'the verbs of a quotation do not count',
+    '“We fired, they fired,” he said on Sunday.',
+    ['Sunday = 2026-03-01 said'],
+  ],
+  ['possessive', 'Monday’s blast shattered windows.', ['Monday = 2026-03-02']],
+]);
+
+table('weekdays', [
+  ['latest not after the article', 'Soldiers crossed the river on Friday.', ['Friday = 2026-02-27']],
+  ['the article’s own day', 'Soldiers crossed the river on Wednesday.', ['Wednesday = 2026-03-04']],
+  ['yesterday’s name', 'Soldiers crossed the river Tuesday night.', ['Tuesday night = 2026-03-03']],
+  ['no verb in front', 'Smoke over the harbour on Monday.', ['Monday = 2026-03-02']],
+  ['will looks ahead', 'Parliament will vote on Friday.', ['Friday = 2026-03-06']],
+  ['is due looks ahead', 'The envoy is due in Cairo on Thursday.', ['Thursday = 2026-03-05']],
+  ['are to looks ahead', 'Ministers are to meet on Monday.', ['Monday = 2026-03-09']],
+  ['plans to looks ahead', 'The union plans to strike on Saturday.', ['Saturday = 2026-03-07']],
+  ['scheduled for', 'A hearing is scheduled for Monday.', ['Monday = 2026-03-09']],
+  [
+    'would counts from the day of saying',
+    'He said Monday that talks would resume on Thursday.',
+    ['Monday = 2026-03-02 said', 'Thursday = 2026-03-05'],
+  ],
+  ['would without that day', 'Talks would resume on Thursday.', ['Thursday = ?']],
+  ['was to: it may have been or not', 'The bridge was to open on Saturday.', ['Saturday = ?']],
+  ['vowed to: vowed that day or for that day', 'She vowed to resign on Friday.', ['Friday = ?']],
+  ['until: come or not', 'The junta gave the strikers until Friday.', ['Friday = ?']],
+  [
+    'until after a day of saying',
+    'On Monday it gave the strikers until Friday.',
+    ['Monday = 2026-03-02', 'Friday = 2026-03-06'],
+  ],
+  [
+    'two in a row',
+    'Schools were shut on Monday and Tuesday.',
+    ['Monday = 2026-03-02', 'Tuesday = 2026-03-03'],
+  ],
+  ['range', 'Rain fell from Sunday to Tuesday.', ['from Sunday to Tuesday = 2026-03-01..2026-03-03']],
+  [
+    'between',
+    'Between Friday and Sunday 40 boats arrived.',
+    ['Between Friday and Sunday = 2026-02-27..2026-03-01'],
+  ],
+  ['last, of the week before', 'The mine collapsed last Friday.', ['last Friday = 2026-02-27']],
+  [
+    'last, of this week or the one before',
+    'The mine collapsed last Monday.',
+    ['last Monday = 2026-02-23..2026-03-02'],
+  ],
+  ['last on the same weekday', 'The mine collapsed last Wednesday.', ['last Wednesday = 2026-02-25']],
+  ['next, of next week', 'The council meets next Tuesday.', ['next Tuesday = 2026-03-10']],
+  [
+    'next, of this week or the next',
+    'The council meets next Friday.',
+    ['next Friday = 2026-03-06..2026-03-13'],
+  ],
+  [
+    'of last week',
+    'The strike on Tuesday of last week set off protests.',
+    ['Tuesday of last week = 2026-02-24'],
+  ],
+  ['this coming', 'Voters go to the polls this coming Sunday.', ['this coming Sunday = 2026-03-08']],
+  ['this past', 'Crowds gathered this past Sunday.', ['this past Sunday = 2026-03-01']],
+  [
+    'into the article’s day',
+    'Shelling went on overnight into Wednesday.',
+    ['overnight into Wednesday = 2026-03-03..2026-03-04'],
+  ],
+  [
+    'following, from a day told',
+    'He was arrested on February 16. He was freed the following Friday.',
+    ['February 16 = 2026-02-16', 'the following Friday = 2026-02-20'],
+  ],
+  ['following, from nothing', 'He was freed the following Friday.', ['the following Friday = ?']],
+  [
+    'in a quotation about the future, day of saying unknown',
+    '“We will march on Friday,” she said.',
+    ['Friday = ?'],
+  ],
+  [
+    'in a quotation about the future, day of saying told',
+    '“We will march on Friday,” she said on Monday.',
+    ['Friday = 2026-03-06', 'Monday = 2026-03-02 said'],
+  ],
+]);
+
+table('words that only look like dates', [
+  ['every', 'Prayers are held every Friday.', []],
+  ['plural', 'The market is closed on Mondays.', []],
+  ['newspaper', 'He told the Sunday Times that he would stay.', []],
+  ['sales', 'Black Friday sales rose.', []],
+  ['hours', 'The clinic is open Monday through Friday.', []],
+  ['length', 'The three-day march lasted five days.', []],
+  ['length of a history', 'It was invoked once in seven decades, a 24-hour wonder.', []],
+  ['a count before homes', 'Power failed in 2000 homes and 1,999 shops.', []],
+  ['modal verb', 'It may rain, and she may march.', []],
+  ['surname', 'Theresa May resigned.', []],
+  ['march', 'In a march on the capital, the March family led.', []],
+  ['school', 'It was the first day of school.', ['first day = ?']],
+  ['duration in the past', 'The bridge was built in two weeks.', []],
+  ['one day', 'One day the sea will be clean.', []],
+  ['an age', 'Engines of today are quieter, even in today’s world.', []],
+  ['percent', 'Turnout rose from March 40 percent.', []],
+]);
+
+table('names with a date in them', [
+  ['a year the text does not give', 'It was the worst since the September 11 attacks.', ['September 11 = ?']],
+  ['in short', 'After 9/11 the clause was invoked.', ['9/11 = ?']],
+  ['the article’s own year is not assumed', 'He was jailed for the January 6 riot.', ['January 6 = ?']],
+  [
+    'with its year it is a date',
+    'He was jailed over the riot of January 6, 2021.',
+    ['January 6, 2021 = 2021-01-06 given'],
+  ],
+]);
+
+table('dates, months and years', [
+  ['in full', 'They met on September 25, 2025.', ['September 25, 2025 = 2025-09-25 given']],
+  ['day first', 'They met on 25 September 2025.', ['25 September 2025 = 2025-09-25 given']],
+  ['short month', 'They met on Sept. 25, 2025, in Oslo.', ['Sept. 25, 2025 = 2025-09-25 given']],
+  [
+    'with the weekday',
+    'They met on Thursday, September 25, 2025.',
+    ['Thursday, September 25, 2025 = 2025-09-25 given'],
+  ],
+  ['a day that does not exist', 'They met on February 30, 2025.', ['February 30, 2025 = ?']],
+  ['without the year, this year and past', 'The war began on February 28.', ['February 28 = 2026-02-28']],
+  ['without the year, this year and ahead', 'The trial will open on April 7.', ['April 7 = 2026-04-07']],
+  ['without the year, past but later in the year', 'The treaty was signed on October 7.', ['October 7 = ?']],
+  [
+    'without the year, just across New Year',
+    'The dam burst on December 28.',
+    ['December 28 = 2025-12-28'],
+    '2026-01-05',
+  ],
+  [
+    'without the year, ahead across New Year',
+    'The court will rule on January 9.',
+    ['January 9 = 2026-01-09'],
+    '2025-12-20',
+  ],
+  [
+    'days of a month',
+    'The summit was held on February 10 and 11.',
+    ['February 10 and 11 = 2026-02-10..2026-02-11'],
+  ],
+  [
+    'range with year',
+    'Talks ran from March 3 to 5, 2025.',
+    ['March 3 to 5, 2025 = 2025-03-03..2025-03-05 given'],
+  ],
+  [
+    'range across months',
+    'It rained from 27 February to 2 March.',
+    ['27 February to 2 March = 2026-02-27..2026-03-02'],
+  ],
+  [
+    'month and year',
+    'The deal was signed in September 2025.',
+    ['September 2025 = 2025-09-01..2025-09-30 given'],
+  ],
+  ['month of this year', 'Elections were held in February.', ['February = 2026-02-01..2026-02-28']],
+  ['month that is still going', 'Two ships were lost in March.', ['March = 2026-03-01..2026-03-04']],
+  ['month ahead', 'The court will sit in May.', ['May = 2026-05-01..2026-05-31']],
+  ['month without its year', 'The law was passed in October.', ['October = ?']],
+  ['last month by name', 'They met last September.', ['last September = 2025-09-01..2025-09-30']],
+  ['last February in March', 'They met last February.', ['last February = ?']],
+  ['year', 'It was the deadliest quake since 1999.', ['1999 = 1999-01-01..1999-12-31 given']],
+  ['years', 'The war of 1980-1988 ruined both.', ['1980-1988 = 1980-01-01..1988-12-31 given']],
+  ['year before a noun', 'He tore up the 2015 nuclear deal.', ['2015 = 2015-01-01..2015-12-31 given']],
+  ['decade', 'The embargo dates from the 1980s.', ['1980s = 1980-01-01..1989-12-31 given']],
+  ['article of a law', 'Article 2015 of the code was struck down.', []],
+]);
+
+table('counted', [
+  ['days ago', 'The assault began five days ago.', ['five days ago = 2026-02-27']],
+  ['about', 'About 10 days ago the well ran dry.', ['About 10 days ago = 2026-02-21..2026-02-23']],
+  ['more than has no far end', 'The well ran dry more than a year ago.', ['more than a year ago = ?']],
+  ['weeks are round', 'The well ran dry two weeks ago.', ['two weeks ago = 2026-02-15..2026-02-21']],
+  ['hours', 'The ship sank six hours ago.', ['six hours ago = 2026-03-03..2026-03-04']],
+  ['no number', 'The dam was finished decades ago.', ['decades ago = ?']],
+  ['in a quotation, day of saying unknown', '“It began five days ago,” she said.', ['five days ago = ?']],
+  [
+    'in a quotation, day of saying told',
+    '“It began five days ago,” she said on Monday.',
+    ['five days ago = 2026-02-25', 'Monday = 2026-03-02 said'],
+  ],
+  [
+    'earlier than a day told',
+    'He fled on Sunday. His brother had left two days earlier.',
+    ['Sunday = 2026-03-01', 'two days earlier = 2026-02-27'],
+  ],
+  [
+    'later than a day told',
+    'He fled on February 20. Two days later the city fell.',
+    ['February 20 = 2026-02-20', 'Two days later = 2026-02-22'],
+  ],
+  ['earlier than nothing', 'His brother had left two days earlier.', ['two days earlier = ?']],
+  [
+    'beside a day: dates what follows',
+    'The envoy arrived on Tuesday, a day after missiles hit the port.',
+    ['Tuesday = 2026-03-03', 'a day after = 2026-03-02'],
+  ],
+  [
+    'before a day: dates what precedes',
+    'The envoy arrived a day after the port was hit on Sunday.',
+    ['a day after = 2026-03-02', 'Sunday = 2026-03-01'],
+  ],
+  [
+    'two days after',
+    'The vote came on Sunday, two days after the president fled.',
+    ['Sunday = 2026-03-01', 'two days after = 2026-02-27'],
+  ],
+  ['after something undated', 'The envoy arrived a day after the blast.', ['a day after = ?']],
+  [
+    'preceding hours',
+    'Launches fell by 23 percent in the preceding 24 hours.',
+    ['the preceding 24 hours = 2026-03-03..2026-03-04'],
+  ],
+  [
+    'past days',
+    'Four ships were hit in the past three days.',
+    ['the past three days = 2026-03-01..2026-03-04'],
+  ],
+  [
+    'next hours',
+    'Rain will reach the coast within the next 48 hours.',
+    ['the next 48 hours = 2026-03-04..2026-03-06'],
+  ],
+  ['ahead', 'The court will rule in three days.', ['in three days = 2026-03-07']],
+  ['vague', 'Shelling has grown heavier in recent days.', ['in recent days = ?']],
+]);
+
+table('words for days', [
+  ['today', 'Schools stay shut today.', ['today = 2026-03-04']],
+  ['yesterday', 'The port was shelled yesterday.', ['yesterday = 2026-03-03']],
+  ['tomorrow', 'The council will vote tomorrow.', ['tomorrow = 2026-03-05']],
+  ['overnight', 'Twelve drones were shot down overnight.', ['overnight = 2026-03-03..2026-03-04']],
+  ['in a quotation, day of saying unknown', '“We bury them today,” he said.', ['today = ?']],
+  [
+    'in a quotation, day of saying told',
+    '“We bury them today,” he said on Monday.',
+    ['today = 2026-03-02', 'Monday = 2026-03-02 said'],
+  ],
+  [
+    'the day before a day told',
+    'The vote was on Sunday. The day before, two candidates quit.',
+    ['Sunday = 2026-03-01', 'The day before = 2026-02-28'],
+  ],
+  [
+    'the day before, the article’s own day last told',
+    'Ferries stopped on Wednesday.\n\nThe mayor had warned the day before that a storm was near.',
+    ['Wednesday = 2026-03-04', 'the day before = 2026-03-03 said'],
+  ],
+  [
+    'the day before, another day last told',
+    'Ferries stopped on Sunday.\n\nThe mayor had warned the day before that a storm was near.',
+    ['Sunday = 2026-03-01', 'the day before = ? said'],
+  ],
+  ['the day before something', 'The law took force the day before the vote.', ['the day before = ?']],
+  [
+    'the next day',
+    'He was arrested on Sunday. He was freed the next day.',
+    ['Sunday = 2026-03-01', 'the next day = 2026-03-02'],
+  ],
+  [
+    'the next day after two days',
+    'From Friday on he hid, and on Sunday he was arrested. He was freed the next day.',
+    ['Friday = 2026-02-27', 'Sunday = 2026-03-01', 'the next day = ?'],
+  ],
+  [
+    'the same day',
+    'A bomb went off on Monday. A second one was found the same day.',
+    ['Monday = 2026-03-02', 'the same day = 2026-03-02'],
+  ],
+]);
+
+table('weeks, months and years around now', [
+  [
+    'earlier in the week',
+    'Weapons were fired earlier in the week.',
+    ['earlier in the week = 2026-03-02..2026-03-03'],
+  ],
+  [
+    'earlier than a day in the same sentence',
+    'It warned Oslo on Tuesday, after firing flares earlier in the week.',
+    ['Tuesday = 2026-03-03 said', 'earlier in the week = 2026-03-02..2026-03-03'],
+  ],
+  ['last week', 'The bill passed last week.', ['last week = 2026-02-23..2026-03-01']],
+  ['last month', 'The bill passed last month.', ['last month = 2026-02-01..2026-02-28']],
+  ['late last year', 'The bill was drafted late last year.', ['late last year = 2025-07-02..2025-12-31']],
+  ['next week', 'The minister travels to Geneva next week.', ['next week = 2026-03-09..2026-03-15']],
+  ['this week, past', 'Three ships have been hit this week.', ['this week = 2026-03-02..2026-03-04']],
+  ['this week, ahead', 'The judge will rule this week.', ['this week = 2026-03-04..2026-03-08']],
+  ['later this week', 'Talks resume later this week.', ['later this week = 2026-03-05..2026-03-08']],
+  ['the weekend', 'Four people drowned over the weekend.', ['over the weekend = 2026-02-28..2026-03-01']],
+  ['season', 'The dam burst last summer.', ['last summer = ?']],
+  [
+    'start of the year',
+    'Prices have doubled since the start of the year.',
+    ['the start of the year = 2026-01-01..2026-03-04'],
+  ],
+]);
+
+table('days of a campaign', [
+  [
+    'its beginning agrees',
+    'The offensive began on February 28. The town fell on day five of the offensive.',
+    ['February 28 = 2026-02-28', 'day five = 2026-03-04'],
+  ],
+  [
+    'its beginning lies back',
+    'The offensive began on February 10. The town fell on day three of the offensive.',
+    ['February 10 = 2026-02-10', 'day three = 2026-02-12'],
+  ],
+  ['no beginning', 'The town fell on day three of the offensive.', ['day three = ?']],
+  [
+    'beside a weekday',
+    'On Monday, the third day of the trial, he wept.',
+    ['Monday = 2026-03-02', 'third day = 2026-03-02'],
+  ],
+  [
+    'before a weekday',
+    'The trial entered its third day on Tuesday.',
+    ['third day = 2026-03-03', 'Tuesday = 2026-03-03'],
+  ],
+  [
+    'the beginning of something else',
+    'The trial began on February 28. The town fell on day five of the offensive.',
+    ['February 28 = 2026-02-28', 'day five = ?'],
+  ],
+]);
