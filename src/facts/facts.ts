@@ -24,8 +24,10 @@ export interface Figure {
   readonly sentence: Sentence;
   /** Where the number itself stands. */
   readonly at: Span;
-  /** The sentence before, where the counted noun comes from there; else null. */
+  /** The sentence before, where the counted noun or the reporter is named only there; else null. */
   readonly context: Sentence | null;
+  /** The figure this one is a part of ("including at least 175 killed"), else null. */
+  readonly partOf: Figure | null;
 }
 
 /** One passage that says when something happened. Days are `YYYY-MM-DD` in the article's own calendar. */

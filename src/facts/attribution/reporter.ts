@@ -1,0 +1,212 @@
+import type { Span } from '../../corpus/article.ts';
+import type { Word } from '../words.ts';
+import { BE, BETWEEN, DENIES, REPORTING, REPORTS } from './verbs.ts';
+
+/** Where a clause begins for the words on its right. */
+const BOUNDARY =
+  /^(?:while|whereas|but|and|or|that|as|after|because|when|although|though|since|before|if|where|which|with|until|so|yet|however|meanwhile|than|how)$/u;
+const PREPOSITION =
+  /^(?:in|at|on|from|after|during|amid|following|near|across|over|by|despite|inside|outside|under|against|into|through)$/u;
+const AUXILIARY =
+  /^(?:was|were|is|are|be|been|being|has|have|had|would|could|will|can|may|might|must|did|does|do|killed|wounded|injured|died|hit|struck|attacked|fired|launched|destroyed|collapsed|sank|exploded|saw|heard)$/u;
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|overnight|tonight|january|february|march|april|june|july|august|september|october|november|december|earlier|later|late|early|morning|evening|afternoon|night)$/u;
+export const PRONOUN =
+  /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one|his|her|its|their|them|him)$/u;
+/** Heads that happen instead of speaking: "the attack put the toll at 12". */
+const EVENT =
+  /^(?:attack|attacks|strike|strikes|bombing|bombings|deaths?|blast|explosion|quake|earthquake|storm|flood|floods|fighting|violence|crash|fire|update|updates|disaster|figure|figures|toll|war|conflict|number|numbers|discovery|bodies|incident|shooting|raid|raids|rescue|news|reports?|it|there|total|count|announcement|rise)$/u;
+
+/** Heads that are somebody's: "figures from the ministry", "the ministry's count", "a toll compiled by AFP". */
+const DATA =
+  /^(?:figures?|data|statistics|stats|toll|tolls|count|tally|records|numbers?|estimates?|report|reports|survey|database|spreadsheet|compiled|released|published|issued|provided|gathered|collected|documents?|statement|bulletin)$/u;
+
+/** The stretch of words `[first, last]` that names a reporter. */
+export interface Name {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The noun phrase that ends before the verb at `verb` and is its subject, or null. A pronoun is a name here. */
+export function subjectBefore(words: readonly Word[], verb: number): Name | null {
+  let last = verb - 1;
+  while (last >= 0 && isBetween(words, last)) last -= 1;
+  if (last < 0) return null;
+  // "Ahmed Ali, a spokesman for the ministry, said"
+  if (/^[,)—–]$/u.test(words[last]?.text ?? '')) {
+    const open = openingOf(words, last);
+    return open === null ? null : phraseEndingAt(words, open - 1);
+  }
+  return phraseEndingAt(words, last);
+}
+
+function isBetween(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  return BETWEEN.has(word.low) || (/ly$/u.test(word.low) && !word.capital && word.low.length > 4);
+}
+
+/** The mark that opens the insertion closed at `close`, when what stands in it describes (no verb, no count). */
+function openingOf(words: readonly Word[], close: number): number | null {
+  const mark = words[close]?.text === ')' ? '(' : (words[close]?.text ?? '');
+  for (let at = close - 1; at >= Math.max(0, close - 22); at -= 1) {
+    const word = words[at];
+    if (word === undefined) return null;
+    if (word.text === mark) return at > 0 && describes(words, at + 1, close - 1) ? at : null;
+    if (/^[;:“”"]$/u.test(word.text)) return null;
+  }
+  return null;
+}
+
+function describes(words: readonly Word[], first: number, last: number): boolean {
+  const low = words[first]?.low ?? '';
+  const opens =
+    /^(?:a|an|the|its|his|her|their|who|which|whose|citing|speaking|head|chief|director|spokesman|spokeswoman|spokesperson|president|minister|mayor|governor|commander|in|quoting|also|now|\d+)$/u.test(
+      low,
+    );
+  const name = words
+    .slice(first, last + 1)
+    .every(
+      (word) => word.capital || word.kind === 'mark' || /^(?:al|de|van|von|bin|of|the)$/u.test(word.low),
+    );
+  // "45," an age
+  const age = first === last && words[first]?.kind === 'number';
+  return opens || name || age;
+}
+
+/** The noun phrase that ends at word `last`, back to where its clause begins. */
+function phraseEndingAt(words: readonly Word[], last: number): Name | null {
+  let first = last + 1;
+  for (let at = last; at >= Math.max(0, last - 15); at -= 1) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'mark') {
+      // "Gen. Dan Caine", "U.S.-led" are words; only apostrophes and full stops of initials may stand inside
+      if (word !== undefined && /^['’&/-]$/u.test(word.text) && at < last) continue;
+      break;
+    }
+    if (word.low === 'who' && at < last) return at > 0 ? antecedent(words, at - 1) : null;
+    if (BOUNDARY.test(word.low) && !joinsNames(words, at)) break;
+    if (AUXILIARY.test(word.low) || BE.has(word.low)) break;
+    if (
+      (REPORTS.has(word.low) || DENIES.has(word.low) || REPORTING.has(word.low)) &&
+      !word.capital &&
+      at < last
+    )
+      break;
+    first = at;
+  }
+  return trimmed(words, first, last);
+}
+
+/** "doctors who treated the wounded said": the one before "who". */
+function antecedent(words: readonly Word[], at: number): Name | null {
+  const last = words[at]?.text === ',' ? at - 1 : at;
+  return last < 0 ? null : phraseEndingAt(words, last);
+}
+
+/** "Ministry of Health and Population", "Hegseth and Caine". */
+function joinsNames(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.low !== 'and') return false;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  return before?.capital === true && after?.capital === true && before.kind === 'word';
+}
+
+function trimmed(words: readonly Word[], from: number, to: number): Name | null {
+  let first = from;
+  let last = to;
+  while (first <= last && TIME.test(words[first]?.low ?? '') && !words[first]?.possessive) first += 1;
+  if (PREPOSITION.test(words[first]?.low ?? '')) {
+    // "On Monday the ministry", "In Gaza officials": the rest after the place or the day
+    let at = first + 1;
+    while (
+      at <= last &&
+      (words[at]?.capital === true || /^(?:the|early|late)$/u.test(words[at]?.low ?? '')) &&
+      words[at]?.possessive !== true &&
+      !(words[at]?.low === 'the' && at > first + 1)
+    )
+      at += 1;
+    if (at > last) return null;
+    first = at;
+  }
+  while (first <= last && /^(?:then|also|even|only|just|both)$/u.test(words[first]?.low ?? '')) first += 1;
+  while (last >= first && TIME.test(words[last]?.low ?? '')) last -= 1;
+  if (first > last) return null;
+  if (first === last && PRONOUN.test(words[first]?.low ?? '')) return { first, last };
+  // "could not verify reports": a verb, no noun phrase
+  if (words.slice(first, last + 1).some((word) => /^(?:not|never|could|cannot)$/u.test(word.low)))
+    return null;
+  if (words[first]?.low === 'to') return null;
+  const head = headOf(words, first, last);
+  if (DATA.test(head)) return ofData(words, first, last);
+  if (EVENT.test(head) || /^(?:there|here|it)$/u.test(words[first]?.low ?? '')) return null;
+  if (/^(?:the|a|an)$/u.test(words[first]?.low ?? '')) {
+    if (first === last) return null;
+    if (words[first]?.low === 'the') first += 1;
+  }
+  return { first, last };
+}
+
+/** Whose data it is: behind "by", "from", "of", or the owner before it; null where nobody is named. */
+function ofData(words: readonly Word[], first: number, last: number): Name | null {
+  for (let at = first + 1; at < last; at += 1) {
+    if (!/^(?:by|from)$/u.test(words[at]?.low ?? '')) continue;
+    return trimmed(words, at + 1, last);
+  }
+  for (let at = last - 1; at >= first; at -= 1)
+    if (words[at]?.possessive === true) return trimmed(words, first, at);
+  const named = words.slice(first, last).findLastIndex((word) => word.capital);
+  return named === -1 ? null : trimmed(words, first, first + named);
+}
+
+/** The head of a noun phrase: its last word before "of", "for", "in". */
+function headOf(words: readonly Word[], first: number, last: number): string {
+  for (let at = first; at <= last; at += 1) {
+    if (at > first && /^(?:of|for|in|at|from|on|with|to|near|against|by)$/u.test(words[at]?.low ?? '')) {
+      return words[at - 1]?.low ?? '';
+    }
+  }
+  return words[last]?.low ?? '';
+}
+
+/** The noun phrase that begins at word `at`, as after "according to" or an inverted "said", or null. */
+export function phraseAt(words: readonly Word[], at: number): Name | null {
+  let last = at - 1;
+  for (let i = at; i < Math.min(words.length, at + 16); i += 1) {
+    const word = words[i];
+    if (word === undefined || word.kind === 'mark') break;
+    if (
+      i > at &&
+      (/^(?:that|which|who|while|but|as|after|because|when|although|since|before|if|where|with|said|says|told|on|during|late|early|citing|adding|saying|released|published|posted|compiled|quoted|cited|earlier|this|last|made|given|issued|obtained|seen|by|shortly|speaking|via|to|through|about|put|reported|there|so|later|whose|has|had|have|was|were|is|are)$/u.test(
+        word.low,
+      ) ||
+        (TIME.test(word.low) && !word.possessive))
+    )
+      break;
+    if (word.low === 'and' && !joinsNames(words, i)) {
+      // "witnesses and hospital officials"
+      const next = words[i + 1];
+      if (next === undefined || next.kind !== 'word' || /^(?:the|at|more|another|[a-z]+ly)$/u.test(next.low))
+        break;
+    }
+    last = i;
+  }
+  if (last < at) return null;
+  while (last > at && /^(?:in|at|of|for|from|and|the|a)$/u.test(words[last]?.low ?? '')) last -= 1;
+  return trimmed(words, at, last);
+}
+
+/** The words as a stretch of the paragraph, without a possessive ending. */
+export function nameSpan(words: readonly Word[], name: Name): Span {
+  const last = words[name.last];
+  return {
+    start: words[name.first]?.start ?? 0,
+    end: (last?.end ?? 0) - (last?.possessive === true ? 2 : 0),
+  };
+}
+
+/** Whether the name is only a pronoun. */
+export function isPronoun(words: readonly Word[], name: Name): boolean {
+  return name.first === name.last && PRONOUN.test(words[name.first]?.low ?? '');
+}

@@ -1,0 +1,348 @@
+import { numeralAt } from '../numerals.ts';
+import type { Word } from '../words.ts';
+import { isPronoun, type Name, phraseAt, subjectBefore } from './reporter.ts';
+import { BE, DENIES, NEED_TOLL, NOT_A_REPORT, REPORTING, REPORTS } from './verbs.ts';
+
+/** Somebody reporting something in a sentence: who, and the words `[from, to)` that are what is reported. */
+export interface Report {
+  /** Null where the sentence says that it is reported but not by whom, or only by a pronoun. */
+  readonly who: Name | null;
+  /** Whether a pronoun names the reporter. */
+  readonly pronoun: boolean;
+  /** Whether what is reported is denied, disputed or left open. */
+  readonly denied: boolean;
+  readonly verb: number;
+  readonly from: number;
+  readonly to: number;
+  /** "X said …" governs what follows, "…, X said" what stands before, "according to X" its whole clause. */
+  readonly side: 'right' | 'left' | 'both';
+}
+
+/** Every report in the words of one sentence, in order of their verbs. */
+export function reportsIn(words: readonly Word[]): Report[] {
+  const reports: Report[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const low = words[at]?.low ?? '';
+    if (low === 'according' && words[at + 1]?.low === 'to') push(reports, accordingTo(words, at, at + 2));
+    else if (low === 'per' && words[at - 1]?.text === ',') push(reports, accordingTo(words, at, at + 1));
+    else if (low === 'by' && isReported(words, at - 1)) push(reports, by(words, at));
+    else if (REPORTING.has(low) && !REPORTS.has(low)) push(reports, participle(words, at, reports));
+    else if (DENIES.has(low) || REPORTS.has(low)) push(reports, finite(words, at, reports));
+  }
+  return reports;
+}
+
+function push(reports: Report[], report: Report | null): void {
+  if (report !== null) reports.push(report);
+}
+
+/** "…, according to the ministry": its clause, up to a "while" or "but" on either side. */
+function accordingTo(words: readonly Word[], at: number, name: number): Report | null {
+  const who = phraseAt(words, name);
+  const bare =
+    who !== null &&
+    /^(?:reports?|accounts?|estimates?)$/u.test(words[who.last]?.low ?? '') &&
+    who.first === who.last;
+  const from = lastContrast(words, at);
+  const to = firstContrast(words, at);
+  return {
+    who: bare ? null : who,
+    pronoun: who !== null && isPronoun(words, who),
+    denied: false,
+    verb: at,
+    from,
+    to,
+    side: 'both',
+  };
+}
+
+/** "No casualties were reported by authorities", "a toll given by the ministry". */
+function by(words: readonly Word[], at: number): Report | null {
+  const who = phraseAt(words, at + 1);
+  if (who === null) return null;
+  return {
+    who,
+    pronoun: isPronoun(words, who),
+    denied: false,
+    verb: at,
+    from: lastContrast(words, at),
+    to: firstContrast(words, at),
+    side: 'both',
+  };
+}
+
+function isReported(words: readonly Word[], at: number): boolean {
+  const low = words[at]?.low ?? '';
+  if (/^(?:given|compiled|provided|released|published|issued|collected|gathered|tallied|cited)$/u.test(low))
+    return true;
+  return /^(?:reported|confirmed|announced|recorded|documented|counted|verified|registered|claimed|estimated)$/u.test(
+    low,
+  );
+}
+
+/** "…, adding that 30 were missing"; "with the Red Crescent putting the figure at 787". */
+function participle(words: readonly Word[], at: number, reports: readonly Report[]): Report | null {
+  if (!reportsNumber(words, at)) return null;
+  const direct = words[at - 1];
+  // "quoted the governor as saying": the one quoted reports
+  if (direct?.low === 'as') return null;
+  const own =
+    direct?.kind === 'word' &&
+    !/^(?:and|of|by|without|for|before|after|while|in|from|is|was|are|were|been|be|not)$/u.test(direct.low)
+      ? afterWith(words, at)
+      : null;
+  const last = reports.at(-1);
+  const who = own ?? last?.who ?? null;
+  // "state television said, citing the ministry": the television reports
+  return {
+    who,
+    pronoun: own === null ? (last?.pronoun ?? false) : isPronoun(words, own),
+    denied: last?.denied === true && own === null,
+    verb: at,
+    from: at + 1,
+    to: firstContrast(words, at),
+    side: 'right',
+  };
+}
+
+function afterWith(words: readonly Word[], at: number): Name | null {
+  const name = subjectBefore(words, at);
+  return (name !== null &&
+    /^(?:with|,|and)$/u.test(words[name.first - 1]?.low ?? words[name.first - 2]?.low ?? 'with')) ||
+    (name !== null && words[name.first - 2]?.low === 'with')
+    ? name
+    : null;
+}
+
+function finite(words: readonly Word[], at: number, reports: readonly Report[]): Report | null {
+  const low = words[at]?.low ?? '';
+  if (words[at]?.possessive === true || !reportsNumber(words, at)) return null;
+  if (/^(?:the|a|an|of|these|those|his|her|their|its|no|any|some)$/u.test(words[at - 1]?.low ?? ''))
+    return null;
+  if (isPassive(words, at)) return quotedAs(words, at);
+  const denied = DENIES.has(low) || isOpen(words, at);
+  const inverted = invertedSubject(words, at);
+  if (inverted !== null) return leftward(words, at, inverted, denied, reports);
+  const who = relativeSubject(words, at) ?? subjectBefore(words, at);
+  if (who === null && denied) {
+    return {
+      who,
+      pronoun: false,
+      denied,
+      verb: at,
+      from: at + 1,
+      to: firstContrast(words, at),
+      side: 'right',
+    };
+  }
+  if (who === null) return coordinated(words, at, reports, denied);
+  if (isSuffix(words, at, who)) return leftward(words, at, who, denied, reports);
+  const cited = quotes(words, at);
+  const inner = cited ?? who;
+  const relative = /^(?:which|who)$/u.test(words[at - 1]?.low ?? '');
+  return {
+    who: inner,
+    pronoun: isPronoun(words, inner),
+    denied,
+    verb: at,
+    from: at + 1,
+    to: relative ? nextMark(words, at) : firstContrast(words, at),
+    side: 'right',
+  };
+}
+
+/** Verbs that report only with a toll as their object ("put the death toll at"), and phrases that report nothing. */
+function reportsNumber(words: readonly Word[], at: number): boolean {
+  const low = words[at]?.low ?? '';
+  const ahead = words
+    .slice(at, at + 9)
+    .map((word) => word.low)
+    .join(' ');
+  if (NOT_A_REPORT.some((pattern) => pattern.test(ahead))) return false;
+  if (!NEED_TOLL.has(low)) return true;
+  return /(?: at| to)(?: |$)|toll|figure|number|count|total|dead|killed|wounded|died|that/u.test(ahead);
+}
+
+function isPassive(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
+    const low = words[i]?.low ?? '';
+    if (BE.has(low)) return true;
+    if (!/ly$|^(?:also|so|far|yet|first|not|later|since|been)$/u.test(low)) return false;
+  }
+  return false;
+}
+
+/** "The governor was quoted as saying": the governor; any other passive names nobody. */
+function quotedAs(words: readonly Word[], at: number): Report | null {
+  if (words[at]?.low !== 'quoted' && words[at]?.low !== 'cited') return null;
+  let verb = at - 1;
+  while (verb > 0 && !BE.has(words[verb]?.low ?? '')) verb -= 1;
+  const who = subjectBefore(words, verb);
+  if (who === null) return null;
+  return {
+    who,
+    pronoun: isPronoun(words, who),
+    denied: false,
+    verb: at,
+    from: at + 1,
+    to: firstContrast(words, at),
+    side: 'right',
+  };
+}
+
+/** "State media quoted the governor as saying": the governor. */
+function quotes(words: readonly Word[], at: number): Name | null {
+  if (!/^(?:quoted|quotes|cited|cites)$/u.test(words[at]?.low ?? '')) return null;
+  return phraseAt(words, at + 1);
+}
+
+/** "could not confirm", "declined to confirm", "did not say": nothing is reported. */
+function isOpen(words: readonly Word[], at: number): boolean {
+  const before = words
+    .slice(Math.max(0, at - 4), at)
+    .map((word) => word.low)
+    .join(' ');
+  return /(?:not|n't|never|without|unable to|declined to|refused to|yet to|cannot|could|might|may|asked to|failed to)(?: \w+ly)?(?: have| be)?$/u.test(
+    before,
+  );
+}
+
+/** "said the ministry": after a comma or a closing quote, with the subject behind it up to a mark or a time. */
+function invertedSubject(words: readonly Word[], at: number): Name | null {
+  const before = words[at - 1];
+  if (before === undefined || before.kind !== 'mark' || !/^[,”"’—–]$/u.test(before.text)) return null;
+  if (
+    !/^(?:said|says|reported|reports|announced|confirmed|told|wrote|claimed|added)$/u.test(
+      words[at]?.low ?? '',
+    )
+  )
+    return null;
+  const who = phraseAt(words, at + 1);
+  if (who === null || isPronoun(words, who)) return null;
+  const first = words[at + 1];
+  if (
+    numeralAt(words, at + 1) !== null ||
+    first === undefined ||
+    /^(?:that|in|on|at|no|there|by)$/u.test(first.low)
+  )
+    return null;
+  const next = words[who.last + 1];
+  if (next === undefined) return who;
+  if (next.kind === 'mark') return /^[,.;”"—–)]$/u.test(next.text) ? who : null;
+  return /^(?:in|on|at|during|who|monday|tuesday|wednesday|thursday|friday|saturday|sunday|late|early|to|citing|earlier|yesterday|today)$/u.test(
+    next.low,
+  )
+    ? who
+    : null;
+}
+
+/** "the ministry, which reported 40 deaths, said": the ministry. */
+function relativeSubject(words: readonly Word[], at: number): Name | null {
+  let i = at - 1;
+  while (i > 0 && /^(?:has|have|had|also|earlier|later|previously|\w+ly)$/u.test(words[i]?.low ?? '')) i -= 1;
+  if (!/^(?:which|who)$/u.test(words[i]?.low ?? '')) return null;
+  const end = words[i - 1]?.text === ',' ? i - 1 : i;
+  return subjectBefore(words, end) ?? null;
+}
+
+/** "The ministry said … and confirmed 12 deaths": a verb without a subject of its own goes on with the one before. */
+function coordinated(
+  words: readonly Word[],
+  at: number,
+  reports: readonly Report[],
+  denied: boolean,
+): Report | null {
+  if (!/^(?:and|but|then)$/u.test(words[at - 1]?.low ?? '')) return null;
+  const last = reports.at(-1);
+  if (last === undefined || last.side !== 'right') return null;
+  return { ...last, denied, verb: at, from: at + 1, to: firstContrast(words, at) };
+}
+
+/** ", the ministry said." / ", the ministry said, adding …": the subject follows a comma and nothing is said after. */
+function isSuffix(words: readonly Word[], at: number, who: Name): boolean {
+  let first = who.first - 1;
+  while (/^(?:the|a|an)$/u.test(words[first]?.low ?? '')) first -= 1;
+  const opens = words[first];
+  if (opens === undefined || opens.kind !== 'mark' || !/^[,”"’—–)]$/u.test(opens.text)) return false;
+  for (let i = at + 1; i < words.length; i += 1) {
+    const word = words[i];
+    if (word === undefined || word.kind === 'mark')
+      return word === undefined || /^[,.;”"—–)!]$/u.test(word.text);
+    if (i === at + 1 && words[at]?.low === 'told') {
+      // "officials told the agency"
+      const heard = phraseAt(words, i);
+      if (heard === null) return false;
+      i = heard.last;
+      continue;
+    }
+    if (
+      !/^(?:in|on|at|a|the|an|his|her|its|their|statement|post|late|early|earlier|later|by|to|phone|telephone|press|news|conference|briefing|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|afternoon|night|yesterday|today|reporters|journalists|x|telegram|facebook|twitter|social|media|television|tv|state|televised|address|speech|interview|with|for|of|condition|anonymity|speaking|citing|without|giving|details|elaborating|update|report|website|online)$/u.test(
+        word.low,
+      ) &&
+      !word.capital
+    )
+      return false;
+  }
+  return true;
+}
+
+function leftward(
+  words: readonly Word[],
+  at: number,
+  who: Name,
+  denied: boolean,
+  reports: readonly Report[],
+): Report {
+  const other = reports.findLast((report) => report.verb < at && report.side === 'right');
+  const from = other === undefined ? 0 : Math.max(other.verb, lastContrast(words, at));
+  // "…, the ministry said, and 30 were wounded": what is joined on by "and" is said as well
+  const next = words[at + 1];
+  const goesOn = next?.text === ',' && /^(?:and|while|with|including)$/u.test(words[at + 2]?.low ?? '');
+  return {
+    who,
+    pronoun: isPronoun(words, who),
+    denied,
+    verb: at,
+    from,
+    to: goesOn && words[at + 2]?.low !== 'while' ? firstContrast(words, at + 2) : at,
+    side: 'left',
+  };
+}
+
+const CONTRAST = /^(?:while|whereas|but|although|though|however|yet)$/u;
+
+/** The first word of the clause that word `at` stands in, where clauses are set against each other. */
+function lastContrast(words: readonly Word[], at: number): number {
+  for (let i = at - 1; i >= 0; i -= 1) if (isContrast(words, i)) return i + 1;
+  return 0;
+}
+
+/** Where the clause of word `at` ends: the next "; ", "but", or "while" that does not just go on counting. */
+function firstContrast(words: readonly Word[], at: number): number {
+  for (let i = at + 1; i < words.length; i += 1) {
+    if (!isContrast(words, i)) continue;
+    if (words[i]?.low === 'while' && goesOnCounting(words, i + 1)) continue;
+    return i;
+  }
+  return words.length;
+}
+
+function isContrast(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && (word.text === ';' || CONTRAST.test(word.low));
+}
+
+/** "… were killed, while 30 others were wounded" */
+function goesOnCounting(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + 4; i += 1) {
+    if (numeralAt(words, i) !== null) return true;
+    if (!/^(?:at|least|more|than|another|about|some|nearly|over|up|to|dozens)$/u.test(words[i]?.low ?? ''))
+      return false;
+  }
+  return false;
+}
+
+function nextMark(words: readonly Word[], at: number): number {
+  for (let i = at + 1; i < words.length; i += 1) if (/^[,;:—–)”]$/u.test(words[i]?.text ?? '')) return i;
+  return words.length;
+}

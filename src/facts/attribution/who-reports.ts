@@ -1,0 +1,71 @@
+import type { Span } from '../../corpus/article.ts';
+import type { Word } from '../words.ts';
+import { nameSpan } from './reporter.ts';
+import { type Report, reportsIn } from './reports.ts';
+
+/** Who reports what stands at a word: nobody named, somebody, a pronoun, or it is denied. */
+export type Attribution =
+  | { readonly is: 'nobody' }
+  | { readonly is: 'named'; readonly name: Span }
+  | { readonly is: 'pronoun'; readonly low: string }
+  | { readonly is: 'denied' };
+
+/** Reads who reports each word of one sentence. */
+export function attributionsOf(words: readonly Word[]): (at: number) => Attribution {
+  const reports = reportsIn(words);
+  return (at) => {
+    const report = governing(words, reports, at);
+    if (report === null) return { is: 'nobody' };
+    if (report.denied) return { is: 'denied' };
+    if (report.who === null) return { is: 'nobody' };
+    if (report.pronoun) return { is: 'pronoun', low: words[report.who.first]?.low ?? '' };
+    return { is: 'named', name: nameSpan(words, report.who) };
+  };
+}
+
+/** The innermost report around word `at`: the nearest "X said" on its left, else one on its right. */
+function governing(words: readonly Word[], reports: readonly Report[], at: number): Report | null {
+  const around = reports.filter((report) => report.from <= at && at < report.to && report.verb !== at);
+  const left = around.findLast((report) => report.side === 'right' && report.verb < at);
+  if (left !== undefined) return isBackground(words, left.verb, at) ? null : left;
+  const suffix = around.find((report) => report.side === 'left');
+  if (suffix !== undefined) return suffix;
+  const clause = around.filter((report) => report.side === 'both');
+  return clause.find((report) => report.verb > at) ?? clause.at(-1) ?? null;
+}
+
+/**
+ * What a clause takes for granted is the writer's as well as the speaker's: "said the strike that killed 12 was
+ * justified", "said it would answer after 12 people were killed", "condemned the killing of 12".
+ */
+function isBackground(words: readonly Word[], verb: number, at: number): boolean {
+  for (let i = at - 1; i > verb; i -= 1) {
+    const low = words[i]?.low ?? '';
+    if (/^(?:after|following|since|before|despite)$/u.test(low)) return i > verb + 1;
+    if (
+      low === 'that' &&
+      i > verb + 3 &&
+      words[i - 1]?.kind === 'word' &&
+      !/^(?:said|says|and|but|reporters|claimed|added|confirmed|reported)$/u.test(words[i - 1]?.low ?? '')
+    ) {
+      return (
+        /^(?:the|this|a|an|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last)$/u.test(
+          firstOfNoun(words, i - 1),
+        ) && inRelative(words, i, at)
+      );
+    }
+  }
+  return false;
+}
+
+function firstOfNoun(words: readonly Word[], at: number): string {
+  for (let i = at; i >= Math.max(0, at - 5); i -= 1) {
+    if (/^(?:the|this|a|an)$/u.test(words[i]?.low ?? '')) return words[i]?.low ?? '';
+  }
+  return words[at]?.low ?? '';
+}
+
+/** Whether only the relative clause's own verb stands between "that" and the count. */
+function inRelative(words: readonly Word[], that: number, at: number): boolean {
+  return words.slice(that + 1, at).every((word) => word.kind === 'word') && at - that < 8;
+}

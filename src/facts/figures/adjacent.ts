@@ -1,0 +1,90 @@
+import { harmPatterns } from './harm.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { after, before, type Counted, type Reading, readingOf, spanOf, wordsIn } from './reading.ts';
+import { fits } from './subject.ts';
+
+const LINK = '(?: (?:confirmed|reported|still|left|now|officially|listed as|counted|others|also|as))*';
+/** What may follow "12 people killed" when they are the ones killed; "12 gunmen killed a guard" does not fit. */
+const RIGHT =
+  '(?! (?:at (?:least|most)|up to|as many|over \\d|around \\d|about \\d|on \\d))(?= (?:[^\\w\\s]|in|on|at|by|when|while|after|as|during|since|and|or|so|near|across|from|over|this|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|overnight|yesterday|today|early|late|earlier|to|inside|outside|throughout|around|before|with|for|among|aboard|between|including|but|there|here|elsewhere|alone|following|amid|because|due|where|had|has|have|is|are|were|was|seriously|critically|severely|badly|slightly|lightly|under|within|along|against|of|out|off|than|if|though|although|until|who|which|that|more|nationwide|countrywide|worldwide|so)(?= |$)|$)';
+const PARTICIPLE = harmPatterns(`^${LINK} `, 'done', RIGHT);
+const STATE = harmPatterns(`^${LINK} `, 'state', RIGHT);
+const NOUN = harmPatterns('^', 'noun', '$');
+const ATTRIBUTES = harmPatterns('^', 'state', '$');
+
+/** "more than 1,000 dead", "at least 175 killed when …", "30 people still missing". */
+export function readPostposed(counted: Counted): Reading | null {
+  const { words, count, noun } = counted;
+  if (noun.is === 'thing' || count.article) return null;
+  const right = after(words, noun.next, 9);
+  for (const { harm, pattern } of [...STATE, ...PARTICIPLE]) {
+    const match = pattern.exec(right);
+    if (match === null) continue;
+    const word = match.groups?.['harm'] ?? '';
+    // "12 were killed, 30 lost": the participle of a verb that needs its noun
+    if (!fits(harm, counted, word)) return null;
+    const last = noun.next + wordsIn(match[0]) - 1;
+    return readingOf(counted, 'postposed', harm.kind, { first: last - wordsIn(word) + 1, last });
+  }
+  return null;
+}
+
+/** "12 wounded soldiers", "three missing sailors". */
+export function readAttribute(counted: Counted): Reading | null {
+  const { words, count } = counted;
+  const word = words[count.next];
+  if (word === undefined || count.article || word.low === 'killed') return null;
+  const harm = ATTRIBUTES.find(({ pattern }) => pattern.test(word.low))?.harm;
+  if (harm === undefined) return null;
+  const noun = nounPhraseAt(words, count.next + 1);
+  if (noun.is !== 'person' || noun.first !== count.next + 1) return null;
+  if (harm.kind === 'captured' && RELEASED.test(before(words, count.from, 4))) return null;
+  const reading = readingOf({ ...counted, noun }, 'attribute', harm.kind, null);
+  return { ...reading, counted: spanOf(words, count.next, noun.last) };
+}
+
+const RELEASED =
+  / (?:freed|freeing|free|released|releasing|release|rescued|rescuing|returned|swapped|exchanged|handed over)(?: \w+)?$/u;
+
+/** "12 civilian deaths", "six fatalities", "30 injuries", "12 bodies were recovered", "12 hostages were taken". */
+export function readNoun(counted: Counted): Reading | null {
+  const { words, count, noun } = counted;
+  if (count.article || noun.head === null) return null;
+  const head = noun.head.low;
+  const left = before(words, count.from, 5);
+  const right = after(words, noun.next, 8);
+  if (/^(?:bodies|corpses)$/u.test(head) && FOUND_LEFT.test(left) !== FOUND_RIGHT.test(right)) {
+    return readingOf(counted, 'noun', 'dead', null);
+  }
+  if (/^(?:hostages|captives)$/u.test(head) && (HELD_LEFT.test(left) || HELD_RIGHT.test(right))) {
+    return readingOf(counted, 'noun', 'captured', null);
+  }
+  const harm = NOUN.find(({ pattern }) => pattern.test(head))?.harm;
+  if (harm === undefined || UNREAL_RIGHT.test(right) || UNREAL_LEFT.test(left)) return null;
+  return readingOf(counted, 'noun', harm.kind, null);
+}
+
+const FOUND_LEFT =
+  / (?:found|recovered|recovering|pulled|retrieved|received|counted|discovered|brought|dug up|exhumed|identified|uncovered)(?: (?:out|in|up))?$/u;
+const FOUND_RIGHT =
+  /^(?: (?:have|has|had))?(?: (?:was|were|been|so far|also|since))* (?:found|recovered|pulled|retrieved|counted|discovered|brought|dug|exhumed|identified|received|uncovered|lay)(?= |$)/u;
+const HELD_LEFT = / (?:hold|holds|holding|held|took|taking|taken|seized|captured|still has|have)$/u;
+const HELD_RIGHT =
+  /^(?: (?:are|were|is|have been|had been))?(?: (?:still|being|believed to be))* (?:held|taken|seized|remain|remaining|captured)(?= |$)/u;
+const UNREAL_RIGHT =
+  /^ (?:could|would|may|might|are expected|were expected|were feared|are feared|are likely|were avoided|were prevented)(?= |$)/u;
+const UNREAL_LEFT =
+  / (?:prevent|prevented|avoid|avoided|avoiding|cause|mean|risk|could cause|expect|expects|expected|fear|feared|predict|predicted|predicts|averted)$/u;
+
+/** "recovered the bodies of 12 people". */
+export function readBodiesOf(counted: Counted): Reading | null {
+  const { words, count, noun } = counted;
+  if (noun.is === 'thing' || count.article) return null;
+  const match = / (?:bodies|remains|corpses) of$/u.exec(before(words, count.from, 8));
+  if (match === null) return null;
+  const left = before(words, count.from, 8).slice(0, match.index).replace(/ the$/u, '');
+  const right = after(words, noun.next, 8);
+  if (!FOUND_LEFT.test(left) && !FOUND_RIGHT.test(right)) return null;
+  const last = count.from - 2;
+  return readingOf(counted, 'bodies', 'dead', { first: last, last });
+}

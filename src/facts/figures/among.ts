@@ -1,0 +1,64 @@
+import type { FigureKind } from '../facts.ts';
+import { after, before, type Counted, type Reading, readingOf, wordsIn } from './reading.ts';
+
+/** The harmed as a group that is spoken of before or after the count. */
+const GROUPS: readonly (readonly [FigureKind, string])[] = [
+  ['dead', 'dead|killed|fatalities|deceased|who died'],
+  ['wounded', 'wounded|injured|hurt'],
+  ['missing', 'missing'],
+  ['captured', 'arrested|detained|captured|abducted|kidnapped'],
+  ['displaced', 'displaced|evacuated'],
+];
+const GROUP = GROUPS.map(([, words], at) => `(?<g${at}>${words})`).join('|');
+const DETERMINER = '(?:the|those|all)(?: (?:at least|more than|nearly|about|some))?(?: [\\d,]+| \\w+)?';
+
+/** "Among the dead were three nurses", "The wounded included two children". */
+const LISTED = new RegExp(
+  ` (?:among )?${DETERMINER}(?: people)? (?:${GROUP})(?: [^,;]{1,40})?(?: ,)?(?: also)? (?:is|are|was|were|include|includes|included)$`,
+  'u',
+);
+/** "Of those killed, 12 were children". */
+const OF_THOSE = new RegExp(
+  `^ of (?:the|those)(?: [\\d,]+| \\w+)?(?: people)? (?:${GROUP})(?: [^,;]{1,40})? ,$`,
+  'u',
+);
+/** "12 of the dead were children", "three of those killed are women". */
+const OF_GROUP = new RegExp(`^ of (?:the|those)(?: people)? (?:${GROUP})(?= |$)`, 'u');
+const WERE =
+  /^ (?:were|was|are|is) (?<noun>(?:\w+ ){0,2}?(?:women|children|civilians|soldiers|minors|girls|boys|men|foreigners|police officers|students|nationals|tourists|workers|militants|fighters|journalists|medics|infants|citizens))(?= |$)/u;
+
+/** A count of some of the dead, the wounded or the missing, named as such in the same sentence. */
+export function readAmong(counted: Counted): Reading | null {
+  const { words, count, noun } = counted;
+  if (noun.is === 'thing' || (count.article && !noun.one)) return null;
+  const left = before(words, count.from, 14);
+  const listed = LISTED.exec(left);
+  if (listed !== null && noun.is === 'person') return readingOf(counted, 'part', kindOf(listed), null);
+  if (count.article) return null;
+  const those = OF_THOSE.exec(left);
+  if (those !== null) return named(counted, kindOf(those), count.next);
+  const group = OF_GROUP.exec(after(words, count.next, 12));
+  if (group === null) return null;
+  const next = count.next + wordsIn(group[0]);
+  return (
+    named(counted, kindOf(group), next) ??
+    readingOf(counted, 'part', kindOf(group), { first: next - 1, last: next - 1 })
+  );
+}
+
+/** The noun behind "were": "12 were children". */
+function named(counted: Counted, kind: FigureKind, at: number): Reading | null {
+  const { words } = counted;
+  const match = WERE.exec(after(words, at, 6));
+  const noun = match?.groups?.['noun'];
+  if (match === null || noun === undefined) return null;
+  const last = at + wordsIn(match[0]) - 1;
+  const first = last - wordsIn(noun) + 1;
+  const reading = readingOf(counted, 'part', kind, { first, last });
+  return { ...reading, counted: { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 } };
+}
+
+function kindOf(match: RegExpExecArray): FigureKind {
+  for (const [at, [kind]] of GROUPS.entries()) if (match.groups?.[`g${at}`] !== undefined) return kind;
+  return 'casualties';
+}

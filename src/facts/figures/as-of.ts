@@ -1,0 +1,54 @@
+import type { Span } from '../../corpus/article.ts';
+import type { Word } from '../words.ts';
+import { spanOf, wordsIn } from './reading.ts';
+
+const DAY = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const PART = '(?: (?:morning|afternoon|evening|night))?';
+const DATE = `(?:${MONTH} \\d{1,2}(?: , \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?|${MONTH}(?: \\d{4})?|(?:19|20)\\d\\d)`;
+const UNTIL_BREAK =
+  "(?: (?!and|but|while|with|including|which|who|according|killing|were|was|said|in|at)\\w[\\w'.-]*){1,7}";
+
+/** The plainest first: words that say as of when, then a day on its own. */
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(`^ as of${UNTIL_BREAK}`, 'u'), // "as of Tuesday evening"
+  new RegExp(`^ since${UNTIL_BREAK}`, 'u'), // "since the war began"
+  /^ (?:so far|thus far|to date|until now|up to now)(?: (?:this|in) (?:week|month|year|\d{4}))?(?= |$)/u,
+  /^ (?:in|over|during|within) the (?:past|last|preceding|previous) (?:[\w-]+ )?(?:hours?|days?|weeks?|months?|years?)(?= |$)/u,
+  new RegExp(
+    `^ by (?:(?:late|early|mid) )?(?:on )?(?:${DAY}${PART}|${DATE}|midday|noon|midnight|nightfall)(?= |$)`,
+    'u',
+  ),
+  new RegExp(`^ (?:on )?(?:(?:late|early|last) )?(?:on )?${DAY}${PART}(?= |$)`, 'u'),
+  new RegExp(`^ (?:on|in)(?: (?:early|late|mid))? ${DATE}(?= |$)`, 'u'),
+  /^ (?:overnight|today|yesterday|last (?:week|month|year|night)|this (?:week|month|year|morning)|earlier this (?:week|month|year)|earlier in the (?:day|week|month)|a day earlier|a year (?:ago|earlier)|last (?:january|february|march|april|may|june|july|august|september|october|november|december))(?= |$)/u,
+  /^ (?:the|a|its) (?<year>(?:19|20)\d\d)(?= |$)/u, // "the 2004 tsunami"
+];
+
+/** The article's words for as of when, between the words `from` and `to`, the nearest to `at` of the plainest kind. */
+export function asOfWhen(words: readonly Word[], at: number, from: number, to: number): Span | null {
+  const starts = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+  starts.sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
+  const texts = new Map(starts.map((start) => [start, text(words, start, to)]));
+  for (const pattern of PATTERNS) {
+    for (const start of starts) {
+      const match = pattern.exec(texts.get(start) ?? '');
+      if (match === null) continue;
+      if (
+        /^ since (?:then|\d+$)/u.test(match[0]) ||
+        (/^ in may$/u.test(match[0]) && words[start + 1]?.capital !== true)
+      )
+        continue;
+      const year = match.groups?.['year'] !== undefined;
+      const first = year || /^ on /u.test(match[0]) || /^ in (?!the)/u.test(match[0]) ? start + 1 : start;
+      return spanOf(words, first, start + wordsIn(match[0]) - 1);
+    }
+  }
+  return null;
+}
+
+function text(words: readonly Word[], from: number, to: number): string {
+  let joined = '';
+  for (let i = from; i < Math.min(to, from + 10); i += 1) joined += ` ${words[i]?.low ?? ''}`;
+  return joined;
+}

@@ -1,0 +1,219 @@
+import type { Bound } from '../facts.ts';
+import { numeralAt } from '../numerals.ts';
+import type { Word } from '../words.ts';
+
+/** A number that may count people: the words `[first, last]` spell it, `from` is where its "at least" begins. */
+export interface Count {
+  readonly value: number;
+  readonly upTo: number | null;
+  readonly bound: Bound;
+  readonly from: number;
+  readonly first: number;
+  readonly last: number;
+  /** The first word after it and after an "or more". */
+  readonly next: number;
+  /** Whether only "a" or "an" says it ("a soldier was killed"). */
+  readonly article: boolean;
+}
+
+/** Words before a number that bound it, the longest first. */
+const BEFORE: readonly (readonly [string, Bound])[] = [
+  ['no fewer than', 'at least'], // "no fewer than 12 people were killed"
+  ['no less than', 'at least'],
+  ['not less than', 'at least'],
+  ['not fewer than', 'at least'],
+  ['a minimum of', 'at least'],
+  ['at the very least', 'at least'],
+  ['at least', 'at least'],
+  ['upwards of', 'at least'],
+  ['upward of', 'at least'],
+  ['no more than', 'at most'],
+  ['not more than', 'at most'],
+  ['as many as', 'at most'], // "as many as 40 may lie under the rubble"
+  ['a maximum of', 'at most'],
+  ['at most', 'at most'],
+  ['up to', 'at most'],
+  ['fewer than', 'at most'],
+  ['less than', 'at most'],
+  ['well over', 'more than'],
+  ['well above', 'more than'],
+  ['just over', 'more than'],
+  ['far more than', 'more than'],
+  ['many more than', 'more than'],
+  ['more than', 'more than'],
+  ['in excess of', 'more than'],
+  ['exceeding', 'more than'],
+  ['over', 'more than'],
+  ['above', 'more than'],
+  ['just under', 'about'],
+  ['close to', 'about'],
+  ['nearly', 'about'],
+  ['almost', 'about'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['roughly', 'about'],
+  ['approximately', 'about'],
+  ['an estimated', 'about'],
+  ['estimated', 'about'],
+  ['some', 'about'], // "some 300 people"
+  ['perhaps', 'about'],
+  ['under', 'at most'],
+  ['below', 'at most'],
+];
+/** Words between a bound and its number that change nothing. */
+const THROUGH =
+  /^(?:another|additional|further|other|only|just|exactly|the|its|their|his|her|all|these|those|total|of|combined|a|an|first|last|same|remaining|now|our)$/u;
+const AFTER: readonly (readonly [string, Bound])[] = [
+  ['or more', 'at least'],
+  ['or so', 'about'],
+  ['or fewer', 'at most'],
+  ['or less', 'at most'],
+  ['plus', 'at least'],
+  ['+', 'at least'],
+];
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
+/** What the number measures instead of people. */
+const UNIT =
+  /^(?:%|percent|percentage|per|pct|hours?|minutes?|seconds?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|feet|inch(?:es)?|tons?|tonnes?|kg|kilos?|kilograms?|pounds?|lit(?:er|re)s?|degrees?|dollars?|euros?|cents?|lira|barrels?|votes?|seats?|points?|times|a\.m|p\.m|am|pm|gmt|utc|magnitude|°|mph|knots?|megawatts?|hectares?|acres?|o'clock|feet|stor(?:ey|ie|y)s?)$/u;
+/** What makes the number a name ("Article 5"), an age or a price. */
+const NAMED =
+  /^(?:[$€£¥#]|article|chapter|section|resolution|flight|route|highway|room|page|aged|age|no|number|magnitude|version|day|operation|unit|gate|channel|type|class|mark|level|phase|group)$/u;
+
+/** Every number among the words that may count people, in order. Ages, dates, prices and measures are left out. */
+export function countsIn(words: readonly Word[]): Count[] {
+  const counts: Count[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const count = countAt(words, at);
+    if (count === null) continue;
+    counts.push(count);
+    at = count.next - 1;
+  }
+  return counts;
+}
+
+function countAt(words: readonly Word[], at: number): Count | null {
+  const numeral = numeralAt(words, at);
+  if (numeral === null) return articleAt(words, at);
+  if (isMeasure(words, numeral.first, numeral.last, numeral.value)) return null;
+  const range = rangeAt(words, at, numeral.last, numeral.value);
+  const last = range?.last ?? numeral.last;
+  if (range !== null && isMeasure(words, last, last, range.upTo)) return null;
+  const lead = leadOf(words, range?.from ?? at);
+  const tail = AFTER.find(([phrase]) => lowAt(words, last + 1, phrase.split(' ').length) === phrase);
+  const bound = lead.bound ?? tail?.[1] ?? (range !== null || numeral.vague ? 'at least' : 'exact');
+  return {
+    value: numeral.value,
+    upTo: range?.upTo ?? null,
+    bound: range === null ? bound : 'at least',
+    from: lead.from,
+    first: numeral.first,
+    last,
+    next: last + 1 + (tail?.[0].split(' ').length ?? 0),
+    article: false,
+  };
+}
+
+/** "a soldier was killed": one, when a rule that wants exactly one person takes it up. */
+function articleAt(words: readonly Word[], at: number): Count | null {
+  if (!/^(?:a|an)$/u.test(words[at]?.low ?? '')) return null;
+  if (/^(?:further|additional|few|lot|number|total|handful)$/u.test(words[at + 1]?.low ?? '')) return null;
+  return { value: 1, upTo: null, bound: 'exact', from: at, first: at, last: at, next: at + 1, article: true };
+}
+
+/** "40 to 50", "40-50", "between 40 and 50", "two or three". */
+function rangeAt(
+  words: readonly Word[],
+  at: number,
+  last: number,
+  value: number,
+): { readonly from: number; readonly last: number; readonly upTo: number } | null {
+  const joint = words[last + 1];
+  if (joint === undefined) return null;
+  const upper = numeralAt(words, last + 2);
+  if (upper === null || upper.value <= value || upper.vague) return null;
+  const before = words[at - 1]?.low;
+  const between = before === 'between' && joint.low === 'and';
+  const from = before === 'from' && joint.low === 'to';
+  // "rose from 12 to 17" is an old value and a new one, not a range.
+  if (from) return null;
+  const touching = /^[-–‑]$/u.test(joint.text) && joint.start === words[last]?.end;
+  if (!between && joint.low !== 'to' && joint.low !== 'or' && !touching) return null;
+  return { from: between ? at - 1 : at, last: upper.last, upTo: upper.value };
+}
+
+/** The bound said before word `at`, and where the words that say it begin. */
+function leadOf(words: readonly Word[], at: number): { readonly from: number; readonly bound: Bound | null } {
+  let from = at;
+  let bound: Bound | null = null;
+  for (let step = 0; step < 5; step += 1) {
+    const found = BEFORE.find(([phrase]) => {
+      const length = phrase.split(' ').length;
+      return from >= length && lowAt(words, from - length, length) === phrase;
+    });
+    if (found !== undefined && bound === null) {
+      bound = found[1];
+      from -= found[0].split(' ').length;
+    } else if (from > 0 && THROUGH.test(words[from - 1]?.low ?? '') && !isPhraseOf(words, from - 1))
+      from -= 1;
+    else break;
+  }
+  return { from, bound };
+}
+
+/** "of" leads back only through "a total of"; "deaths of six" keeps it for the rule that reads "deaths of". */
+function isPhraseOf(words: readonly Word[], at: number): boolean {
+  return words[at]?.low === 'of' && words[at - 1]?.low !== 'total';
+}
+
+function lowAt(words: readonly Word[], at: number, length: number): string {
+  return words
+    .slice(at, at + length)
+    .map((word) => word.low)
+    .join(' ');
+}
+
+function isMeasure(words: readonly Word[], first: number, last: number, value: number): boolean {
+  const before = words[first - 1];
+  const after = words[last + 1];
+  if (after !== undefined && UNIT.test(after.low)) return true;
+  // "12 straight days", "three more hours"
+  if (
+    after !== undefined &&
+    UNIT.test(words[last + 2]?.low ?? '') &&
+    /^(?:more|straight|consecutive|full|million|square|nautical|whole|long|further|percentage|short|separate)$/u.test(
+      after.low,
+    )
+  )
+    return true;
+  if (before !== undefined && NAMED.test(before.low)) return true;
+  const digits = words[first]?.kind === 'number' && first === last;
+  if (!digits) return false;
+  const touchesLetters =
+    after?.kind === 'mark' && after.start === words[last]?.end && /^[/:°%]$/u.test(after.text);
+  const touchedBefore =
+    before?.kind === 'mark' && before.end === words[first]?.start && /^[/:#$€£¥.]$/u.test(before.text);
+  if (touchesLetters || touchedBefore) return true;
+  // "March 3", "3 March", "March 3, 2025"
+  if (before?.capital && MONTH.test(before.low)) return true;
+  if (after?.capital && MONTH.test(after.low) && value <= 31) return true;
+  // ", 45," after a name
+  if (before?.text === ',' && /^[,.]$/u.test(after?.text ?? '.') && value < 120) return true;
+  if (isYear(words, first)) return true;
+  return !Number.isInteger(value);
+}
+
+/** "in 2019", "the 2004 tsunami", "September 25, 2025": four digits without a comma where a year stands. */
+function isYear(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !/^(?:1[5-9]|20)\d\d$/u.test(word.text)) return false;
+  const before = words[at - 1]?.low ?? '';
+  return (
+    before === '' ||
+    /^(?:in|since|of|until|by|from|early|late|mid|during|before|after|the|year|a|,|and|to|-|–|its|their|until|spring|summer|autumn|fall|winter|for|\()$/u.test(
+      before,
+    ) ||
+    MONTH.test(before)
+  );
+}

@@ -1,0 +1,127 @@
+import type { FigureKind } from '../facts.ts';
+
+/** What words say happened to people: verbs by their forms, adjectives and nouns. Written as regular expressions. */
+export interface Harm {
+  readonly kind: FigureKind;
+  /** "were …": past participles that stand in the passive; also "Six …" without "were". */
+  readonly done: string;
+  /** Forms that take the harmed as their object: "killed 12", "killing 12". */
+  readonly doing: string;
+  /** Verbs whose subject is the harmed: "12 died". */
+  readonly own: string;
+  /** Adjectives: "12 dead", "are missing". */
+  readonly state: string;
+  /** Nouns that are counted themselves: "12 deaths". */
+  readonly noun: string;
+  /** Nouns before "of 12 people": "the deaths of". */
+  readonly nounOf: string;
+  /** Whether the counted noun must be a known word for people ("captured three villages" is no figure). */
+  readonly strict: boolean;
+}
+
+/** No word at all. */
+const NONE = '(?!)';
+
+export const HARMS: readonly Harm[] = [
+  {
+    // "12 people were feared dead": not a count of dead. Stands first, for "dead" stands in it.
+    kind: 'other',
+    done: 'feared (?:to be |to have been )?(?:dead|killed|drowned|buried)|presumed (?:dead|killed|drowned)|believed (?:dead|drowned)|thought (?:dead|drowned)|hospitali[sz]ed',
+    doing: 'hospitali[sz]ing',
+    own: NONE,
+    state:
+      'feared (?:dead|killed|drowned|buried)|presumed (?:dead|killed|drowned)|believed dead|trapped|stranded|hospitali[sz]ed',
+    noun: NONE,
+    nounOf: NONE,
+    strict: true,
+  },
+  {
+    kind: 'dead',
+    done: 'killed|murdered|slain|executed|massacred|assassinated|slaughtered|beheaded|martyred|gunned down|shot dead|shot and killed|shot to death|stabbed to death|beaten to death|(?:burned|burnt|crushed|trampled) to death|electrocuted|drowned|found dead|pronounced dead|declared dead|confirmed dead|confirmed killed|reported dead|reported killed|left dead|hanged',
+    doing:
+      'kill|kills|killed|killing|murder(?:ed|ing)|slaughter(?:ed|ing)|massacr(?:ed|ing)|execut(?:ed|ing)|assassinat(?:ed|ing)|behead(?:ed|ing)|gunned down|gunning down|(?:shot|shooting) dead|shot and killed|shot to death|stabbed to death|drowned|drowning|hanged',
+    own: 'died|die|perished|drowned|lost their lives|lost his life|lost her life|have lost their lives|succumbed|were dead|burned to death|froze to death|bled to death|starved to death',
+    state: 'dead|deceased',
+    noun: 'deaths?|fatalit(?:y|ies)|martyrs?|killings|drownings|dead',
+    nounOf: 'deaths?|killings?|murders?|execution|assassination|massacre|slaughter|loss|drowning',
+    strict: false,
+  },
+  {
+    kind: 'wounded',
+    done: 'wounded|injured|hurt|maimed|left wounded|left injured|reported wounded|reported injured|slightly burned|badly burned|severely burned',
+    doing: 'wound|wounds|wounded|wounding|injure|injures|injured|injuring|hurt|hurting|maimed|maiming',
+    own: '(?:suffered|sustained|received) (?:\\w+ ){0,4}?(?:injuries|wounds|burns|fractures)',
+    state: 'wounded|injured|hurt',
+    noun: 'injur(?:y|ies)|wounded|injured',
+    nounOf: 'wounding|injuring|injur(?:y|ies) (?:to|of)',
+    strict: false,
+  },
+  {
+    kind: 'missing',
+    done: 'lost at sea|reported missing|listed as missing|declared missing|reported as missing|still missing|left missing',
+    doing: NONE,
+    own: 'disappeared|vanished|went missing|gone missing|went unaccounted for',
+    state: 'missing|unaccounted for|lost at sea',
+    noun: NONE,
+    nounOf: 'disappearance',
+    strict: true,
+  },
+  {
+    kind: 'captured',
+    done: 'captured|abducted|kidnapped|detained|arrested|imprisoned|taken (?:hostage|prisoner|captive|prisoners|into custody)|held (?:hostage|captive|prisoner)|rounded up|seized|taken alive',
+    doing:
+      'captur(?:ed|ing)|captures|abduct(?:s|ed|ing)|kidnap(?:s|ped|ping|ed)|detain(?:s|ed|ing)|arrest(?:s|ed|ing)|imprison(?:s|ed|ing)|seiz(?:ed|ing)|took hostage|taking hostage|rounded up|rounding up|(?:took|taken|taking) (?:prisoner|captive)',
+    own: NONE,
+    state: 'captured|detained|abducted|kidnapped|arrested|in custody|in captivity',
+    noun: 'arrests|detentions|abductions|kidnappings',
+    nounOf: 'capture|abductions?|kidnappings?|arrests?|detentions?|seizure',
+    strict: true,
+  },
+  {
+    kind: 'displaced',
+    done: 'displaced|evacuated|uprooted|left homeless|made homeless|rendered homeless|driven from (?:their|its) homes?|forced (?:from|out of|to (?:flee|leave|evacuate|abandon))|internally displaced|moved to shelters',
+    doing: 'displac(?:es|ed|ing)|evacuat(?:es|ed|ing)|uproot(?:s|ed|ing)',
+    own: 'fled|flee|evacuated|abandoned their homes|left their homes|have fled|lost their homes',
+    state: 'displaced|homeless',
+    noun: NONE,
+    nounOf: 'displacement|evacuation|exodus|flight',
+    strict: true,
+  },
+  {
+    kind: 'casualties',
+    done: 'killed or (?:wounded|injured|hurt|missing)|killed and (?:wounded|injured)|dead or (?:wounded|injured|missing)|wounded or killed|injured or killed|killed , (?:wounded|injured) or (?:missing|captured)',
+    doing:
+      'kill(?:ed|ing) or (?:wounded|wounding|injured|injuring)|kill(?:ed|ing) and (?:wounded|wounding|injured|injuring)',
+    own: NONE,
+    state:
+      'dead (?:or|and) (?:wounded|injured|missing)|dead , (?:wounded|injured) or missing|killed or (?:wounded|injured|missing)|killed and (?:wounded|injured)|casualt(?:y|ies)',
+    noun: 'casualt(?:y|ies)',
+    nounOf: NONE,
+    strict: false,
+  },
+];
+
+/** Longer sets first: "killed or wounded" before "killed". */
+const BY_LENGTH = [...HARMS].sort((a, b) => order(a) - order(b));
+
+function order(harm: Harm): number {
+  return harm.kind === 'casualties' ? 0 : harm.kind === 'other' ? 1 : 2;
+}
+
+type Form = 'done' | 'doing' | 'own' | 'state' | 'noun' | 'nounOf';
+
+/** The harms with one form's regular expression put between `left` and `right`, in the order they are to be tried. */
+export function harmPatterns(
+  left: string,
+  form: Form,
+  right: string,
+): readonly { readonly harm: Harm; readonly pattern: RegExp }[] {
+  return BY_LENGTH.filter((harm) => harm[form] !== NONE).map((harm) => ({
+    harm,
+    pattern: new RegExp(`${left}(?<harm>${harm[form]})${right}`, 'u'),
+  }));
+}
+
+/** Any word that says people came to harm: a sentence without one is not read further. */
+export const HARM_WORD =
+  /kill|dead|death|die|dying|murder|slain|execut|massacr|assassinat|slaughter|behead|martyr|shot|stabb|electrocut|drown|hang|perish|lives|life|succumb|fatal|wound|injur|hurt|maim|burn|missing|unaccounted|disappear|vanish|lost|captur|abduct|kidnap|detain|arrest|imprison|hostage|prison|captive|custody|seiz|displac|evacuat|uproot|homeless|homes|fled|flee|casualt|toll|figure|number|total|count|tally|hospital|trapped|stranded|feared|bodies|corpse|remains|none|nobody|unhurt|unharmed|suffered/iu;

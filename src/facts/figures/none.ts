@@ -1,0 +1,120 @@
+import type { Span } from '../../corpus/article.ts';
+import type { FigureKind } from '../facts.ts';
+import type { Word } from '../words.ts';
+import { harmPatterns } from './harm.ts';
+import { after, before, spanOf, wordsIn } from './reading.ts';
+
+/** "No casualties were reported": a kind, the word that says none, and the words for what is counted. */
+export interface None {
+  readonly kind: FigureKind;
+  readonly at: Span;
+  readonly counted: Span;
+  readonly first: number;
+  readonly last: number;
+}
+
+const NOUNS: readonly (readonly [FigureKind, string])[] = [
+  ['casualties', 'casualty|casualties|victims'],
+  ['dead', 'deaths?|fatality|fatalities|loss of life|loss of lives'],
+  ['wounded', 'injury|injuries|wounded|injured'],
+];
+const ANY_NOUN = NOUNS.map(([, words]) => words).join('|');
+const ADJECTIVES =
+  '(?: (?!further|new|more|additional|other|major|serious|significant|severe|large|mass)[^\\s,.;:!?][^\\s,;]*){0,4}?';
+const AFTER_NOUN =
+  '(?= (?:[^\\w\\s]|was|were|are|is|have|had|has|in|on|at|from|among|or|and|after|as|when|but|so|during|aboard|resulted|reported|following|to|there|caused|near|while|though|although|either|because|by|overnight|since)(?: |$)|$)';
+/** "no casualties", "no immediate reports of injuries", "no one hurt". */
+const NO_NOUN = new RegExp(
+  `^(?: (?:immediate|initial|early|official|confirmed|known|reported|credible)){0,2}(?: (?:reports?|indications?|signs?|word of any reports) of(?: any)?)?(?<of>${ADJECTIVES}) (?<noun>${ANY_NOUN})${AFTER_NOUN}`,
+  'u',
+);
+const WITHOUT = new RegExp(
+  `^(?: (?:any|causing|causing any|reporting|inflicting|reported|any reported))*(?<of>${ADJECTIVES}) (?<noun>${ANY_NOUN})${AFTER_NOUN}`,
+  'u',
+);
+const NOT_CAUSED = new RegExp(
+  `^ (?:cause|caused|report|reported|result in|resulted in|suffer|suffered|record|recorded|lead to)(?: any)?(?<of>${ADJECTIVES}) (?<noun>${ANY_NOUN})${AFTER_NOUN}`,
+  'u',
+);
+const WHOM = '(?<who>(?: (?!else|other|others|more|further|seriously|longer)[^\\s,;:.!?][^\\s,;]*){0,7}?)';
+const BE =
+  '(?: (?:was|were|is|are|has been|have been|had been|got))(?: (?:reported|believed|known|also|so far|immediately|physically|reported to have been|believed to have been))*';
+const SOMEONE = (['done', 'own', 'state'] as const).flatMap((form) =>
+  harmPatterns(`^${WHOM}${form === 'own' ? '(?: (?:has|have|had))?' : BE} `, form, '(?= |$)'),
+);
+const UNREAL_LEFT =
+  / (?:if|would|could|should|will|might|may|not|hoped|hope|hoping|ensure|ensuring|ensured|expected|promised|unclear|unless|whether|with the aim of|so that)(?: [^ ]+){0,3}$/u;
+const UNREAL_RIGHT = /^(?: [^ ]+){0,2} (?:expected|intended|planned|wanted|would|could|will|should)(?= |$)/u;
+
+/** Everything the words of a sentence report none of. "No further casualties" is not none, nor "no word on casualties". */
+export function readNone(words: readonly Word[]): None[] {
+  const found: None[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const low = words[at]?.low ?? '';
+    const left = before(words, at, 6);
+    if (UNREAL_LEFT.test(left)) continue;
+    const right = after(words, at + 1, 16);
+    if (low === 'no') found.push(...nouns(words, at, NO_NOUN.exec(right)), ...people(words, at, right));
+    else if (low === 'without') found.push(...nouns(words, at, WITHOUT.exec(right)));
+    else if (low === 'not' && / (?:did|do|does|has|have|had)$/u.test(left))
+      found.push(...nouns(words, at, NOT_CAUSED.exec(right)));
+    else if (/^(?:nobody|none|no-one|neither)$/u.test(low)) found.push(...people(words, at, right));
+  }
+  return found;
+}
+
+function nouns(words: readonly Word[], at: number, match: RegExpExecArray | null): None[] {
+  const noun = match?.groups?.['noun'];
+  if (match === null || noun === undefined) return [];
+  const last = at + wordsIn(match[0]);
+  if (UNREAL_RIGHT.test(after(words, last + 1, 4))) return [];
+  const of = match.groups?.['of'] ?? '';
+  if (/ (?:on|about|for|over|details|information|word|figures?|comment)(?: |$)/u.test(` ${of.trim()} `))
+    return [];
+  const first = last - wordsIn(noun) - wordsIn(of) + 1;
+  const none = noneOf(words, at, noun, first, last);
+  // "no deaths or injuries"
+  const second = new RegExp(`^ (?:or|and|nor) (?<noun>${ANY_NOUN})${AFTER_NOUN}`, 'u').exec(
+    after(words, last + 1, 6),
+  );
+  const other = second?.groups?.['noun'];
+  if (other === undefined) return [none];
+  return [none, noneOf(words, at, other, last + 2, last + 1 + wordsIn(other))];
+}
+
+function noneOf(words: readonly Word[], at: number, noun: string, first: number, last: number): None {
+  const kind = NOUNS.find(([, forms]) => new RegExp(`^(?:${forms})$`, 'u').test(noun))?.[0] ?? 'casualties';
+  return { kind, at: spanOf(words, at, at), counted: spanOf(words, first, last), first: at, last };
+}
+
+/** "no one was hurt", "none of the 12 people aboard was injured", "no U.S. troops were killed". */
+function people(words: readonly Word[], at: number, right: string): None[] {
+  for (const { harm, pattern } of SOMEONE) {
+    if (!/^(?:dead|wounded|casualties|missing)$/u.test(harm.kind)) continue;
+    const match = pattern.exec(right);
+    const word = match?.groups?.['harm'];
+    if (match === null || word === undefined) continue;
+    const who = wordsIn(match.groups?.['who'] ?? '');
+    const last = at + wordsIn(match[0]);
+    if (words[at]?.low === 'no' && who === 0) continue;
+    if (
+      / (?:doubt|question|longer|way|reason|evidence|matter|report|reports|indication|sign|sooner|reported)(?: |$)/u.test(
+        `${match.groups?.['who'] ?? ''} `,
+      )
+    )
+      continue;
+    const one = words[at]?.low === 'no' && words[at + 1]?.low === 'one';
+    const first = words[at]?.low !== 'no' || one ? last - wordsIn(word) + 1 : at + 1;
+    const end = words[at]?.low !== 'no' || one ? last : at + who;
+    return [
+      {
+        kind: harm.kind,
+        at: spanOf(words, at, one ? at + 1 : at),
+        counted: spanOf(words, first, end),
+        first: at,
+        last,
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,118 @@
+import type { FigureKind } from '../facts.ts';
+import { harmPatterns } from './harm.ts';
+import { after, before, type Counted, type Reading, readingOf } from './reading.ts';
+import { fits } from './subject.ts';
+
+const DOING = harmPatterns('(?:^| )', 'doing', '(?: off| outright| instantly)?$');
+const NOUN_OF = harmPatterns('(?:^| )', 'nounOf', ' (?:of|to)$');
+/** What stands before the verb when it did not happen or is not said to have: "could kill", "to kill", "did not". */
+const UNREAL =
+  / (?:could|would|may|might|can|will|must|should|shall|to|not|never|without|cannot|can't|couldn't|wouldn't|didn't|won't|hasn't|haven't|of being|capable of|risk(?:s|ed|ing)?|risk of|risks of|danger of|threat of|plan(?:s|ned|ning)? on|aim(?:s|ed|ing)? at|instead of|avoid(?:s|ed|ing)?|accused of planning|accused of plotting|dream(?:s|ed)? of|goal of|hope(?:s|d)? of|intent on|bent on)(?: (?:have|has|also|be|been|ever|even|potentially|possibly|\w+ly))*$/u;
+const PASSIVE = / (?:was|were|been|being|are|is|be|got|get)(?: \w+ly)?$/u;
+
+/** Verbs that only with a certain word after the people say what happened to them. */
+const FRAMES: readonly (readonly [FigureKind, RegExp, RegExp])[] = [
+  // "forced 12,000 people from their homes"
+  [
+    'displaced',
+    / (?:forc(?:ed|es|ing)|dr(?:ove|iven|iving|ives)|sent|sending|prompted|prompting|caused|causing)$/u,
+    /^(?: from (?:their|its|homes)| out of (?:their|homes)| to (?:flee|leave|evacuate|abandon|seek shelter)| fleeing| into (?:shelters|exile))(?= |$)/u,
+  ],
+  // "took 12 people hostage"
+  [
+    'captured',
+    / (?:took|taken|taking|takes|held|holding|holds|hold|holds)$/u,
+    /^ (?:hostage|captive|prisoner|into custody|as hostages)(?= |$)/u,
+  ],
+  // "shot 12 people dead" is read by the adjective; "burned 12 people to death" is not
+  [
+    'dead',
+    / (?:burned|burnt|crushed|stabbed|beat|beaten|bludgeoned|hacked|trampled|shot|shooting|put|putting)$/u,
+    /^ to death(?= |$)/u,
+  ],
+];
+
+/** "killed 12 people", "wounding at least 30", "has lost six soldiers", "claimed 12 lives". */
+export function readObject(counted: Counted): Reading | null {
+  const { words, count, noun } = counted;
+  if (noun.is === 'thing') return null;
+  if (count.article && !(noun.is === 'person' && noun.one)) return null;
+  const left = before(words, count.from, 10);
+  const kind =
+    doneTo(counted, left) ?? framed(counted, left) ?? lost(counted, left) ?? livesOf(counted, left);
+  return kind === null ? null : readingOf(counted, 'object', kind.kind, kind.harm);
+}
+
+type Found = {
+  readonly kind: FigureKind;
+  readonly harm: { readonly first: number; readonly last: number } | null;
+};
+
+function doneTo(counted: Counted, left: string): Found | null {
+  for (const { harm, pattern } of DOING) {
+    const match = pattern.exec(left);
+    if (match === null) continue;
+    const prefix = left.slice(0, match.index);
+    if (UNREAL.test(prefix) || PASSIVE.test(prefix)) return null;
+    // "those killed 12", "people wounded 30": the participle belongs to the noun before it
+    if (/ (?:those|people)$/u.test(prefix) && / (?:killed|wounded|injured)$/u.test(match[0])) return null;
+    if (!fits(harm, counted, match.groups?.['harm'] ?? '')) return null;
+    const last = counted.count.from - 1;
+    return { kind: harm.kind, harm: { first: last, last } };
+  }
+  return null;
+}
+
+function framed({ words, count, noun }: Counted, left: string): Found | null {
+  if (noun.is !== 'person' && noun.is !== 'empty') return null;
+  const right = after(words, noun.next, 6);
+  const frame = FRAMES.find(([, head, tail]) => head.test(left) && tail.test(right));
+  if (frame === undefined) return null;
+  if (UNREAL.test(left.replace(frame[1], ''))) return null;
+  const harm = noun.is === 'empty' ? { first: count.first, last: count.last } : null;
+  return { kind: frame[0], harm };
+}
+
+/** "has lost 12 soldiers": people only; "claimed 12 lives", "12 lives lost". */
+function lost({ noun, words }: Counted, left: string): Found | null {
+  const head = noun.head?.low;
+  const right = after(words, noun.next, 6);
+  if (head === 'lives') {
+    const taken = / (?:lost|losing|claimed|claims|claiming|cost|costs|costing|took|taken|taking)$/u;
+    if (taken.test(left) && !UNREAL.test(left.replace(taken, ''))) return { kind: 'dead', harm: null };
+    if (/^(?: (?:was|were|have been|had been))? (?:lost|claimed)(?= |$)/u.test(right))
+      return { kind: 'dead', harm: null };
+    return null;
+  }
+  if (noun.is !== 'person' || !/ (?:lost|losing|loses)$/u.test(left)) return null;
+  if (UNREAL.test(left.replace(/ (?:lost|losing|loses)$/u, ''))) return null;
+  return { kind: 'dead', harm: null };
+}
+
+/** "claimed the lives of 12 people". */
+function livesOf({ noun }: Counted, left: string): Found | null {
+  const match = / (?:claimed|claims|claiming|cost|costing|took|taken|taking) the lives of$/u.exec(left);
+  if (match === null || noun.is === 'unknown' || UNREAL.test(left.slice(0, match.index))) return null;
+  return { kind: 'dead', harm: null };
+}
+
+/** "the deaths of six soldiers", "the capture of three pilots", "injuries to 12 people". */
+export function readNounOf(counted: Counted): Reading | null {
+  const { words, count, noun } = counted;
+  if (noun.is === 'thing') return null;
+  if (count.article && !(noun.is === 'person' && noun.one)) return null;
+  const left = before(words, count.from, 6);
+  for (const { harm, pattern } of NOUN_OF) {
+    const match = pattern.exec(left);
+    if (match === null) continue;
+    const word = match.groups?.['harm'] ?? '';
+    const to = match[0].endsWith(' to');
+    if (to !== /^injur/u.test(word) && to) return null;
+    if (!fits(harm, counted, word)) return null;
+    // "the loss of 12 seats", "the flight of 12": only with a word for people
+    if (/^(?:loss|flight|execution|exodus|seizure)$/u.test(word) && noun.is !== 'person') return null;
+    const last = count.from - 2;
+    return readingOf(counted, 'of', harm.kind, { first: last, last });
+  }
+  return null;
+}

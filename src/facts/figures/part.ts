@@ -1,0 +1,81 @@
+import { after, before, type Counted, type Reading, readingOf } from './reading.ts';
+
+const INCLUDING = / (?:including|among them|among whom|of them|of whom|of those|they included|included)$/u;
+/** "three of them children", "three of whom were children". */
+const OF_THEM = /^(?: of (?:them|whom|those))(?: (?:was|were|are|is))?(?= |$)/u;
+const MANNER =
+  /^(?: of them)?(?: (?:was|were|are|is))?(?: (?:seriously|critically|gravely|severely|badly|slightly|lightly|fatally)| in (?:critical|serious|grave|stable) condition)(?= [^\w]|$| and| in| on)/u;
+
+/** "12 people, including three children", "30 wounded, three of them seriously", "killed 12 and three others". */
+export function readPart(counted: Counted): Reading | null {
+  return readIncluded(counted) ?? readOfThem(counted) ?? readListed(counted);
+}
+
+/** "more than 1,000 dead, including at least 175 killed when …": a part that has a verb of its own. */
+export function wholeOf(counted: Counted, reading: Reading): Reading | null {
+  const whole = counted.earlier.findLast((earlier) => earlier.kind === reading.kind);
+  if (whole === undefined || crosses(counted, whole)) return null;
+  if (!INCLUDING.test(before(counted.words, counted.count.from, 4))) return null;
+  return whole.part ?? whole;
+}
+
+function readIncluded(counted: Counted): Reading | null {
+  const { words, count, noun, earlier } = counted;
+  const whole = earlier.findLast((reading) => reading.rule !== 'none');
+  if (whole === undefined || (noun.is !== 'person' && noun.is !== 'empty')) return null;
+  if (count.article && !noun.one) return null;
+  if (!INCLUDING.test(before(words, count.from, 4))) return null;
+  if (noun.is === 'empty' && after(words, noun.next, 1) !== '') return null;
+  if (crosses(counted, whole)) return null;
+  return readingOf(counted, 'part', whole.kind, null, whole.part ?? whole);
+}
+
+function readOfThem(counted: Counted): Reading | null {
+  const { words, count, noun, earlier } = counted;
+  const whole = earlier.at(-1);
+  if (whole === undefined || count.article || crosses(counted, whole)) return null;
+  const right = after(words, count.next, 8);
+  if (MANNER.test(right))
+    return { ...readingOf(counted, 'part', whole.kind, null, whole), counted: whole.counted };
+  // "adding that three were children"
+  const were =
+    /^ (?:were|was|are|is)(?= (?:women|children|civilians|soldiers|minors|girls|boys|men|foreigners)(?: |$))/u.exec(
+      right,
+    );
+  const match = were ?? OF_THEM.exec(right);
+  if (match === null || noun.is !== 'empty') return null;
+  // The noun comes after: "three of them children".
+  const rest = right.slice(match[0].length);
+  const at = count.next + match[0].trim().split(' ').length;
+  const named = /^(?: (?:women|children|civilians|soldiers|minors|girls|boys|men|foreigners|police))/u.exec(
+    rest,
+  );
+  if (named === null) return null;
+  const first = words[at];
+  if (first === undefined) return null;
+  return {
+    ...readingOf(counted, 'part', whole.kind, null, whole),
+    counted: { start: first.start, end: first.end },
+  };
+}
+
+/** "including three children and two women", "killed 12 soldiers and three civilians", "the deaths of six … and two …". */
+function readListed(counted: Counted): Reading | null {
+  const { words, count, noun, earlier } = counted;
+  const last = earlier.at(-1);
+  if (last === undefined || noun.is !== 'person' || (count.article && !noun.one)) return null;
+  if (!/^(?:object|of|part|bodies|listed)$/u.test(last.rule)) return null;
+  const between = words
+    .slice(last.noun.next, count.from)
+    .map((word) => word.low)
+    .join(' ');
+  if (!/^(?:,|and|, and|or|as well as|, as well as)$/u.test(between)) return null;
+  return readingOf(counted, last.rule === 'part' ? 'part' : 'listed', last.kind, null, last.part);
+}
+
+/** Whether another clause begins between the whole and its part. */
+function crosses({ words, count }: Counted, whole: Reading): boolean {
+  return words
+    .slice(whole.noun.next, count.from)
+    .some((word) => /^(?:;|while|whereas|but|although|though|however)$/u.test(word.low));
+}

@@ -1,0 +1,141 @@
+import type { Word } from '../words.ts';
+import { countsIn } from './count.ts';
+import { type Harm, harmPatterns } from './harm.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { after, type Counted, type Reading, readingOf, wordsIn } from './reading.ts';
+
+const ADV =
+  '(?: (?:also|now|already|since|later|reportedly|all|each|both|still|initially|either|then|so far|thus far|\\w+ly))*';
+const BE = `(?: (?:has|have|had)${ADV} been| was| were| is| are| got| get| being| been| remain| remains| remained| stayed)`;
+const SAID_TO =
+  '(?: (?:confirmed|reported|found|said|known|believed|thought|understood|listed|counted|left|estimated|officially|among (?:the|those)(?: at least)?(?: [\\w,-]+)?(?: people)?)(?: as| to have been| to be)?)*';
+const END = '(?= |$)';
+
+/** "were killed", "have been confirmed dead", "remain missing", "are among the dead". No modal and no "not" fits. */
+const PASSIVE = harmPatterns(`^${ADV}${BE}${ADV}(?: being)?${SAID_TO}${ADV} `, 'done', END);
+const STATE = harmPatterns(`^${ADV}${BE}${ADV}${SAID_TO}${ADV} `, 'state', END);
+/** "died", "have also died", "are known to have fled". */
+const OWN = harmPatterns(
+  `^${ADV}(?:(?: (?:are|were|is|was) (?:known|reported|believed|said|thought|estimated) to)?(?: (?:has|have|had))${ADV}| (?:did))?${ADV} `,
+  'own',
+  END,
+);
+const PREDICATES = [...PASSIVE, ...STATE, ...OWN];
+
+const AUXILIARY =
+  /^(?:was|were|is|are|be|been|being|has|have|had|will|would|could|should|may|might|can|must|shall|did|does|do|got|get|not|cannot|said|says|say|told|tell|reported|report|claimed|confirmed|survived|escaped|arrived|gathered|took|went|came|fought|joined|attended|voted|protested|watched|saw|heard|live|lived|live|work|worked)$/u;
+const HARD_STOP =
+  /^(?:that|which|as|when|while|after|before|because|if|where|whose|than|but|;|:|“|”|"|although|though|whereas|since|until)$/u;
+const PREPOSITION =
+  /^(?:of|in|from|at|on|near|aboard|across|inside|outside|around|with|under|throughout|within|between|along|during|for|over|to|into|by|among|behind|beneath|against|south|north|east|west|aged|alone|there|here|trying|waiting|travelling|traveling|living|working|sheltering|queuing|queueing|onboard|not|both|mostly|mainly)$/u;
+
+/** "Six service members have died", "three soldiers and two civilians were wounded", "12 were killed". */
+export function readSubject(counted: Counted): Reading | null {
+  const { words, count, noun } = counted;
+  if (noun.is === 'thing' || !startsClause(words, count.from)) return null;
+  if (count.article && !(noun.is === 'person' && noun.one)) return null;
+  for (const at of predicatePositions(words, noun.next)) {
+    const text = after(words, at);
+    for (const { harm, pattern } of PREDICATES) {
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      if (!fits(harm, counted, match.groups?.['harm'] ?? '')) return null;
+      const last = at + wordsIn(match[0]) - 1;
+      const length = wordsIn(match.groups?.['harm'] ?? '');
+      return readingOf(counted, 'subject', harm.kind, { first: last - length + 1, last });
+    }
+  }
+  return null;
+}
+
+/** Whether the counted noun can be people that the harm is said of. */
+export function fits(harm: Harm, { noun, passed }: Counted, word: string): boolean {
+  if (noun.is === 'person') return true;
+  if (noun.is === 'thing') return false;
+  if (noun.is === 'empty') {
+    // "40 tanks were destroyed and 12 captured": the noun left out is a thing.
+    const named = passed.findLast((earlier) => earlier.noun.is !== 'empty' && !earlier.count.article);
+    if (named !== undefined && named.noun.is !== 'person' && (harm.strict || named.noun.is === 'thing'))
+      return false;
+    return !/^(?:captur|seiz|evacuated$)/u.test(word) || named?.noun.is === 'person';
+  }
+  if (harm.strict) return false;
+  const head = noun.head;
+  return head !== null && (head.capital || /s$/u.test(head.low));
+}
+
+/** Whether a subject may begin at word `at`: at the sentence's start, after a mark, a conjunction, "said", a time. */
+export function startsClause(words: readonly Word[], at: number): boolean {
+  const word = words[at - 1];
+  if (word === undefined) return true;
+  if (word.kind === 'mark') return !/^[$€£%/]$/u.test(word.text);
+  return /^(?:and|or|but|while|as|when|after|that|because|where|before|although|though|since|whereas|until|so|then|meanwhile|however|also|overnight|today|yesterday|later|earlier|said|says|say|reported|confirmed|announced|claimed|estimated|reports|stated|added|acknowledged|believe|believes|saying|adding|reporting|confirming|noting|claiming|estimating|stating|announcing|show|shows|showed|showing|indicate|indicates|indicated|suggest|suggests|suggested|monday|tuesday|wednesday|thursday|friday|saturday|sunday|which|separately|including|\w+ly)$/u.test(
+    word.low,
+  );
+}
+
+/** Where the predicate of a subject that ends before word `at` may begin. */
+export function predicatePositions(words: readonly Word[], at: number): number[] {
+  const positions: number[] = [];
+  let i = skipCoordinated(words, at);
+  const start = i;
+  while (i < words.length && i - start < 24) {
+    const word = words[i];
+    if (word === undefined) break;
+    if (word.low === 'who') {
+      positions.push(i + 1);
+      i += 1;
+      continue;
+    }
+    if (/^[,(—–]$/u.test(word.text)) {
+      const close = closing(words, i);
+      if (close !== null) positions.push(close + 1);
+      break;
+    }
+    if (HARD_STOP.test(word.low) || /^(?:and|or|\.)$/u.test(word.low)) break;
+    positions.push(i);
+    if (AUXILIARY.test(word.low)) break;
+    // The first word after the noun is a preposition or the verb: any other word is an unknown verb.
+    if (i === start && !PREPOSITION.test(word.low)) break;
+    i += 1;
+  }
+  return positions;
+}
+
+/** "three soldiers and two civilians": over the nouns with numbers that follow in a list. */
+function skipCoordinated(words: readonly Word[], at: number): number {
+  let end = at;
+  for (let step = 0; step < 6; step += 1) {
+    let i = end;
+    if (words[i]?.low === ',') i += 1;
+    if (/^(?:and|or)$/u.test(words[i]?.low ?? '')) i += 1;
+    if (i === end) return end;
+    const next = countsIn(words.slice(i, i + 8))[0];
+    if (next === undefined || next.from !== 0) return end;
+    const noun = nounPhraseAt(words, i + next.next);
+    if (noun.is !== 'person' && noun.is !== 'unknown') return end;
+    end = noun.next;
+  }
+  return end;
+}
+
+/** The mark that closes an insertion opened at `at`, at most 26 words on. */
+function closing(words: readonly Word[], at: number): number | null {
+  const open = words[at]?.text ?? '';
+  const close = open === '(' ? ')' : open;
+  for (let i = at + 1; i < Math.min(words.length, at + 27); i += 1) {
+    const word = words[i];
+    if (word?.text !== close) continue;
+    // In "12 people, including three women, two children and a man, were" a comma may stand inside.
+    const then = words[i + 1]?.low ?? '';
+    if (
+      close !== ',' ||
+      /^(?:was|were|is|are|has|have|had|died|perished|drowned|remain|remains|remained|fled|disappeared|vanished|lost)$/u.test(
+        then,
+      )
+    ) {
+      return i;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,147 @@
+import type { Sentence } from '../../corpus/article.ts';
+import type { FigureKind } from '../facts.ts';
+import { wordsOf } from '../words.ts';
+import { harmPatterns } from './harm.ts';
+import { after, before, type Counted, type Reading, readingOf, spanOf, wordsIn } from './reading.ts';
+
+const OF = '(?:of|for)(?: the)?(?: (?!while|but|and)[^ ]+){0,3}?';
+const MANY = '(?:number|total|tally|count|figure)s?';
+
+/** Nouns that a number is put to, each with the kind it counts. */
+const TOLLS: readonly (readonly [FigureKind, string])[] = [
+  ['casualties', `casualty (?:toll|count|figure|number)s?|${MANY} ${OF} casualties`],
+  ['wounded', `injury (?:toll|count)|${MANY} ${OF} (?:wounded|injured|injuries|hurt)|wounded toll`],
+  ['missing', `${MANY} ${OF} missing`],
+  ['displaced', `${MANY} ${OF} (?:displaced|homeless|evacuated)`],
+  ['captured', `${MANY} ${OF} (?:arrested|detained|arrests|detainees|captured|hostages|abducted)`],
+  // "death toll", "the number of people killed"
+  [
+    'dead',
+    `death tolls?|death count|body count|fatality count|${MANY} ${OF} (?:dead|deaths|killed|fatalities|bodies)|number of lives lost|tolls?`,
+  ],
+];
+/** Nouns that say nothing of their own: "put the figure at 787". */
+const BARE = `${MANY}|it`;
+const TOLL = TOLLS.map(([, words], at) => `(?<t${at}>${words})`).join('|');
+
+const MOVES =
+  'rose|rises|risen|rising|climbed|climbs|climbing|jumped|jumps|increased|increases|grew|grown|grows|soared|stood|stands|standing|remained|remains|reached|reaches|reaching|hit|hits|hitting|passed|passes|passing|topped|tops|topping|exceeded|exceeds|exceeding|surpassed|surpasses|surpassing|crossed|was|is|were|are|been|put|puts|putting|placed|places|placing|estimated|estimates|set|sets|revised|updated|raised|raises|raising|lowered|lowering|brought|brings|bringing|pushed|pushes|pushing|taking|took|takes|cut|dropped|fell|doubled|tripled|went|mounted|swelled|now|gave|giving|showed';
+const STEPS = `(?: (?:${MOVES}|now|up|upward|upwards|down|further|later|sharply|slightly|steadily|officially|earlier|again|still|since|already|there|also|alone|so far|on|by|late|early|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night))*`;
+const MIDDLE =
+  '(?<mid>(?: (?!while|whereas|but|that|which|because|including|;|could|may|might|would|will)[^ ]+){0,12}?)';
+
+/** "The death toll … rose to 300", "a death toll of 12", "put the figure at 787". */
+const MOVED = (noun: string): RegExp =>
+  new RegExp(
+    `(?:^| )(?:${noun})${MIDDLE} (?<move>${MOVES})${STEPS}(?: from(?: [^ ]+){1,6}? to| to| at| above| beyond| past| over)?$`,
+    'u',
+  );
+const PUT = (noun: string): RegExp =>
+  new RegExp(`(?:^| )(?:${noun})(?: (?:of|at|to)| :|:|,? now(?: at)?)$`, 'u');
+const MOVED_TOLL = MOVED(TOLL);
+const PUT_TOLL = PUT(TOLL);
+const MOVED_BARE = MOVED(BARE);
+const PUT_BARE = PUT(BARE);
+const TOLL_AHEAD = new RegExp(
+  `^ (?:the |its |their )?(?:confirmed |official |total |overall |known )*(?:${TOLL})(?= |$)`,
+  'u',
+);
+const TOLL_ANYWHERE = new RegExp(`(?:^| )(?:${TOLL})(?= |$)`, 'u');
+const UNREAL =
+  / (?:could|may|might|would|will|expected|likely|feared|not|if|whether|to rise|to reach|to climb|to pass)(?= |$)/u;
+const PASSES = /^(?:pass|top|exceed|surpass|cross)|(?:above|beyond|past)$/u;
+
+/** Counts that a toll is put at. The noun may stand in the sentence before ("put the figure at 787"). */
+export function readToll(counted: Counted): Reading | null {
+  const { words, count } = counted;
+  if (count.article) return null;
+  const left = before(words, count.from, 26);
+  const ahead = TOLL_AHEAD.exec(after(words, count.next, 10));
+  // "bringing to 12 the number of people killed"
+  if (ahead !== null && / (?:to|at)$/u.test(left)) {
+    const first = count.next;
+    return tollReading(counted, kindOf(ahead), first, first + wordsIn(ahead[0]) - 1, '');
+  }
+  const match = MOVED_TOLL.exec(left) ?? PUT_TOLL.exec(left);
+  if (match !== null) {
+    if (UNREAL.test(match[0]) || UNREAL.test(left.slice(Math.max(0, match.index - 20), match.index)))
+      return null;
+    const noun = tollIn(match);
+    const skipped = wordsIn(left.slice(0, match.index + match[0].indexOf(noun)));
+    const first = Math.max(0, count.from - 26) + skipped;
+    return tollReading(counted, kindOf(match), first, first + wordsIn(noun) - 1, match[0]);
+  }
+  return readBare(counted, left);
+}
+
+function readBare(counted: Counted, left: string): Reading | null {
+  const { count, noun } = counted;
+  const match = MOVED_BARE.exec(left) ?? PUT_BARE.exec(left);
+  if (match === null || UNREAL.test(match[0]) || noun.is === 'thing' || noun.is === 'unknown') return null;
+  // "it" is a toll only where it rises, climbs or stands somewhere.
+  if (/^ ?it /u.test(match[0]) && !/ (?:rose|climbed|risen|jumped|stood|stands|grew)/u.test(match[0]))
+    return null;
+  const here = TOLL_ANYWHERE.exec(left.slice(0, match.index));
+  if (here !== null) {
+    const noun = tollIn(here);
+    const at = left.slice(0, match.index).indexOf(noun, here.index);
+    const first = Math.max(0, count.from - 26) + wordsIn(left.slice(0, at));
+    return tollReading(counted, kindOf(here), first, first + wordsIn(noun) - 1, match[0]);
+  }
+  const from = counted.before === null ? null : namedIn(counted.before);
+  if (from === null) return null;
+  const reading = tollReading(counted, from.kind, count.first, count.last, match[0]);
+  return { ...reading, from: { sentence: from.sentence, counted: from.counted } };
+}
+
+function tollReading(
+  counted: Counted,
+  kind: FigureKind,
+  first: number,
+  last: number,
+  moved: string,
+): Reading {
+  const { words } = counted;
+  const move = / (?<move>(?:pass|top|exceed|surpass|cross)\w*|above|beyond|past)(?: |$)/u.exec(moved)
+    ?.groups?.['move'];
+  const empty = { ...counted.noun, is: 'empty' as const };
+  const reading = readingOf({ ...counted, noun: empty, earlier: [] }, 'toll', kind, { first, last });
+  return { ...reading, counted: spanOf(words, first, last), passes: move !== undefined && PASSES.test(move) };
+}
+
+function kindOf(match: RegExpExecArray): FigureKind {
+  return TOLLS.find((_, at) => match.groups?.[`t${at}`] !== undefined)?.[0] ?? 'dead';
+}
+
+function tollIn(match: RegExpExecArray): string {
+  return TOLLS.map((_, at) => match.groups?.[`t${at}`]).find((noun) => noun !== undefined) ?? '';
+}
+
+const HARM_NOUNS = (['done', 'own', 'noun', 'state'] as const).flatMap((form) =>
+  harmPatterns('(?:^| )', form, '(?= |$)'),
+);
+
+/** What the sentence before counts: its toll, or the one kind of harm it speaks of. */
+function namedIn(
+  sentence: Sentence,
+): { readonly sentence: Sentence; readonly kind: FigureKind; readonly counted: string } | null {
+  const words = wordsOf(sentence.text);
+  const text = before(words, words.length, words.length);
+  const toll = TOLL_ANYWHERE.exec(text);
+  const kinds = new Map<FigureKind, string>();
+  if (toll !== null) kinds.set(kindOf(toll), tollIn(toll));
+  else {
+    for (const { harm, pattern } of HARM_NOUNS) {
+      const word = pattern.exec(text)?.groups?.['harm'];
+      if (word !== undefined && !kinds.has(harm.kind)) kinds.set(harm.kind, word);
+    }
+  }
+  const [only, ...others] = kinds;
+  if (only === undefined || others.length > 0) return null;
+  const [kind, low] = only;
+  const skipped = wordsIn(text.slice(0, text.indexOf(low)));
+  const first = words[skipped];
+  const last = words[skipped + wordsIn(low) - 1];
+  if (first === undefined || last === undefined) return null;
+  return { sentence, kind, counted: sentence.text.slice(first.start, last.end) };
+}

@@ -1,0 +1,20 @@
+import type { Word } from '../words.ts';
+import { after, before } from './reading.ts';
+
+/** "12 people a day": a rate, not a count. */
+const RATE =
+  /^ (?:(?:people|persons|civilians|lives|deaths|casualties|wounded|injuries) )?(?:a|per|each|every) (?:day|week|month|year|hour|minute|capita)(?= |$)|^ (?:daily|annually|yearly|monthly|weekly)(?= |$)/u;
+/** "if 12 people were killed", "whether", "in case": nobody says it happened. */
+const SUPPOSED = / (?:if|whether|unless|suppose|imagine|in case|what if|had it been)(?: [^,;:—–]*)?$/u;
+const FALSE =
+  / (?:false|fake|debunked|unfounded|fabricated|untrue)(?: \w+){0,2} (?:that|of|saying|claiming)(?: [^;]*)?$/u;
+const SIMULATED = / (?:exercise|drill|simulation|simulated|film|novel|movie|scenario)(?: [^;]*)?$/u;
+
+/** Whether the words around a count say that it did not happen, is only supposed, or is a rate. */
+export function isUnreal(words: readonly Word[], from: number, next: number): boolean {
+  if (words.at(-1)?.text === '?' || words.at(-2)?.text === '?') return true;
+  if (RATE.test(after(words, next, 6))) return true;
+  const left = before(words, from, 24);
+  const clause = left.slice(Math.max(left.lastIndexOf(' ,'), left.lastIndexOf(' ;'), 0));
+  return SUPPOSED.test(clause) || FALSE.test(left) || SIMULATED.test(clause);
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../corpus/article.ts';
+
+/** A word, a number in digits or a punctuation mark of a text, as the reading rules see it. */
+export interface Word extends Span {
+  /** As written. */
+  readonly text: string;
+  /** Lower case, curly apostrophes made straight, without a possessive ending: what rules compare. */
+  readonly low: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** Whether it ended in 's ("Iran’s"). */
+  readonly possessive: boolean;
+  /** Whether it begins with a capital. */
+  readonly capital: boolean;
+}
+
+// In order: initials ("U.S.", "U.S.-Israeli"), ages and the like ("45-year-old", "3rd"), numbers ("1,000", "1.2"),
+// words with inner hyphens and apostrophes, dashes and dots as one mark, any other sign.
+const WORD = new RegExp(
+  [
+    String.raw`(?:\p{Lu}\.){2,}(?:-\p{L}+)*(?:['’]s)?`,
+    String.raw`\d[\d,.]*(?:-\p{L}[\p{L}\p{M}]*)+|\d+(?:st|nd|rd|th)\b`,
+    String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`,
+    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‑'’]|(?<=\p{L})&(?=\p{L}))[\p{L}\p{M}\p{N}]+)*`,
+    String.raw`--+|\.\.\.+|[^\s]`,
+  ].join('|'),
+  'gu',
+);
+const TITLE = /^(?:mr|mrs|ms|dr|gen|lt|col|maj|capt|sgt|adm|sen|rep|gov|st|prof|no|brig|cpl|pvt|rev|hon)$/u;
+
+/** The words of `text` in order; spans are UTF-16 offsets, `from` is added to each. */
+export function wordsOf(text: string, from = 0): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0];
+    // The full stop of "Gen." belongs to the title and ends nothing.
+    const before = words.at(-1);
+    if (raw === '.' && before?.end === from + match.index && TITLE.test(before.low)) continue;
+    const straight = raw.toLowerCase().replaceAll('’', "'");
+    const possessive = /[^']'s$/u.test(straight);
+    words.push({
+      text: raw,
+      low: possessive ? straight.slice(0, -2) : straight,
+      kind: /^\d/u.test(raw)
+        ? /\p{L}/u.test(raw)
+          ? 'word'
+          : 'number'
+        : /^[\p{L}]/u.test(raw)
+          ? 'word'
+          : 'mark',
+      possessive,
+      capital: /^\p{Lu}/u.test(raw),
+      start: from + match.index,
+      end: from + match.index + raw.length,
+    });
+  }
+  return words;
+}

@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest';
+import { readFigures } from '../../../src/facts/figures/read.ts';
+import { articleOf, lineOf } from './article-of.ts';
+
+/** A paragraph in the manner of news agencies and the figures in it, as `lineOf` writes them. */
+type Row = readonly [paragraph: string, ...figures: string[]];
+
+const ROWS: readonly Row[] = [
+  // A number and its noun before the verb.
+  ['Six soldiers were killed on Tuesday.', 'dead 6 soldiers / -'],
+  ['Twelve people died in the crash.', 'dead 12 people / -'],
+  [
+    'Three soldiers and two civilians were killed in the attack, the army said.',
+    'dead 3 soldiers / army',
+    'dead 2 civilians / army',
+  ],
+  ['Hundreds have been killed, rights groups say.', 'dead >=200 killed / rights groups'],
+  ['All 12 people aboard the helicopter died.', 'dead 12 people / -'],
+  ['Some 12,000 people were forced to flee their homes.', 'displaced ~12000 people / -'],
+  ['Thousands fled their homes.', 'displaced >=2000 fled / -'],
+  ['Authorities say three people are dead and five are in hospital.', 'dead 3 people / Authorities'],
+  ['The agency said 300 of its workers had been killed since the war began.', 'dead 300 workers / agency'],
+  ['Half a dozen sailors are missing.', 'missing 6 sailors / -'],
+  // The number after the verb.
+  [
+    'An explosion at a factory killed 12 workers and injured 30 others, officials said on Monday.',
+    'dead 12 workers / officials',
+    'wounded 30 others / officials',
+  ],
+  [
+    'The strikes killed up to 40 fighters, according to the Syrian Observatory for Human Rights.',
+    'dead <=40 fighters / Syrian Observatory for Human Rights',
+  ],
+  ['The quake killed tens of thousands of people.', 'dead >=20000 people / -'],
+  [
+    "The earthquake displaced more than 20,000 people, the governor's office said.",
+    "displaced >20000 people / governor's office",
+  ],
+  ['Rebels captured 30 soldiers, their spokesman said.', 'captured 30 soldiers / their spokesman'],
+  ['Gunmen took 12 people hostage.', 'captured 12 people / -'],
+  ['The war has claimed the lives of 12,000 people.', 'dead 12000 people / -'],
+  ['The flood claimed at least 80 lives.', 'dead >=80 lives / -'],
+  ['Ukraine said Russia had lost 1,200 soldiers in the past 24 hours.', 'dead 1200 soldiers / Ukraine'],
+  ['Syria accused Israel of killing 12 people.', 'dead 12 people / Syria'],
+  // The number right before "dead", "wounded", or before a noun of harm.
+  ['The blast left 12 dead and dozens wounded.', 'dead 12 dead / -', 'wounded >=24 wounded / -'],
+  ['Floods left 50,000 people homeless, the government said.', 'displaced 50000 people / government'],
+  ['Some 30 to 35 sailors remain unaccounted for.', 'missing >=30-35 sailors / -'],
+  ['Rescuers have recovered 12 bodies from the rubble.', 'dead 12 bodies / -'],
+  ['Divers recovered the bodies of seven passengers.', 'dead 7 passengers / -'],
+  [
+    'Health authorities gave a toll of 12 dead and 30 wounded.',
+    'dead 12 dead / Health authorities',
+    'wounded 30 wounded / Health authorities',
+  ],
+  [
+    'The hospital received 12 bodies and 30 wounded people, its director said.',
+    'dead 12 bodies / its director',
+    'wounded 30 wounded people / its director',
+  ],
+  // Bounds and ranges.
+  ['Between 40 and 50 people are missing, the coast guard said.', 'missing >=40-50 people / coast guard'],
+  [
+    'According to the health ministry, nearly 300 people have been wounded since Saturday.',
+    'wounded ~300 people / health ministry',
+  ],
+  ['About a dozen people were injured.', 'wounded ~12 people / -'],
+  // A noun left out, and one person.
+  [
+    'At least 12 people were killed and more than 100 wounded when a bomb exploded in the market, police said.',
+    'dead >=12 people / police',
+    'wounded >100 people / police',
+  ],
+  [
+    'A soldier was killed and two others were wounded, the military said.',
+    'dead 1 soldier / military',
+    'wounded 2 others / military',
+  ],
+  [
+    'The military said one of its soldiers was killed and four were lightly wounded.',
+    'dead 1 soldiers / military',
+    'wounded 4 soldiers / military',
+  ],
+  ['12 gunmen killed a guard.', 'dead 1 guard / -'],
+  // Tolls.
+  ['The death toll has risen to 317, the disaster agency said.', 'dead 317 death toll / disaster agency'],
+  ['The death toll rose from 12 to 17 on Sunday.', 'dead 17 death toll / -'],
+  ['Officials raised the death toll to 41.', 'dead 41 death toll / Officials'],
+  ['The number of people killed passed 1,000 on Monday.', 'dead >1000 number of people killed / -'],
+  ['The ministry put the number of wounded at 450.', 'wounded 450 number of wounded / ministry'],
+  [
+    "Iran's death toll from the strikes continued to mount. The ministry put the figure at 787.",
+    'dead 787 death toll / ministry',
+  ],
+  [
+    "The death toll in Gaza stands at 45,000, according to the territory's health ministry.",
+    "dead 45000 death toll / territory's health ministry",
+  ],
+  // Parts of a count.
+  [
+    'Police said 12 people, including three children, were killed.',
+    'dead 12 people / Police',
+    'dead 3 children / Police < 12',
+  ],
+  ['Twelve people were killed, three of them children.', 'dead 12 people / -', 'dead 3 children / - < 12'],
+  ['30 people were injured, five of them seriously.', 'wounded 30 people / -', 'wounded 5 people / - < 30'],
+  ['Of those killed, 12 were children.', 'dead 12 children / -'],
+  ['Among the dead were three nurses.', 'dead 3 nurses / -'],
+  ['The dead included three nurses and a doctor.', 'dead 3 nurses / -', 'dead 1 doctor / -'],
+  ['Three of those killed were children.', 'dead 3 children / -'],
+  [
+    'Twelve people were killed, the ministry said, adding that three were children.',
+    'dead 12 people / ministry',
+    'dead 3 children / ministry < 12',
+  ],
+  ['At least 40 of the 120 passengers drowned.', 'dead >=40 passengers / -'],
+  // None.
+  ['No casualties were reported.', 'casualties none 0 casualties / -'],
+  ['There were no immediate reports of casualties.', 'casualties none 0 casualties / -'],
+  ['No one was hurt, the fire department said.', 'wounded none 0 hurt / fire department'],
+  ['Police reported no injuries.', 'wounded none 0 injuries / Police'],
+  ['The missile landed in a field without causing casualties.', 'casualties none 0 casualties / -'],
+  ['None of the 12 people aboard was hurt.', 'wounded none 0 hurt / -'],
+  ['No U.S. service members were killed.', 'dead none 0 U.S. service members / -'],
+  [
+    'Officials said there were no deaths or injuries.',
+    'dead none 0 deaths / Officials',
+    'wounded none 0 injuries / Officials',
+  ],
+  ['The attack did not cause any casualties, the governor said.', 'casualties none 0 casualties / governor'],
+  // Who reports it: each its own, the inner one, none across a "but".
+  [
+    'Hamas said Israeli strikes killed 45 people, while the Israeli army said it had hit 12 fighters.',
+    'dead 45 people / Hamas',
+  ],
+  [
+    'Iran reported 12 dead, while Israel said three of its soldiers were wounded.',
+    'dead 12 dead / Iran',
+    'wounded 3 soldiers / Israel',
+  ],
+  ['"Twelve of our men were killed," General Ali Reza said.', 'dead 12 men / General Ali Reza'],
+  [
+    'Ahmed Karim, a spokesman for the ministry, said 12 people had been killed.',
+    'dead 12 people / Ahmed Karim',
+  ],
+  [
+    'A spokesman for the ministry, Ahmed Karim, told reporters that 12 people had been killed.',
+    'dead 12 people / A spokesman for the ministry',
+  ],
+  ['State television quoted the governor as saying 12 people were killed.', 'dead 12 people / governor'],
+  [
+    'Health officials in Gaza said at least 12 people were killed.',
+    'dead >=12 people / Health officials in Gaza',
+  ],
+  ['In Lebanon, officials said 12 people were killed.', 'dead 12 people / officials'],
+  [
+    'Twelve people were killed in Gaza and 30 were wounded in Lebanon, medics said.',
+    'dead 12 people / medics',
+    'wounded 30 people / medics',
+  ],
+  [
+    'The ministry reported 12 deaths. It said 30 people were wounded.',
+    'dead 12 deaths / ministry',
+    'wounded 30 people / ministry',
+  ],
+  ['It said 30 people were killed.', 'dead 30 people / -'],
+  [
+    "Lebanon's health ministry said the strike killed 12 people, but the Israeli army said it killed three militants.",
+    "dead 12 people / Lebanon's health ministry",
+    'dead 3 militants / Israeli army',
+  ],
+  ['Israel said Hezbollah rockets wounded 12 people in Haifa.', 'wounded 12 people / Israel'],
+  [
+    'Officials confirmed that 12 people died, adding that 30 others were missing.',
+    'dead 12 people / Officials',
+    'missing 30 others / Officials',
+  ],
+  [
+    'Twelve people were killed, the ministry said, and 30 others were wounded.',
+    'dead 12 people / ministry',
+    'wounded 30 others / ministry',
+  ],
+  [
+    'Police said two people died, but witnesses said the number was higher than 10.',
+    'dead 2 people / Police',
+  ],
+  [
+    "The war has killed at least 50,000 Palestinians, mostly women and children, according to Gaza's health ministry.",
+    "dead >=50000 Palestinians / Gaza's health ministry",
+  ],
+  [
+    'Russia said it had captured 300 Ukrainian soldiers, a claim Ukraine denied.',
+    'captured 300 Ukrainian soldiers / Russia',
+  ],
+  [
+    'Local media reported 12 dead. State television said 15 people had been killed.',
+    'dead 12 dead / Local media',
+    'dead 15 people / State television',
+  ],
+  ["The Health Ministry's figures show 12 people were killed.", 'dead 12 people / Health Ministry'],
+  ['Figures from the Health Ministry show that 12 people were killed.', 'dead 12 people / Health Ministry'],
+  ['A toll compiled by AFP showed 12 people had been killed.', 'dead 12 people / AFP'],
+  [
+    'Police detained more than 200 people and three officers were injured.',
+    'captured >200 people / -',
+    'wounded 3 officers / -',
+  ],
+  ['The group claimed responsibility for the attack that killed 12 people.', 'dead 12 people / -'],
+  ['More than 1,000 people were feared dead.', 'other >1000 people / -'],
+  // No figure: not people, not a count, not said to have happened, denied, or left open.
+  ['He was killed two weeks ago.'],
+  ['The president, 72, was wounded in 1983.'],
+  ['Three missiles were destroyed and 12 drones were shot down.'],
+  ['Prices dropped 23 percent after 2 people resigned.'],
+  ['The strike destroyed 12 homes.'],
+  ['Troops captured three villages.'],
+  ['The storm killed 100 cattle.'],
+  ['Ten years ago 30 people died out.'],
+  ['The attack could have killed hundreds of people.'],
+  ['They plotted to kill 12 people.'],
+  ['He said 12 people would be killed.'],
+  ['If 12 people were killed, it would be the worst attack.'],
+  ['Up to 300 people a day are killed.'],
+  ['The toll could reach 1,000.'],
+  ['The toll is expected to rise above 300.'],
+  ['Israel denied that 12 of its soldiers had been killed.'],
+  ['Officials have not confirmed that 12 people died.'],
+  ['Reuters could not verify reports that 12 people died.'],
+  ['Iran threatened to kill 100 Americans.'],
+  ['12 people were rescued.'],
+  ['Rescuers pulled 60 people alive from the water.'],
+  ['Witnesses said they saw at least 10 bodies.'],
+  ['No further casualties were reported.'],
+  ['There was no word on casualties.'],
+  ['It was unclear whether there were casualties.'],
+  ['No one was seriously hurt.'],
+  ['No one else was hurt.'],
+  ['At 45, he is dead.'],
+];
+
+describe('figures of a sentence', () => {
+  test.each(ROWS)('%s', (paragraph, ...figures) => {
+    expect(readFigures(articleOf(paragraph)).map(lineOf)).toEqual(figures);
+  });
+});
