@@ -1,0 +1,87 @@
+import type { App } from '../app.ts';
+import { draftOf, dropOption, isRecalled, leaveCommand, recall, submit } from '../compose.ts';
+import { closePicker, movePicker, pickerOf } from '../picker.ts';
+import { roomOf } from '../state.ts';
+import { markRead, sight } from '../timeline.ts';
+import { toEnd } from './scroll.ts';
+
+/** Keys while a list of suggestions is open; answers whether the key was used up. */
+export function pickerKeys(app: App, event: KeyboardEvent): boolean {
+  const list = pickerOf(app);
+  if (!list || event.isComposing) return false;
+  const item = list.items[list.index];
+  switch (event.key) {
+    case 'ArrowDown':
+    case 'ArrowUp':
+      if (list.items.length === 0) return false;
+      event.preventDefault();
+      movePicker(app, list, event.key === 'ArrowDown' ? 1 : -1);
+      return true;
+    case 'Enter':
+    case 'Tab': {
+      // With nothing chosen Enter sends what was typed, while Tab takes the first suggestion.
+      const taken = item ?? (event.key === 'Tab' ? list.items[0] : undefined);
+      if (!taken || event.shiftKey) return false;
+      event.preventDefault();
+      taken.pick();
+      return true;
+    }
+    case 'Escape':
+      event.preventDefault();
+      closePicker(app);
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Keys in the plain text field. */
+export function textKeys(app: App, event: KeyboardEvent): void {
+  const field = event.target as HTMLTextAreaElement;
+  if (event.isComposing) return;
+  if (event.key === 'Enter' && !event.shiftKey) {
+    event.preventDefault();
+    submit(app);
+  } else if (event.key === 'ArrowUp' && (field.value === '' || isRecalled(field.value))) {
+    event.preventDefault();
+    recall(app, 1);
+  } else if (event.key === 'ArrowDown' && isRecalled(field.value)) {
+    event.preventDefault();
+    recall(app, -1);
+  } else if (event.key === 'Escape') stepBack(app);
+}
+
+/** Keys in an option of a command, when no list took them. */
+export function optionKeys(app: App, event: KeyboardEvent, name: string): void {
+  const field = event.target as HTMLInputElement;
+  if (event.isComposing) return;
+  if (event.key === 'Enter') {
+    event.preventDefault();
+    submit(app);
+  } else if (event.key === 'Backspace' && field.value === '') {
+    event.preventDefault();
+    dropOption(app, name);
+  } else if (event.key === 'Escape') leaveCommand(app);
+}
+
+/** Keys on a command that takes no options. */
+export function formKeys(app: App, event: KeyboardEvent): void {
+  if (event.key === 'Escape' || event.key === 'Backspace') leaveCommand(app);
+  else if (event.key === 'Enter') {
+    event.preventDefault();
+    submit(app);
+  }
+}
+
+/** First it ends a reply, then it marks the channel as read and goes to the newest message. */
+function stepBack(app: App): void {
+  const draft = draftOf(app);
+  const { current } = app.state;
+  if (draft.reply) {
+    draft.reply = undefined;
+    app.changed();
+  } else if (current !== undefined && (roomOf(app.state, current).unread || !sight.atEnd)) {
+    markRead(app, current);
+    toEnd();
+  }
+}

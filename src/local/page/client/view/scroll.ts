@@ -1,0 +1,63 @@
+import type { App } from '../app.ts';
+import { loadOlder } from '../history.ts';
+import { sight } from '../timeline.ts';
+
+/** Closer to the top than this, in pixels, older messages are fetched; closer to the end it counts as the end. */
+const NEAR_TOP = 800;
+const NEAR_END = 40;
+
+const listeners = new WeakMap<App, (event: Event) => void>();
+
+/** Follows where one is in the conversation. */
+export function watchScroll(app: App): (event: Event) => void {
+  const known = listeners.get(app);
+  if (known) return known;
+  const listener = (event: Event) => {
+    const scroller = event.currentTarget as HTMLElement;
+    const { scrollTop, scrollHeight, clientHeight } = scroller;
+    const atEnd = scrollHeight - scrollTop - clientHeight < NEAR_END;
+    if (atEnd !== sight.atEnd) {
+      sight.atEnd = atEnd;
+      app.changed();
+    }
+    if (scrollTop < NEAR_TOP && app.state.current !== undefined) void loadOlder(app, app.state.current);
+  };
+  listeners.set(app, listener);
+  return listener;
+}
+
+let watched: Element | undefined;
+
+/** While the newest message is in sight it stays in sight, whatever grows above it. */
+export function keepAtEnd(): void {
+  const inner = document.querySelector('#scroller > .inner');
+  if (inner && inner !== watched) {
+    watched = inner;
+    const observer = new ResizeObserver(() => {
+      if (sight.atEnd) toEnd();
+    });
+    observer.observe(inner);
+    const scroller = inner.parentElement;
+    if (scroller) observer.observe(scroller);
+  }
+  if (sight.atEnd) toEnd();
+}
+
+/** Goes to the newest message. */
+export function toEnd(): void {
+  const scroller = document.getElementById('scroller');
+  if (scroller) scroller.scrollTop = scroller.scrollHeight;
+  sight.atEnd = true;
+}
+
+/** What stood where before a change, so that older messages can be put above without moving what is read. */
+export function notePlace(): () => void {
+  const scroller = document.getElementById('scroller');
+  const first = scroller?.querySelector<HTMLElement>('.row');
+  if (!scroller || !first || sight.atEnd) return () => {};
+  const before = first.getBoundingClientRect().top;
+  return () => {
+    if (!first.isConnected || first === scroller.querySelector('.row')) return;
+    scroller.scrollTop += first.getBoundingClientRect().top - before;
+  };
+}
