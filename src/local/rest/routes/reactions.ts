@@ -1,0 +1,64 @@
+import { Permission } from '../../protocol.ts';
+import { type Refusal, refuse } from '../../refusal.ts';
+import { isRefusal, messageOf, placeOf } from '../access.ts';
+import { type Call, NO_CONTENT, type Reply, route } from '../route.ts';
+
+/** One's own reactions. */
+export const reactionRoutes = [
+  route('PUT /channels/:channel/messages/:message/reactions/:emoji/@me', 'anyone', (call) =>
+    react(call, true),
+  ),
+  route('DELETE /channels/:channel/messages/:message/reactions/:emoji/@me', 'anyone', (call) =>
+    react(call, false),
+  ),
+];
+
+/** Who reacted, by emoji, per message object: Discord's message carries the counts only. */
+const REACTED = new WeakMap<object, Map<string, Set<string>>>();
+
+function react(call: Call, add: boolean): Reply | Refusal {
+  const place = placeOf(call);
+  if (isRefusal(place)) return place;
+  const message = messageOf(call, place);
+  if (isRefusal(message)) return message;
+  const needed = Permission.ADD_REACTIONS | Permission.READ_MESSAGE_HISTORY;
+  if (add && (place.permissions & needed) !== needed) return refuse('missingPermissions');
+  if (place.channel.thread?.archived) return refuse('archivedThread');
+  const name = call.params['emoji'] ?? '';
+  if (!/\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u.test(name)) return refuse('unknownEmoji');
+
+  const { world, actor } = call;
+  const all = REACTED.get(message) ?? new Map<string, Set<string>>();
+  REACTED.set(message, all);
+  const who = all.get(name) ?? new Set<string>();
+  all.set(name, who);
+  if (who.has(actor.user.id) === add) return NO_CONTENT;
+  if (add) who.add(actor.user.id);
+  else who.delete(actor.user.id);
+  message.reactions = [...all]
+    .filter(([, people]) => people.size > 0)
+    .map(([emoji, people]) => ({
+      emoji: { id: null, name: emoji },
+      count: people.size,
+      count_details: { burst: 0, normal: people.size },
+      burst_colors: [],
+      me: people.has(world.application.bot.id),
+      me_burst: false,
+    }));
+  const { guild } = place.channel;
+  world.publish({
+    event: add ? 'MESSAGE_REACTION_ADD' : 'MESSAGE_REACTION_REMOVE',
+    data: {
+      user_id: actor.user.id,
+      channel_id: place.channel.id,
+      message_id: message.id,
+      emoji: { id: null, name },
+      burst: false,
+      type: 0,
+      ...(add ? { message_author_id: message.author.id, burst_colors: [] } : {}),
+      ...(guild && { guild_id: guild.id }),
+    },
+    to: { channel: place.channel },
+  });
+  return NO_CONTENT;
+}

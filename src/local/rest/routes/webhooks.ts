@@ -1,0 +1,111 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import { CallbackKind, MessageKind } from '../../protocol.ts';
+import { type Refusal, refuse } from '../../refusal.ts';
+import { checkMessage } from '../../rules/message-rules.ts';
+import type { Interaction } from '../../world/interaction.ts';
+import { deleteMessage, editMessage, postMessage } from '../../world/message.ts';
+import { findMessage } from '../../world/world.ts';
+import { isRefusal } from '../access.ts';
+import { type Call, NO_CONTENT, ok, type Reply, route } from '../route.ts';
+import { isEphemeral } from './callbacks.ts';
+
+/** What an application does with its interaction's token after the first answer. */
+export const webhookRoutes = [
+  route('POST /webhooks/:application/:token', 'open', followUp),
+  route('GET /webhooks/:application/:token/messages/:message', 'open', get),
+  route('PATCH /webhooks/:application/:token/messages/:message', 'open', edit),
+  route('DELETE /webhooks/:application/:token/messages/:message', 'open', remove),
+];
+
+/** The interaction of the path: 10015 before its first answer, 50027 when the token's life is over. */
+function interactionOf(call: Call): Interaction | Refusal {
+  const { world, params } = call;
+  const interaction = world.interactions.get(params['token'] ?? '');
+  if (interaction === undefined || params['application'] !== world.application.id)
+    return refuse('unknownWebhook');
+  if (world.clock.now() - interaction.createdAt > world.bounds.tokenLife) return refuse('webhookTokenDead');
+  const { answeredWith } = interaction;
+  return answeredWith === null || answeredWith === CallbackKind.AUTOCOMPLETE
+    ? refuse('unknownWebhook')
+    : interaction;
+}
+
+/** `@original`, or a follow-up by its id, as long as this interaction made it. */
+function messageOf(call: Call, interaction: Interaction): APIMessage | Refusal {
+  const named = call.params['message'] ?? '';
+  const id = named === '@original' ? interaction.original : named;
+  const message = id === null ? undefined : findMessage(call.world, interaction.channel, id);
+  if (message === undefined) return refuse('unknownMessage');
+  const own = message.interaction_metadata?.id === interaction.id || message.id === interaction.original;
+  return own ? message : refuse('unknownMessage');
+}
+
+function followUp(call: Call): Reply | Refusal {
+  const { world, files } = call;
+  const interaction = interactionOf(call);
+  if (isRefusal(interaction)) return interaction;
+  const body = checkMessage(call.json, { files: files.length, editing: null });
+  if (isRefusal(body)) return body;
+  const original =
+    interaction.original === null ? undefined : findMessage(world, interaction.channel, interaction.original);
+  // Straight after a defer a follow-up fills in the "thinking…" (receiving-and-responding, Followup Messages).
+  if (interaction.thinking && original !== undefined) return ok(fillIn(call, interaction, original, body));
+  if (interaction.entry !== null) interaction.entry.followUps++;
+  const message = postMessage(world, {
+    channel: interaction.channel,
+    author: world.application.bot,
+    kind: original === undefined ? MessageKind.DEFAULT : MessageKind.REPLY,
+    body,
+    files,
+    interaction,
+    replied: original ?? null,
+    onlyFor: isEphemeral(body) ? interaction.userId : null,
+  });
+  message.interaction_metadata = {
+    ...interaction.metadata,
+    ...(interaction.original === null ? {} : { original_response_message_id: interaction.original }),
+  };
+  return ok(message);
+}
+
+function get(call: Call): Reply | Refusal {
+  const interaction = interactionOf(call);
+  if (isRefusal(interaction)) return interaction;
+  const message = messageOf(call, interaction);
+  return isRefusal(message) ? message : ok(message);
+}
+
+function edit(call: Call): Reply | Refusal {
+  const interaction = interactionOf(call);
+  if (isRefusal(interaction)) return interaction;
+  const message = messageOf(call, interaction);
+  if (isRefusal(message)) return message;
+  const body = checkMessage(call.json, { files: call.files.length, editing: message as never });
+  if (isRefusal(body)) return body;
+  return ok(fillIn(call, interaction, message, body));
+}
+
+function fillIn(
+  call: Call,
+  interaction: Interaction,
+  message: APIMessage,
+  body: Parameters<typeof editMessage>[3],
+): APIMessage {
+  if (message.id === interaction.original) interaction.thinking = false;
+  if (interaction.entry !== null) {
+    interaction.entry.edits++;
+    interaction.entry.ending = 'answered';
+  }
+  return editMessage(call.world, interaction.channel, message, body, call.files);
+}
+
+function remove(call: Call): Reply | Refusal {
+  const interaction = interactionOf(call);
+  if (isRefusal(interaction)) return interaction;
+  const message = messageOf(call, interaction);
+  if (isRefusal(message)) return message;
+  if (interaction.thinking && interaction.entry !== null) interaction.entry.ending = 'answered';
+  interaction.thinking = false;
+  deleteMessage(call.world, interaction.channel, message);
+  return NO_CONTENT;
+}

@@ -1,0 +1,80 @@
+import type { Problem } from '../refusal.ts';
+import * as is from './shape.ts';
+
+/** Embed limits (resources/message, Embed Limits). */
+const SUM = 6_000;
+
+const picture = is.optional(is.record({ url: is.url({ attachment: true }) }));
+
+const embed = is.record({
+  title: is.optional(is.text({ max: 256 })),
+  description: is.optional(is.text({ max: 4096 })),
+  url: is.optional(is.url()),
+  timestamp: is.optional((value) =>
+    typeof value === 'string' && !Number.isNaN(Date.parse(value))
+      ? null
+      : is.problem('DATE_TIME_TYPE_PARSE', `Could not parse ${String(value)}. Should be ISO8601.`),
+  ),
+  color: is.optional(is.integer({ min: 0, max: 0xffffff })),
+  footer: is.optional(
+    is.record({ text: is.text({ max: 2048 }), icon_url: is.optional(is.url({ attachment: true })) }),
+  ),
+  image: picture,
+  thumbnail: picture,
+  author: is.optional(
+    is.record({
+      name: is.text({ min: 1, max: 256 }),
+      url: is.optional(is.url()),
+      icon_url: is.optional(is.url({ attachment: true })),
+    }),
+  ),
+  fields: is.optional(
+    is.list(
+      is.record({
+        name: is.text({ min: 1, max: 256 }),
+        value: is.text({ min: 1, max: 1024 }),
+        inline: is.optional(is.boolean),
+      }),
+      { max: 25 },
+    ),
+  ),
+});
+
+const notEmpty: is.Check = (value) => {
+  const { title, description, fields, image, thumbnail, author, footer } = value as Record<string, unknown>;
+  return title ||
+    description ||
+    (Array.isArray(fields) && fields.length > 0) ||
+    image ||
+    thumbnail ||
+    author ||
+    footer
+    ? null
+    : { description: is.REQUIRED };
+};
+
+const one = is.list(is.all(embed, notEmpty), { max: 10 });
+
+/** At most ten embeds, each within its limits and not empty, 6000 characters in all together. */
+export const embeds: is.Check = (value): Problem | null => {
+  const found = one(value);
+  if (found !== null) return found;
+  const sum = (value as EmbedText[]).reduce((total, e) => total + textOf(e), 0);
+  return sum > SUM
+    ? is.problem('MAX_EMBED_SIZE_EXCEEDED', `Embed size exceeds maximum size of ${SUM}`)
+    : null;
+};
+
+interface EmbedText {
+  title?: string;
+  description?: string;
+  footer?: { text: string };
+  author?: { name: string };
+  fields?: { name: string; value: string }[];
+}
+
+function textOf(e: EmbedText): number {
+  const parts = [e.title, e.description, e.footer?.text, e.author?.name];
+  for (const field of e.fields ?? []) parts.push(field.name, field.value);
+  return parts.reduce((sum, part) => sum + is.lengthOf(part ?? ''), 0);
+}
