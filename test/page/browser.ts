@@ -46,7 +46,9 @@ export function launch({ program, environment }: Found): Promise<Browser> {
  * package's own way unpacks into a fixed place in /tmp, which two test runs at once would trip over.
  */
 async function unpackedBrowser(): Promise<Found> {
-  const { version } = JSON.parse(await readFile(join(PACKAGE, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(await readFile(join(PACKAGE, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const folder = join(MODULES, '.cache', `chromium-${version}`);
   if (!existsSync(folder)) {
     const fresh = `${folder}.${process.pid}`;
@@ -83,5 +85,9 @@ function fontsAt(folder: string): string {
 
 async function inflate(name: string, path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await pipeline(createReadStream(join(PACKAGE, 'bin', name)), createBrotliDecompress(), createWriteStream(path));
+  await pipeline(
+    createReadStream(join(PACKAGE, 'bin', name)),
+    createBrotliDecompress(),
+    createWriteStream(path),
+  );
 }

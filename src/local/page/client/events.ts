@@ -66,6 +66,7 @@ const HANDLERS: { readonly [name: string]: ((app: App, data: never) => void) | u
     for (const channel of ready.private_channels ?? []) addChannel(state, channel, undefined);
     for (const guild of ready.guilds) if (!guild.unavailable) addGuild(state, guild);
     settle(app);
+    void openDirect(app);
   },
   RESUMED: () => {},
   GUILD_CREATE: (app, guild: RawGuild) => {
@@ -152,6 +153,16 @@ function addChannel(state: State, raw: APIChannel, guildId: string | undefined):
   if (!channel) return;
   for (const user of channel.recipients) state.users.set(user.id, user);
   state.channels = new Map(state.channels).set(channel.id, channel);
+}
+
+/** The conversation with the bot itself, which begins by being asked for. */
+async function openDirect(app: App): Promise<void> {
+  const { rest, state } = app;
+  const body = { recipients: [state.applicationId] };
+  const answer = await rest.post<APIChannel>('/users/@me/channels', body);
+  if (!answer.ok || app.rest !== rest) return;
+  addChannel(state, answer.value, undefined);
+  app.changed();
 }
 
 /** After the world has arrived: the channel in the address, else the first one, and the commands. */

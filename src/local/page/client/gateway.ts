@@ -18,7 +18,7 @@ const WAITS = [250, 500, 1000, 2000, 4000];
  * Keeps one person connected: identifies, beats, and after a lost connection resumes where it stopped, so that no
  * message is missed. A server that has forgotten the session gets a fresh identify.
  */
-export function openGateway(url: string, token: string, handlers: GatewayHandlers): Gateway {
+export function openGateway(path: string, token: string, handlers: GatewayHandlers): Gateway {
   let socket: WebSocket | undefined;
   let beat: ReturnType<typeof setInterval> | undefined;
   let wait: ReturnType<typeof setTimeout> | undefined;
@@ -95,7 +95,9 @@ export function openGateway(url: string, token: string, handlers: GatewayHandler
   };
 
   const open = () => {
-    const mine = new WebSocket(`${session?.url ?? url}/?v=10&encoding=json`);
+    // The server names itself 127.0.0.1; the page may have been opened as localhost and may call nowhere else.
+    const place = session === undefined ? path : new URL(session.url).pathname;
+    const mine = new WebSocket(`ws://${location.host}${place}/?v=10&encoding=json`);
     socket = mine;
     mine.onmessage = (message) => {
       if (socket === mine) receive(JSON.parse(String(message.data)));

@@ -20,14 +20,15 @@ async function start(): Promise<void> {
   const root = document.getElementById('page');
   const announcer = document.getElementById('announcer');
   if (!root || !announcer) return;
-  const { people } = (await (await fetch('/local.json')).json()) as LocalWorld;
+  const local = (await (await fetch('/local.json')).json()) as LocalWorld;
+  const { people } = local;
   const known = sessionStorage.getItem(WHO);
   const person = people.find((one) => one.name === known) ?? people[0];
   if (!person) return;
   let drawn = true;
   let gateway: Gateway | undefined;
   const app: App = {
-    state: newState(people, person),
+    state: newState(local, person),
     rest: openRest(person.token),
     changed() {
       if (!drawn) return;
@@ -52,9 +53,9 @@ async function start(): Promise<void> {
   const connect = (next: Person) => {
     gateway?.close();
     sessionStorage.setItem(WHO, next.name);
-    Object.assign(app.state, newState(people, next));
+    Object.assign(app.state, newState(local, next));
     app.rest = openRest(next.token);
-    gateway = openGateway(`ws://${location.host}/gateway`, next.token, {
+    gateway = openGateway('/gateway', next.token, {
       dispatch: (event) => receive(app, event),
       online: (online) => {
         app.state.online = online;

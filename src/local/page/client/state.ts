@@ -13,7 +13,10 @@ import type { ModalForm } from './modal-form.ts';
 export type Person = { readonly name: string; readonly token: string; readonly moderator: boolean };
 
 /** What the local server says of itself beside the page. */
-export type LocalWorld = { readonly people: readonly Person[] };
+export type LocalWorld = {
+  readonly application: { readonly id: string };
+  readonly people: readonly Person[];
+};
 
 export type Guild = {
   readonly id: string;
@@ -97,6 +100,8 @@ export type Picker = {
 /** Everything the page shows. */
 export type State = {
   readonly people: readonly Person[];
+  /** The bot that is tried out here; its user has the same id. */
+  readonly applicationId: string;
   person: Person;
   me: APIUser | undefined;
   online: boolean;
@@ -144,9 +149,10 @@ export function newDraft(): Draft {
 }
 
 /** The page before anything has arrived. */
-export function newState(people: readonly Person[], person: Person): State {
+export function newState({ people, application }: LocalWorld, person: Person): State {
   return {
     people,
+    applicationId: application.id,
     person,
     me: undefined,
     online: false,

@@ -61,7 +61,7 @@ function meView(app: App): TemplateResult {
   const choose = (event: Event) =>
     openMenu(
       people.map((one) => ({
-        label: `${one.name}${one.moderator ? ', moderator' : ''}`,
+        label: one.name,
         checked: one.name === person.name,
         run: () => app.become(one.name),
       })),
@@ -69,7 +69,7 @@ function meView(app: App): TemplateResult {
     );
   return html`<section class="me" aria-label="Who you are">
     ${me ? html`<img class="avatar" src=${avatarOf(me)} alt="" />` : nothing}
-    <div class="me-name"><strong>${me ? displayName(me) : person.name}</strong><small>${online ? (person.moderator ? 'Moderator' : 'Member') : 'Connecting…'}</small></div>
+    <div class="me-name"><strong>${me ? displayName(me) : person.name}</strong><small>${online ? (person.moderator ? 'May pin messages' : 'May ask and read') : 'Connecting…'}</small></div>
     <button type="button" class="icon-button" aria-haspopup="menu" aria-label="Be someone else" title="Be someone else" @click=${choose}>${icon('switch')}</button>
   </section>`;
 }
