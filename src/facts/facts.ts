@@ -55,17 +55,27 @@ export interface DatedPassage {
   readonly disagrees: readonly DatedPassage[];
 }
 
-/** One directly quoted speech; two slices when "he said, adding" cuts it. */
+/** Quoted words, quotation marks included: UTF-16 offsets into the paragraph of that number. */
+export interface Slice extends Span {
+  readonly paragraph: number;
+}
+
+/** One directly quoted speech; two slices when "he said, adding" or a new paragraph cuts it. */
 export interface Statement {
-  /** The name as the article gives it, or null when nobody can be named without guessing. */
+  /**
+   * The fullest name the article gives, the article's own words where it gives no name ("a Turkish official"), or null
+   * when nobody can be named without guessing.
+   */
   readonly speaker: string | null;
   /** The role the article gives the speaker ("Defense Secretary"), or null. */
   readonly role: string | null;
-  /** The quoted words, quotation marks included: offsets into the paragraph. */
-  readonly slices: readonly Span[];
+  /** In the order of the text. */
+  readonly slices: readonly Slice[];
   /** The sentences that hold the slices, in order; the first one leads. */
   readonly sentences: readonly Sentence[];
-  /** The sentence that names the speaker, where it is another one. */
+  /** The words right by the quotation that say who speaks ("he", "Hegseth"), offsets into the paragraph; or null. */
+  readonly by: { readonly sentence: Sentence; readonly at: Span } | null;
+  /** The sentence that names the speaker, where `by` is a pronoun or missing; else null. */
   readonly named: Sentence | null;
 }
 

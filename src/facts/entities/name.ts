@@ -1,0 +1,197 @@
+import type { Sentence, Span } from '../../corpus/article.ts';
+import type { Entity } from '../facts.ts';
+import { SPEECH_FORMS } from '../language/speech-verbs.ts';
+import { type Word, wordsOf } from '../language/words.ts';
+import { isOrganisation } from './organisations.ts';
+import { isPeople } from './peoples.ts';
+import { PLACE_NOUN, PLACE_WORD, placeNamed } from './places.ts';
+import { inRole, isHonorific, isOffice } from './roles.ts';
+import { isPlain, type Run, runsIn } from './runs.ts';
+
+export type Kind = Entity['kind'];
+
+/** One name where it stands, with what its sentence says about it. */
+export interface Name {
+  readonly sentence: Sentence;
+  /** Offsets into the sentence. */
+  readonly at: Span;
+  readonly tokens: readonly string[];
+  /** What the sentence shows it to be, or null when only other sentences can tell. */
+  readonly kind: Kind | null;
+  /** The words of its role right before it ("Defense Secretary"), or in an aside after it. */
+  readonly role: Span | null;
+  /** Whether it opens the sentence with a single word, which may be no name at all ("Rockets have been …"). */
+  readonly doubtful: boolean;
+}
+
+/** Every name of a sentence, roles told apart from the names they stand before. */
+export function namesIn(sentence: Sentence): readonly Name[] {
+  const words = wordsOf(sentence.text);
+  return runsIn(sentence.text, words).flatMap((run) => readRun(sentence, words, run));
+}
+
+function readRun(sentence: Sentence, words: readonly Word[], run: Run): Name[] {
+  const own = [...run.words];
+  const whole = placeNamed(own.map(({ text }) => text).join(' ')) !== null;
+  // "Turkish President …", "Iranian Red Crescent Society": the adjective belongs to a role or is no part of the name.
+  let from = 0;
+  if (!whole) while (from < own.length && isPeople(own[from]?.text ?? '')) from += 1;
+  if (from === own.length) return [];
+  let named = from;
+  for (let at = from; at < own.length; at += 1) if (endsRole(own, at)) named = at + 1;
+  named = pastCountry(own, named, from);
+  // "General Assembly", "Justice Department", "Major League": an office word inside a longer name.
+  const rest = own.slice(named).map(({ text }) => text);
+  if (
+    named > from &&
+    rest.length > 0 &&
+    (isOrganisation(rest) || rest.some((token) => PLACE_WORD.test(token)))
+  ) {
+    named = from;
+  }
+  if (named >= own.length) return roleOnly(sentence, own, from);
+  const name = own.slice(named);
+  const first = name[0];
+  if (first === undefined) return [];
+  const role = named > from ? span(own[0], own[named - 1]) : lowerRole(words, run.index + named);
+  const capital =
+    named > from && own.slice(from, named).some(({ text }) => isHonorific(text) || isOffice(text));
+  return [build(sentence, words, run, name, capital || role !== null ? role : null, named === 0)];
+}
+
+/** Whether the word at `at` ends a role, so that a name may follow: an office or title not inside a longer name. */
+function endsRole(own: readonly Word[], at: number): boolean {
+  const token = own[at]?.text ?? '';
+  if (!isHonorific(token) && !isOffice(token)) return false;
+  return own
+    .slice(0, at)
+    .every(({ text }) => inRole(text) || isPeople(text) || !/^\p{Ll}/u.test(text) || text === 'of');
+}
+
+/** "President of Turkey Recep Tayyip Erdogan": the country after "of" still belongs to the role. */
+function pastCountry(own: readonly Word[], named: number, from: number): number {
+  if (named === from || own[named]?.text !== 'of') return named;
+  let at = named + 1;
+  if (own[at]?.text === 'the') at += 1;
+  for (let end = own.length; end > at; end -= 1) {
+    const place = own
+      .slice(at, end)
+      .map(({ text }) => text)
+      .join(' ');
+    if (placeNamed(place) !== null) return end;
+  }
+  return own.length;
+}
+
+/** Capitals that are a role and no name ("the Turkish President") name nobody; an office of an organisation does. */
+function roleOnly(sentence: Sentence, own: readonly Word[], from: number): Name[] {
+  const tokens = own.slice(from).map(({ text }) => text);
+  if (!isOrganisation(tokens) || isOffice(tokens.at(-1) ?? '') || tokens.length < 2) return [];
+  const at = span(own[from], own.at(-1));
+  return [{ sentence, at, tokens, kind: 'organisation', role: null, doubtful: false }];
+}
+
+const span = (first: Word | undefined, last: Word | undefined): Span => ({
+  start: first?.start ?? 0,
+  end: last?.end ?? 0,
+});
+
+/** "Alliance spokesperson Allison Hart", "the Turkish foreign minister Hakan Fidan": a role in small letters before. */
+function lowerRole(words: readonly Word[], index: number): Span | null {
+  const last = words[index - 1];
+  const name = words[index];
+  if (last === undefined || name?.gap !== ' ' || last.possessive || !isOffice(last.text)) return null;
+  let at = index - 1;
+  while (at > 0 && words[at]?.gap === ' ' && index - at < 6) {
+    const before = words[at - 1];
+    if (before === undefined || before.possessive) break;
+    const fits =
+      inRole(before.text) ||
+      isPeople(before.text) ||
+      /^\p{Lu}/u.test(before.text) ||
+      NOUN_IN_ROLE.test(before.text);
+    if (!fits || isPlain(before.text)) break;
+    at -= 1;
+  }
+  return span(words[at], last);
+}
+
+/** Lower-case words that a role in small letters may hold ("defense ministry spokesman", "union leader"). */
+const NOUN_IN_ROLE =
+  /^(?:ministry|department|union|company|party|government|agency|council|committee|alliance|army|navy|military|military’s|group|team|club|rebel|tribal|community|church|university|court|opposition|presidential|parliamentary|federal|local|longtime|veteran|top|key|new|then|ex|far-right|left-wing|right-wing)$/u;
+
+function build(
+  sentence: Sentence,
+  words: readonly Word[],
+  run: Run,
+  name: readonly Word[],
+  role: Span | null,
+  fromStart: boolean,
+): Name {
+  const tokens = name.map(({ text }) => text);
+  const at = span(name[0], name.at(-1));
+  const after = sentence.text.slice(at.end);
+  const next = words[run.index + run.words.length];
+  const aside = role === null ? asideRole(after, at.end) : null;
+  const doubtful = run.opens && fromStart && tokens.length === 1;
+  const kind = kindOf(tokens, role !== null, aside !== null, after, sentence.text.slice(0, at.start), next);
+  return { sentence, at, tokens, kind, role: kind === 'person' ? (role ?? aside) : null, doubtful };
+}
+
+/** ", 45," right after a name. */
+const AGE = /^,\s+\d{1,3}(?:,|\s+years\b|[.;]|$)/u;
+
+/** The role in an aside after a name: "Jane Doe, the mayor of Lille," gives "the mayor of Lille". */
+function asideRole(after: string, offset: number): Span | null {
+  const match = /^,\s+(?:\d{1,3},\s+)?([^,.;:—“”"]{3,80})(?=[,.;—]|$)/u.exec(after);
+  const words = match?.[1];
+  if (match === null || words === undefined) return null;
+  const opened = /^(?:the|a|an|his|her|their|its|who is|head|director|chief|president|\p{Ll}+)\b/u.test(
+    words,
+  );
+  // The office must come early: "the mayor of Lille", not "the city whose mayor".
+  const lead = words.split(/\s+(?:of|for|at|in|to|with|on|from|and|who|whose|that|which)\s+/u)[0] ?? '';
+  if (!opened || !lead.split(/\s+/u).some((word) => isOffice(word))) return null;
+  if (/\b(?:said|told|was|were|is|are|had|has)\b/u.test(words)) return null;
+  const start = offset + match[0].length - words.length;
+  return { start, end: start + words.trimEnd().length };
+}
+
+function kindOf(
+  tokens: readonly string[],
+  role: boolean,
+  aside: boolean,
+  after: string,
+  before: string,
+  next: Word | undefined,
+): Kind | null {
+  const joined = tokens.join(' ');
+  if (role) return 'person';
+  if (placeNamed(joined) !== null) return 'place';
+  if (isOrganisation(tokens)) return 'organisation';
+  if (tokens.some((token) => PLACE_WORD.test(token))) return 'place';
+  if (next?.gap === ' ' && PLACE_NOUN.test(next.text)) return 'place';
+  if (
+    /\b(?:province|district|region|city|town|village|port|island|state|county|suburb) of (?:the )?$/u.test(
+      before,
+    )
+  )
+    return 'place';
+  if (tokens.some((token) => /\d/u.test(token)) || tokens[0] === 'Operation') return 'other';
+  if (AGE.test(after) || aside || isSetApart(before, after)) return 'person';
+  const speaks = next !== undefined && next.gap === ' ' && SPEECH_FORMS.has(next.text);
+  if (tokens.length >= 2 && tokens.length <= 4 && speaks) return 'person';
+  if (
+    /\b(?:in|near|outside|across|throughout|north of|south of|east of|west of)\s+(?:the\s+)?(?:(?:north|south|east|west|central|eastern|western|northern|southern|nearby)\p{L}*\s+)*$/iu.test(
+      before,
+    )
+  )
+    return 'place';
+  return null;
+}
+
+/** "The head of the agency, Jane Doe, said": a name in commas right after an office. */
+function isSetApart(before: string, after: string): boolean {
+  const office = /([\p{L}-]+)(?:\s+(?:of|for|at)\s+[^,.;]{2,50})?,\s*$/u.exec(before)?.[1];
+  return office !== undefined && isOffice(office) && /^[,.]/u.test(after);
+}

@@ -1,0 +1,47 @@
+// Words inside a name that make it an organisation. General English.
+
+const ORGANISATION_WORD =
+  /^(?:Ministry|Department|Agency|Society|Council|Committee|Commission|Union|Organi[sz]ation|Association|Federation|Confederation|League|Party|Movement|Front|Army|Navy|Corps|Guards?|Forces?|Command|Brigades?|Police|Court|Parliament|Senate|Congress|Assembly|Bank|Fund|Group|Company|Corporation|Corp|Inc|Ltd|University|College|Institute|Academy|Foundation|Trust|Bureau|Authority|Administration|Service|Services|Board|Centre|Center|Network|Alliance|Coalition|Treaty|Church|Cross|Crescent|Times|Post|Journal|News|Daily|Tribune|Herald|Gazette|Guardian|Observer|Press|Broadcasting|Television|TV|Radio|Airlines?|Airways|Railways?|Club|United|FC|Observatory|Museum|Hospital|School|House|Cabinet|Government|Watch|International|Industries|Motors|Energy|Oil|Gas|Pharma|Survey|Secretariat|Republicans|Democrats|Taliban|Registry)$/u;
+
+/** Seats of power that stand for who sits there, and bodies whose name shows no such word. */
+const SEATS = new Set([
+  'Pentagon',
+  'White House',
+  'Kremlin',
+  'Downing Street',
+  'Capitol Hill',
+  'Capitol',
+  'Congress',
+  'Senate',
+  'Knesset',
+  'Bundestag',
+  'Élysée',
+  'Whitehall',
+  'Interpol',
+  'Europol',
+  'State Department',
+  'Coast Guard',
+]);
+
+/** Initials that name no organisation. */
+const NOT_ACRONYMS = new Set(
+  'US UK USA UAE TV AI ID PM AM GMT EST EDT UTC CEO CFO MP MPS DNA HIV AIDS COVID GDP VIP ATM SUV GPS UN-led II III IV VI VII OK DRC DC NY LA'.split(
+    ' ',
+  ),
+);
+
+/** Whether a name made of these words is an organisation's. */
+export function isOrganisation(tokens: readonly string[]): boolean {
+  const name = tokens.join(' ');
+  if (SEATS.has(name)) return true;
+  if (tokens.length === 1)
+    return isAcronym(name) || /^(?:Parliament|Congress|Senate|Taliban|Interpol)$/u.test(name);
+  return tokens.some((token) => ORGANISATION_WORD.test(token)) || isAcronym(tokens.at(-1) ?? '');
+}
+
+/** "NATO", "AFP", "U.N.", but not "U.S." or "TV". */
+export function isAcronym(token: string): boolean {
+  const letters = token.replaceAll('.', '');
+  if (!/^\p{Lu}[\p{Lu}\p{N}&-]{1,7}$/u.test(letters)) return false;
+  return !NOT_ACRONYMS.has(letters) && !/^[\p{N}-]+$/u.test(letters.slice(1));
+}

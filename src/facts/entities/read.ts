@@ -1,0 +1,62 @@
+import type { Article, Sentence, Span } from '../../corpus/article.ts';
+import type { Entity } from '../facts.ts';
+import { foldName } from './fold.ts';
+import { type Group, groupsOf } from './groups.ts';
+import { type Name, namesIn } from './name.ts';
+import { roleMentions } from './role-mentions.ts';
+
+/**
+ * The people, organisations and places of the articles, each with every sentence that mentions it under any of its
+ * names. Read off capitals, roles and general word lists; what no rule can place is "other". Most mentioned first.
+ */
+export function readEntities(articles: readonly Article[]): readonly Entity[] {
+  const names = articles.flatMap((article) =>
+    article.paragraphs.flatMap(({ sentences }) => sentences.flatMap((sentence) => namesIn(sentence))),
+  );
+  const groups = groupsOf(names);
+  const entities = groups.map((group) => entityOf(group));
+  const withRoles = roleMentions(articles, entities);
+  return [...withRoles].sort(
+    (one, other) => other.mentions.length - one.mentions.length || (one.name < other.name ? -1 : 1),
+  );
+}
+
+function entityOf({ names, kind, usual }: Group): Entity {
+  const spelled = new Map<string, { count: number; body: boolean; first: number }>();
+  names.forEach((name, index) => {
+    const words = wordsOf(name);
+    const seen = spelled.get(words) ?? { count: 0, body: false, first: index };
+    spelled.set(words, { ...seen, count: seen.count + 1, body: seen.body || !name.sentence.caption });
+  });
+  const parts = (words: string): number => words.split(' ').length;
+  const spellings = [...spelled].sort(
+    ([one, a], [other, b]) =>
+      parts(other) - parts(one) || Number(b.body) - Number(a.body) || b.count - a.count || a.first - b.first,
+  );
+  const found = spellings.map(([words]) => words);
+  const fullest = usual !== null && found.includes(usual) ? usual : (found[0] ?? '');
+  const told = names.filter(({ role }) => role !== null);
+  const role = told.find(({ sentence }) => !sentence.caption) ?? told[0];
+  return {
+    name: fullest,
+    kind,
+    names: [fullest, ...found.filter((words) => words !== fullest)],
+    role: role?.role == null ? null : role.sentence.text.slice(role.role.start, role.role.end),
+    mentions: names.map(({ sentence, at }) => mention(sentence, at)),
+  };
+}
+
+const wordsOf = ({ sentence, at }: Name): string => sentence.text.slice(at.start, at.end);
+
+/** Offsets into the paragraph from offsets into the sentence. */
+const mention = (sentence: Sentence, at: Span) => ({
+  sentence,
+  at: { start: sentence.start + at.start, end: sentence.start + at.end },
+});
+
+/** The entity that goes by this name, or null; accents and case do not matter. A surname shared by two names nobody. */
+export function entityNamed(name: string, entities: readonly Entity[]): Entity | null {
+  const key = foldName(name);
+  const fitting = entities.filter(({ names }) => names.some((one) => foldName(one) === key));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}

@@ -1,0 +1,192 @@
+import type { Span } from '../../corpus/article.ts';
+import { type Quotation, quotationsOf, withoutQuotations } from '../language/quotations.ts';
+import { QUOTING_FORMS, SPEECH_FORMS } from '../language/speech-verbs.ts';
+import { type Verb, verbsOf } from '../language/verbs.ts';
+import { type Subject, subjectAfter, subjectBefore } from './noun-phrase.ts';
+
+/** How a quotation is tied to its speaker by the words of its own sentences. */
+export type Attribution =
+  /** A speech verb governs it; null where the verb has no subject to be read ("was described as “…”"). */
+  | {
+      readonly kind: 'spoken';
+      readonly subject: Subject | null;
+      readonly where: 'after' | 'before';
+      readonly verb: Span;
+    }
+  /** The sentence has no words but the quotation. */
+  | { readonly kind: 'bare' }
+  /** Words that no speech verb governs: a title, a nickname, scare quotes. */
+  | { readonly kind: 'none' };
+
+/** A paragraph's text with its quotations. */
+export interface Marked {
+  readonly text: string;
+  /** The text with quotations blanked out, offsets kept. */
+  readonly masked: string;
+  readonly quotations: readonly Quotation[];
+}
+
+export function marked(text: string): Marked {
+  const quotations = quotationsOf(text);
+  return { text, quotations, masked: quotations.length === 0 ? text : withoutQuotations(text, quotations) };
+}
+
+/**
+ * Ties one quotation of a paragraph to the words around it. `frame` is the stretch of the sentences it stands in.
+ */
+export function attributionOf(paragraph: Marked, index: number, frame: Span): Attribution {
+  const { text, masked, quotations } = paragraph;
+  const own = quotations[index];
+  if (own === undefined) return { kind: 'none' };
+  const next = quotations[index + 1];
+  const limit = next !== undefined && next.start < frame.end ? next.start : frame.end;
+  const after = spokenAfter(text, masked, own, limit);
+  if (after !== null) return after;
+  const before = spokenBefore(masked, own, frame);
+  if (before !== null) return before;
+  const around = masked.slice(frame.start, frame.end).replace(/[\s.,;:—–-]+/gu, '');
+  return around === '' ? { kind: 'bare' } : { kind: 'none' };
+}
+
+/** “…,” he said / “…,” said Hart / “…,” according to Hart. */
+function spokenAfter(text: string, masked: string, own: Quotation, limit: number): Attribution | null {
+  const inner = text.slice(own.start, own.end);
+  const rest = masked.slice(own.end, limit);
+  const lead = /^\s*[,—–-]?\s*/u.exec(rest)?.[0] ?? '';
+  if (!/[,?!…—–.-][”"’»]?$/u.test(inner) && !/[,—–-]/u.test(lead)) return null;
+  const start = own.end + lead.length;
+  const words = masked.slice(start, limit);
+  const source = /^(?:according\s+to|in\s+the\s+words\s+of)\s+/u.exec(words);
+  if (source !== null) {
+    const verb = { start, end: start + source[0].length };
+    return { kind: 'spoken', subject: subjectAfter(masked, verb.end, limit), where: 'after', verb };
+  }
+  const first = /^(?:\p{Ll}+ly\s+)?(\p{Ll}+)\b/u.exec(words);
+  if (first?.[1] !== undefined && QUOTING_FORMS.has(first[1]) && !first[1].endsWith('ing')) {
+    const verb = { start: start + first[0].length - first[1].length, end: start + first[0].length };
+    const object = /^\s+(?:\p{Ll}+ly\s+)?/u.exec(masked.slice(verb.end, limit))?.[0] ?? '';
+    const subject = subjectAfter(masked, verb.end + object.length, limit);
+    if (subject !== null) return { kind: 'spoken', subject, where: 'after', verb };
+    return null;
+  }
+  const verb = firstVerb(words, start);
+  if (verb === null || !QUOTING_FORMS.has(verb.word) || verb.word.endsWith('ing')) return null;
+  if (/[;:.]\s/u.test(masked.slice(start, verb.start).replace(/\b\p{Lu}\p{L}*\.\s/gu, ''))) return null;
+  const subject = subjectBefore(masked, verb.start, start);
+  if (subject === null || subject.start !== start) return null;
+  return { kind: 'spoken', subject, where: 'after', verb };
+}
+
+/** The first verb, auxiliaries passed over ("has said"), verbs of asides too ("Hart, who leads the alliance, said"). */
+function firstVerb(words: string, offset: number): Verb | null {
+  for (const match of words.matchAll(/[\p{L}’]+/gu)) {
+    if (!QUOTING_FORMS.has(match[0]) || match[0].endsWith('ing')) continue;
+    const before = words.slice(0, match.index);
+    // A relative clause may have its own speech verb; the attribution's stands after the closing comma.
+    if (/,\s*(?:who|whose|which)\b[^,]*$/u.test(before)) continue;
+    return {
+      start: offset + match.index,
+      end: offset + match.index + match[0].length,
+      word: match[0],
+      speech: true,
+    };
+  }
+  return null;
+}
+
+/** What breaks the tie between a speech verb and a quotation later in the sentence. */
+const BREAK =
+  /[;]|[—–]|,\s+(?:and|but|while|as|after|before|when|which|who|with|even)\b|(?<!the (?:day|week|month|year|night|evening) )\b(?:after|before|when|while|because)\b/u;
+/** Right before a quotation: it is a name or the writer's own distance, nobody's speech. */
+const NAMING =
+  /\b(?:so-called|named|titled|entitled|nicknamed|christened|codenamed|code-named|known as|dubbed|headlined|captioned|the words?|the phrase|the term|the slogan|a slogan|slogans|the hashtag|the title|the film|the song|the book|the movie|the novel|the album|the show|operation|the nickname)\s*$/iu;
+/** "a plan called “Hope”": named, while "what he called “a disgrace”" is said. */
+const CALLED_NAME = /\b(?:a|an|the|its|his|her|their|new|secret|major)\s+(?:\p{Ll}+\s+){1,4}called\s*$/u;
+const PASSIVE = /\b(?:is|are|was|were|been|being|be)\s+(?:\p{Ll}+ly\s+)?$/u;
+
+function spokenBefore(masked: string, own: Quotation, frame: Span): Attribution | null {
+  const left = masked.slice(frame.start, own.start);
+  if (NAMING.test(left) || CALLED_NAME.test(left)) return null;
+  const quotedAs = /\bquot(?:ed|es|ing)\s+(.{2,80}?)\s+as\s+saying\b[^.;]*$/u.exec(left);
+  if (quotedAs?.[1] !== undefined) {
+    const start = frame.start + quotedAs.index + quotedAs[0].indexOf(quotedAs[1]);
+    const subject = { start, end: start + quotedAs[1].length, aside: null };
+    return { kind: 'spoken', subject, where: 'before', verb: { start, end: subject.end } };
+  }
+  const verb = governing(left, own.start - frame.start);
+  if (verb === null) return sourceBefore(masked, own, frame) ?? nameWithColon(masked, own, frame);
+  const at = { start: verb.start + frame.start, end: verb.end + frame.start };
+  const spoken = (subject: Subject | null): Attribution => ({
+    kind: 'spoken',
+    subject,
+    where: 'before',
+    verb: at,
+  });
+  const before = left.slice(0, verb.start);
+  if (PASSIVE.test(before) && !verb.word.endsWith('ing')) {
+    // "was quoted as saying" is the subject's own speech; "was called a hero by Macron" is Macron's.
+    if (verb.word === 'quoted') return spoken(subjectBefore(masked, at.start, frame.start));
+    const by = /\bby\s+/u.exec(left.slice(verb.end));
+    return spoken(by === null ? null : subjectAfter(masked, at.end + by.index + by[0].length, own.start));
+  }
+  if (verb.word.endsWith('ing')) return spoken(participleSubject(masked, frame, at.start));
+  return spoken(subjectBefore(masked, at.start, frame.start));
+}
+
+/** The speech verb nearest before the quotation with nothing between that breaks the tie, or null. */
+function governing(left: string, end: number): Verb | null {
+  const beside = /([\p{L}]+)\s*[,:]?\s*(?:that\s+)?$/u.exec(left);
+  const verbs = [...verbsOf(left)];
+  if (beside?.[1] !== undefined && QUOTING_FORMS.has(beside[1]) && !SPEECH_FORMS.has(beside[1])) {
+    const start = beside.index;
+    return { start, end: start + beside[1].length, word: beside[1], speech: true };
+  }
+  for (const verb of verbs.reverse()) {
+    if (!verb.speech) continue;
+    const between = left.slice(verb.end, end);
+    // "Exports, the minister said, fell to a “historic” low": a closed aside still reports the whole sentence.
+    if (BREAK.test(between)) return null;
+    return verb;
+  }
+  return null;
+}
+
+/** "he told reporters, adding, “…”": the subject of the clause that the participle hangs on. */
+function participleSubject(masked: string, frame: Span, participle: number): Subject | null {
+  const left = masked.slice(frame.start, participle);
+  const finite = verbsOf(left).filter(({ word }) => !word.endsWith('ing'));
+  // From the left: the main clause's verb is the first whose subject can be read.
+  for (const verb of finite) {
+    const subject = subjectBefore(masked, frame.start + verb.start, frame.start);
+    if (subject === null) continue;
+    const document = /\b(?:signs?|banners?|posters?|placards?|t-shirts?|graffiti|a sign|messages)\s*$/u.test(
+      left.trimEnd(),
+    );
+    return document ? null : subject;
+  }
+  return null;
+}
+
+/** "According to Hart, the ships were “legitimate targets”." */
+function sourceBefore(masked: string, own: Quotation, frame: Span): Attribution | null {
+  const source = /\b[Aa]ccording to\s+/u.exec(masked.slice(frame.start, own.start));
+  if (source === null) return null;
+  const verb = { start: frame.start + source.index, end: frame.start + source.index + source[0].length };
+  const subject = subjectAfter(masked, verb.end, own.start);
+  return subject === null ? null : { kind: 'spoken', subject, where: 'before', verb };
+}
+
+/** "Hart: “We stand firm.”" */
+function nameWithColon(masked: string, own: Quotation, frame: Span): Attribution | null {
+  const left = masked.slice(frame.start, own.start);
+  const name = /^\s*((?:\p{Lu}[\p{L}\p{M}’.-]*\s+){0,4}\p{Lu}[\p{L}\p{M}’.-]*):\s*$/u.exec(left);
+  if (name?.[1] === undefined) return null;
+  const start = frame.start + left.indexOf(name[1]);
+  const end = start + name[1].length;
+  return {
+    kind: 'spoken',
+    subject: { start, end, aside: null },
+    where: 'before',
+    verb: { start: end, end: end + 1 },
+  };
+}

@@ -1,0 +1,233 @@
+import type { Article, Paragraph, Sentence, Span } from '../../corpus/article.ts';
+import { sexOfRole } from '../entities/roles.ts';
+import { verbsOf } from '../language/verbs.ts';
+import type { Marked } from './attribution.ts';
+import { isPronoun, type Subject, subjectBefore } from './noun-phrase.ts';
+import type { Mentions } from './people.ts';
+
+/** A speaker as far as the article names one. */
+export interface Speaker {
+  readonly name: string;
+  readonly role: string | null;
+  /** The sentence that names the speaker. */
+  readonly named: Sentence;
+}
+
+/** Where a subject stands. */
+export interface Place {
+  readonly paragraph: Paragraph;
+  readonly sentence: Sentence;
+}
+
+/** How many body sentences back a pronoun may look. */
+const REACH = 4;
+/** Nouns that hold words but do not speak ("the statement read"). */
+const DOCUMENT =
+  /\b(?:statement|report|letter|post|tweet|message|email|e-mail|memo|document|text|note|sign|banner|poster|headline|inscription|petition|editorial|article|caption|transcript|placard|graffiti|order|ruling|resolution|communique|communiqué|video|footage|clip|book|law|bill|study|poll|survey)s?$/iu;
+
+/** Reads who a subject is; null where only a guess could name the speaker. */
+export class Speakers {
+  private readonly article: Article;
+  private readonly mentions: Mentions;
+  private readonly marks: ReadonlyMap<Paragraph, Marked>;
+
+  constructor(article: Article, mentions: Mentions, marks: ReadonlyMap<Paragraph, Marked>) {
+    this.article = article;
+    this.mentions = mentions;
+    this.marks = marks;
+  }
+
+  /** The speaker a subject of this sentence names, a pronoun traced back to its name. */
+  of(subject: Subject, place: Place): Speaker | null {
+    const text = place.paragraph.text;
+    const words = text.slice(subject.start, subject.end);
+    if (isPronoun(words)) return this.behind(words, subject, place);
+    return this.named(subject, place);
+  }
+
+  /** Whom the sentence before speaks of, for a quotation without words of its own; only if that one reports speech. */
+  ofSentenceBefore(place: Place): Speaker | null {
+    const before = this.sentencesBefore(place)[0];
+    return before === undefined ? null : this.reporter(before);
+  }
+
+  /** The subject of a sentence whose main verb reports speech. */
+  private reporter(place: Place): Speaker | null {
+    const main = this.mainClause(place);
+    if (main === null || !main.speech) return null;
+    return this.of(main.subject, place);
+  }
+
+  private named(subject: Subject, { paragraph, sentence }: Place): Speaker | null {
+    const text = paragraph.text;
+    const words = text.slice(subject.start, subject.end);
+    const inside = this.mentions.within(paragraph.number, subject);
+    const last = inside.at(-1);
+    if (last !== undefined && last.end === subject.end) {
+      // "Trump and Netanyahu said": both, in the article's words.
+      const other = inside.at(-2);
+      if (other !== undefined && /^(?:,[^,]*)? and /u.test(text.slice(other.end, last.end))) {
+        return { name: words, role: null, named: sentence };
+      }
+      if (last.entity.kind === 'person') {
+        return { name: last.entity.name, role: last.entity.role, named: sentence };
+      }
+      const lead = text.slice(subject.start, last.start);
+      if (/^(?:[Tt]he\s+)?$/u.test(lead)) return { name: last.entity.name, role: null, named: sentence };
+    }
+    const aside = subject.aside === null ? undefined : this.leading(paragraph.number, subject.aside, text);
+    if (aside !== undefined) {
+      return { name: aside.entity.name, role: aside.entity.role ?? words, named: sentence };
+    }
+    if (DOCUMENT.test(words)) return this.ownerOf(subject, paragraph, sentence);
+    if (/^(?:this|that|these|those|which|what|there|one|some|many|most|others?)$/iu.test(words)) return null;
+    if (/^(?:his|her|its|their)\b/iu.test(words)) return null;
+    return { name: words, role: null, named: sentence };
+  }
+
+  /** The person whose name opens an aside: "The head of the agency, Jane Doe, said". */
+  private leading(paragraph: number, aside: Span, text: string) {
+    const [first] = this.mentions.within(paragraph, aside);
+    if (first === undefined || first.entity.kind !== 'person') return undefined;
+    return /^\s*(?:[\p{Lu}][\p{L}.]*\s+)*$/u.test(text.slice(aside.start, first.start)) ? first : undefined;
+  }
+
+  /** "The ministry’s statement read": the ministry; "a statement said": nobody. */
+  private ownerOf(subject: Subject, paragraph: Paragraph, sentence: Sentence): Speaker | null {
+    const words = paragraph.text.slice(subject.start, subject.end);
+    const owner = /^(.+?)[’']s\s/u.exec(words)?.[1];
+    if (owner === undefined) return null;
+    const span = { start: subject.start, end: subject.start + owner.length, aside: null };
+    return isPronoun(owner) ? null : this.named(span, { paragraph, sentence });
+  }
+
+  private behind(pronoun: string, subject: Subject, place: Place): Speaker | null {
+    const word = pronoun.toLowerCase();
+    if (word === 'i' || word === 'we' || word === 'you') return null;
+    const inside = this.inSameSentence(word, subject, place);
+    if (inside !== undefined) return inside;
+    if (word === 'they') return null;
+    const earlier = this.sentencesBefore(place).slice(0, REACH);
+    for (const before of earlier) {
+      const step = this.antecedent(word, before);
+      if (step !== 'further') return step;
+    }
+    return null;
+  }
+
+  /** "Rossi denounced what he called “…”": the sentence's own subject, where nobody else is named before the pronoun. */
+  private inSameSentence(word: string, subject: Subject, place: Place): Speaker | null | undefined {
+    const { paragraph, sentence } = place;
+    const main = this.mainClause(place);
+    if (main === null || main.subject.start >= subject.start) {
+      // Nobody acts before the pronoun, but a name there may be meant ("In a letter to Rossi, he wrote").
+      return undefined;
+    }
+    const words = paragraph.text.slice(main.subject.start, main.subject.end);
+    const people = this.people(paragraph, { start: sentence.start, end: subject.start });
+    const what = /\b(?:what|which)\s+$/u.test(paragraph.text.slice(sentence.start, subject.start));
+    if (isPronoun(words))
+      return words.toLowerCase() === word ? this.behind(words, main.subject, place) : null;
+    const speaker = this.named(main.subject, place);
+    if (speaker === null) return null;
+    const human = this.isPerson(main.subject, paragraph);
+    if ((word === 'he' || word === 'she') && !human) return people.length === 0 && what ? null : undefined;
+    if (!fits(word, speaker.role)) return null;
+    if (word === 'it' || word === 'they') return what || main.speech ? speaker : null;
+    return what || main.speech || people.length <= 1 ? speaker : null;
+  }
+
+  /** What an earlier sentence says about who a pronoun is: somebody, nobody sure, or "look further back". */
+  private antecedent(word: string, place: Place): Speaker | null | 'further' {
+    const { paragraph, sentence } = place;
+    const main = this.mainClause(place);
+    const people = this.people(paragraph, sentence);
+    if (main === null) return people.length === 0 ? 'further' : null;
+    const words = paragraph.text.slice(main.subject.start, main.subject.end);
+    if (isPronoun(words)) {
+      if (words.toLowerCase() !== word) return people.length === 0 ? 'further' : null;
+      return people.length === 0 || main.speech ? 'further' : null;
+    }
+    if (word === 'it')
+      return main.speech && !this.isPerson(main.subject, paragraph) ? this.named(main.subject, place) : null;
+    if (!this.isPerson(main.subject, paragraph)) {
+      if (people.length > 0) return null;
+      return HUMAN.test(words) ? (main.speech ? this.named(main.subject, place) : null) : 'further';
+    }
+    const speaker = this.named(main.subject, place);
+    if (speaker === null || !fits(word, speaker.role)) return null;
+    // With a second person in the sentence only its speaker is sure to go on speaking.
+    return people.length <= 1 || main.speech ? speaker : null;
+  }
+
+  private isPerson(subject: Subject, paragraph: Paragraph): boolean {
+    const spans = subject.aside === null ? [subject] : [subject, subject.aside];
+    return spans.some((span) => {
+      const inside = this.mentions.within(paragraph.number, span);
+      return span === subject ? inside.at(-1)?.entity.kind === 'person' : inside[0]?.entity.kind === 'person';
+    });
+  }
+
+  /** The different people named in a stretch outside quotations. */
+  private people(paragraph: Paragraph, span: Span): readonly string[] {
+    const quotations = this.marks.get(paragraph)?.quotations ?? [];
+    const names = this.mentions
+      .within(paragraph.number, span)
+      .filter(({ entity, start, end }) => {
+        const quoted = quotations.some((one) => start >= one.start && end <= one.end);
+        return entity.kind === 'person' && !quoted;
+      })
+      .map(({ entity }) => entity.name);
+    return [...new Set(names)];
+  }
+
+  /** The first clause of a sentence that has a subject and a finite verb. */
+  private mainClause({ paragraph, sentence }: Place): { subject: Subject; speech: boolean } | null {
+    const masked = this.marks.get(paragraph)?.masked ?? paragraph.text;
+    for (const verb of verbsOf(masked.slice(sentence.start, sentence.end))) {
+      if (verb.word.endsWith('ing')) continue;
+      const at = sentence.start + verb.start;
+      const lead = masked.slice(sentence.start, at);
+      if (/^\s*(?:After|Before|When|While|As|Although|Because|If|Since|Once|Until)\b[^,]*$/u.test(lead))
+        continue;
+      const subject = subjectBefore(masked, at, sentence.start);
+      if (subject === null) continue;
+      return { subject, speech: verb.speech || this.auxiliary(masked, sentence, verb.start) };
+    }
+    return null;
+  }
+
+  /** "had signaled", "has also said": an auxiliary whose main verb reports speech. */
+  private auxiliary(masked: string, sentence: Sentence, at: number): boolean {
+    const words = masked.slice(sentence.start + at, sentence.end);
+    const main = /^(?:has|have|had)\s+(?:also\s+|earlier\s+|\p{Ll}+ly\s+)?(\p{Ll}+)/u.exec(words)?.[1];
+    return main !== undefined && verbsOf(`has ${main}`).at(-1)?.speech === true;
+  }
+
+  /** Body sentences before this one, nearest first, those wholly quoted and captions left out. */
+  private sentencesBefore({ paragraph, sentence }: Place): Place[] {
+    const found: Place[] = [];
+    for (let number = paragraph.number; number >= 1 && number >= paragraph.number - 4; number -= 1) {
+      const near = this.article.paragraphs[number - 1];
+      if (near === undefined || (near.caption && near !== paragraph)) continue;
+      const masked = this.marks.get(near)?.masked ?? near.text;
+      for (const one of [...near.sentences].reverse()) {
+        if (near === paragraph && one.index >= sentence.index) continue;
+        if (!/[\p{L}\p{N}]/u.test(masked.slice(one.start, one.end))) continue;
+        found.push({ paragraph: near, sentence: one });
+      }
+    }
+    return found;
+  }
+}
+
+/** Common nouns for people, so that "he" may mean one ("A Turkish official told …"). */
+const HUMAN =
+  /\b(?:official|spokes\p{L}+|president|minister|secretary|leader|general|commander|diplomat|source|officer|man|woman|boy|girl|mother|father|resident|witness|survivor|lawyer|judge|mayor|governor|chief|director|head|king|queen|pope|driver|captain|pilot|doctor|teacher|student|soldier|activist|analyst|expert|senator|lawmaker|ambassador|envoy|chancellor|premier|brother|sister|son|daughter|wife|husband)s?$/iu;
+
+function fits(pronoun: string, role: string | null): boolean {
+  const sex = role === null ? null : sexOfRole(role);
+  if (pronoun === 'he') return sex !== 'woman';
+  if (pronoun === 'she') return sex !== 'man';
+  return true;
+}

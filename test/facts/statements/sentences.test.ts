@@ -1,0 +1,270 @@
+import { describe, expect, test } from 'vitest';
+import { readStatements } from '../../../src/facts/statements/read.ts';
+import { articleOf } from '../article.ts';
+
+// A row: why it is here, the words, and what must be read: "speaker: slice … slice"; "?" where only a guess could name
+// the speaker. Nothing else may be read.
+type Row = readonly [why: string, text: string, statements: readonly string[]];
+
+const table = (name: string, rows: readonly Row[]) =>
+  describe(name, () => {
+    test.each(rows.map(([why, text, statements]) => ({ why, text, statements })))(
+      '$why: $text',
+      ({ text, statements }) => {
+        const article = articleOf(text);
+        const read = readStatements(article).map(({ speaker, slices }) => {
+          const words = slices.map(({ paragraph, start, end }) =>
+            article.paragraphs[paragraph - 1]?.text.slice(start, end),
+          );
+          return `${speaker ?? '?'}: ${words.join(' … ')}`;
+        });
+        expect(read).toEqual(statements);
+      },
+    );
+  });
+
+table('the speaker after the quotation', [
+  ['name and verb', '“The dam held,” Minister Ana Souza said.', ['Ana Souza: “The dam held,”']],
+  ['verb and name', '“The dam held,” said Ana Souza, the water minister.', ['Ana Souza: “The dam held,”']],
+  ['straight marks', '"The dam held," said Ana Souza, the water minister.', ['Ana Souza: "The dam held,"']],
+  ['question', '“Who opened the gates?” asked Senator Paul Roux.', ['Paul Roux: “Who opened the gates?”']],
+  ['exclamation', '“Open the gates!” shouted one villager.', ['one villager: “Open the gates!”']],
+  [
+    'told somebody',
+    '“The dam held,” Souza told Reuters. Minister Ana Souza flew home.',
+    ['Ana Souza: “The dam held,”'],
+  ],
+  [
+    'in a statement',
+    '“The dam held,” the water ministry said in a statement on Monday.',
+    ['the water ministry: “The dam held,”'],
+  ],
+  ['according to', '“The dam held,” according to Mayor Jo Blake.', ['Jo Blake: “The dam held,”']],
+  [
+    'aside between name and verb',
+    '“The dam held,” Ana Souza, the water minister, told reporters.',
+    ['Ana Souza: “The dam held,”'],
+  ],
+  [
+    'name in the aside',
+    '“The dam held,” the head of the agency, Jane Doe, said.',
+    ['Jane Doe: “The dam held,”'],
+  ],
+  ['common noun', '“We heard a bang,” a fisherman said.', ['a fisherman: “We heard a bang,”']],
+  [
+    'inverted common noun',
+    '“We heard a bang,” said a senior official who asked not to be named.',
+    ['a senior official: “We heard a bang,”'],
+  ],
+  [
+    'time between',
+    '“The dam held,” Souza on Monday said. Minister Ana Souza flew home.',
+    ['Ana Souza: “The dam held,”'],
+  ],
+  [
+    'sentences inside',
+    '“The dam held. It was close. We were lucky,” said Mayor Jo Blake.',
+    ['Jo Blake: “The dam held. It was close. We were lucky,”'],
+  ],
+  ['present tense', '“It is over,” says Mayor Jo Blake.', ['Jo Blake: “It is over,”']],
+  [
+    'two who speak as one',
+    '“It is over,” Jo Blake and Ana Souza said.',
+    ['Jo Blake and Ana Souza: “It is over,”'],
+  ],
+  [
+    'somebody’s spokesman is not he himself',
+    '“It is over,” Mayor Jo Blake’s spokesman said.',
+    ['Mayor Jo Blake’s spokesman: “It is over,”'],
+  ],
+  ['a seat of power', '“It is over,” the Kremlin said.', ['Kremlin: “It is over,”']],
+  ['a document that nobody owns', '“It is over,” the statement read.', ['?: “It is over,”']],
+  [
+    'a document with an owner',
+    '“It is over,” the ministry’s statement read.',
+    ['the ministry: “It is over,”'],
+  ],
+]);
+
+table('the speaker before the quotation', [
+  ['comma', 'Mayor Jo Blake said, “The bridge is safe.”', ['Jo Blake: “The bridge is safe.”']],
+  ['colon', 'Mayor Jo Blake told reporters: “The bridge is safe.”', ['Jo Blake: “The bridge is safe.”']],
+  [
+    'post',
+    'In a post on X, Mayor Jo Blake wrote: “The bridge is safe.”',
+    ['Jo Blake: “The bridge is safe.”'],
+  ],
+  [
+    'part of a sentence',
+    'Mayor Jo Blake said that the bridge was “as safe as any.”',
+    ['Jo Blake: “as safe as any.”'],
+  ],
+  ['called', 'Mayor Jo Blake called the plan “a disgrace.”', ['Jo Blake: “a disgrace.”']],
+  [
+    'described as',
+    'Mayor Jo Blake described the engineers as “heroes” and thanked them.',
+    ['Jo Blake: “heroes”'],
+  ],
+  [
+    'pledging to',
+    'Mayor Jo Blake visited the bridge, pledging to remain “open and honest.”',
+    ['Jo Blake: “open and honest.”'],
+  ],
+  ['accused of', 'Mayor Jo Blake accused the firm of “reckless greed.”', ['Jo Blake: “reckless greed.”']],
+  [
+    'vowed',
+    'Mayor Jo Blake, 61, had vowed the week before to “tear it down.”',
+    ['Jo Blake: “tear it down.”'],
+  ],
+  [
+    'what he called',
+    'Mayor Jo Blake denounced what he called “a witch hunt.”',
+    ['Jo Blake: “a witch hunt.”'],
+  ],
+  [
+    'what it called',
+    'The transport ministry rejected what it called “baseless” claims.',
+    ['The transport ministry: “baseless”'],
+  ],
+  ['according to, in front', 'According to Mayor Jo Blake, the bridge is “safe.”', ['Jo Blake: “safe.”']],
+  ['by, in the passive', 'The plan was called “a disgrace” on Monday.', ['?: “a disgrace”']],
+  [
+    'passive with by',
+    'The plan was described by Mayor Jo Blake as “a disgrace.”',
+    ['Jo Blake: “a disgrace.”'],
+  ],
+  [
+    'quoted as saying',
+    'The paper quoted Mayor Jo Blake as saying “the bridge is safe.”',
+    ['Jo Blake: “the bridge is safe.”'],
+  ],
+  [
+    'was quoted as saying',
+    'Mayor Jo Blake was quoted as saying “the bridge is safe.”',
+    ['Jo Blake: “the bridge is safe.”'],
+  ],
+  ['name and colon', 'Jo Blake: “The bridge is safe.”', ['Jo Blake: “The bridge is safe.”']],
+  ['asked first', 'Asked whether it was safe, Mayor Jo Blake said: “Yes.”', ['Jo Blake: “Yes.”']],
+  [
+    'who said',
+    'The crowd cheered Mayor Jo Blake, who said the town was “coming back.”',
+    ['Jo Blake: “coming back.”'],
+  ],
+  [
+    'two scraps under one verb',
+    'Mayor Jo Blake called it “cruel” and “wrong.”',
+    ['Jo Blake: “cruel” … “wrong.”'],
+  ],
+]);
+
+table('one speech in two slices', [
+  [
+    'he said, adding',
+    '“The bridge is safe,” Mayor Jo Blake said, adding, “Nobody need worry.”',
+    ['Jo Blake: “The bridge is safe,” … “Nobody need worry.”'],
+  ],
+  [
+    'cut in the middle of a sentence',
+    '“The bridge,” Mayor Jo Blake said, “is safe.”',
+    ['Jo Blake: “The bridge,” … “is safe.”'],
+  ],
+  [
+    'goes on in the next sentence',
+    '“The bridge is safe,” Mayor Jo Blake said. “Nobody need worry.”',
+    ['Jo Blake: “The bridge is safe,” … “Nobody need worry.”'],
+  ],
+  [
+    'over two paragraphs',
+    'Mayor Jo Blake said: “The bridge is safe.\n\n“Nobody need worry.”',
+    ['Jo Blake: “The bridge is safe. … “Nobody need worry.”'],
+  ],
+  [
+    'a second verb of its own makes two',
+    '“The bridge is safe,” Mayor Jo Blake said. “Nobody need worry,” he added.',
+    ['Jo Blake: “The bridge is safe,”', 'Jo Blake: “Nobody need worry,”'],
+  ],
+  [
+    'another speaker makes two',
+    '“It is safe,” Mayor Jo Blake said. “It is not,” said Senator Paul Roux.',
+    ['Jo Blake: “It is safe,”', 'Paul Roux: “It is not,”'],
+  ],
+]);
+
+table('a pronoun or nobody in the sentence itself', [
+  [
+    'he, named in the sentence before',
+    'Mayor Jo Blake walked across the bridge. “It is safe,” he said.',
+    ['Jo Blake: “It is safe,”'],
+  ],
+  [
+    'he, two sentences back',
+    'Mayor Jo Blake walked across the bridge. He waved. “It is safe,” he said.',
+    ['Jo Blake: “It is safe,”'],
+  ],
+  [
+    'he, in the paragraph before',
+    'Mayor Jo Blake walked across the bridge.\n\n“It is safe,” he said.',
+    ['Jo Blake: “It is safe,”'],
+  ],
+  [
+    'a caption between names nobody',
+    'Mayor Jo Blake walked across the bridge.\n\nSenator Paul Roux looks on. Ann Lee/REUTERS\n\n“It is safe,” he said.',
+    ['Jo Blake: “It is safe,”'],
+  ],
+  [
+    'two people, one of them speaking',
+    'Mayor Jo Blake said he had met Senator Paul Roux. “It is safe,” he said.',
+    ['Jo Blake: “It is safe,”'],
+  ],
+  [
+    'two people, neither speaking',
+    'Mayor Jo Blake met Senator Paul Roux. “It is safe,” he said.',
+    ['?: “It is safe,”'],
+  ],
+  [
+    'she is not a spokesman',
+    'Spokesman Jo Blake walked across the bridge. “It is safe,” she said.',
+    ['?: “It is safe,”'],
+  ],
+  [
+    'only an object',
+    'Protesters burned a picture of Mayor Jo Blake. “He must go,” he said.',
+    ['?: “He must go,”'],
+  ],
+  ['they', 'Mayor Jo Blake met the strikers. “It is safe,” they said.', ['?: “It is safe,”']],
+  [
+    'it, after a body that spoke',
+    'The transport ministry said the bridge was open. “It is safe,” it said.',
+    ['The transport ministry: “It is safe,”'],
+  ],
+  [
+    'an official without a name',
+    'A senior official confirmed the plan. “It is safe,” he said.',
+    ['A senior official: “It is safe,”'],
+  ],
+  [
+    'nobody, after a sentence that reports',
+    'Mayor Jo Blake vowed to stay. “It is safe.”',
+    ['Jo Blake: “It is safe.”'],
+  ],
+  [
+    'nobody, after a sentence that does not report',
+    'Mayor Jo Blake crossed the bridge. “It is safe.”',
+    ['?: “It is safe.”'],
+  ],
+  ['nobody before at all', '“It is safe,” he said.', ['?: “It is safe,”']],
+]);
+
+table('no speech', [
+  ['nickname', '“Iron Lady” Margaret Hill lost the vote.', []],
+  ['scare quotes', 'The “reform” cost thousands their jobs.', []],
+  ['so-called', 'The minister opened the so-called “green corridor” on Monday.', []],
+  ['title of a film', 'Crowds queued for “The Long Road” in Oslo.', []],
+  ['named', 'A ship named “Hope” sank.', []],
+  ['known as', 'A plan known as “Vision 30” failed.', []],
+  ['a plan called', 'Lawmakers passed a new plan called “Vision 30” in May.', []],
+  ['a word as a word', 'The word “war” is banned there.', []],
+  ['inches and years', 'A 6" pipe burst in the ’90s and the rebels’ camp was flooded.', []],
+  ['a name within reported speech', 'Mayor Jo Blake said a ship named “Hope” had sunk.', []],
+  ['another clause', 'Mayor Jo Blake said little, and the “reform” went on.', []],
+]);
