@@ -10,7 +10,7 @@ export interface Subject extends Span {
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** What may stand between a subject and its verb. */
 const BETWEEN = new RegExp(
-  `(?:\\s*,)?\\s+(?:(?:on\\s+|late\\s+|early\\s+|late\\s+on\\s+)?${DAY}(?:\\s+(?:night|morning|afternoon|evening))?|yesterday|today|has|have|had|is|was|were|also|later|then|earlier|again|still|now|once|first|finally|meanwhile|repeatedly|himself|herself|itself|themselves|\\p{Ll}+ly)$`,
+  `\\s+(?:(?:on\\s+|late\\s+|early\\s+|late\\s+on\\s+)?${DAY}(?:\\s+(?:night|morning|afternoon|evening))?|yesterday|today|has|have|had|is|was|were|also|later|then|earlier|again|still|now|once|first|finally|meanwhile|repeatedly|himself|herself|itself|themselves|\\p{Ll}+ly)$`,
   'u',
 );
 const CLAUSE_START =
