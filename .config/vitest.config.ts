@@ -5,5 +5,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
   root,
-  test: { root, include: ['test/**/*.test.ts'], testTimeout: 20_000 },
+  test: {
+    root,
+    include: ['test/**/*.test.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    reporters: ['default', '.config/counts.ts'],
+  },
 });

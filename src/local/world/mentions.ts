@@ -13,6 +13,9 @@ export interface Mentioned {
 
 export const NOBODY: Mentioned = { users: [], roles: [], everyone: false };
 
+/** Discord shows code as it stands, so nothing in it mentions anybody. */
+const CODE = /```.*?```|``.*?``|`[^`]*`/gsu;
+
 /**
  * Characters Discord drops before it looks for mentions, so that `@\u202Eeveryone` pings like `@everyone`
  * (discord-api-docs #1189): controls but tab and line ends, and the bidirectional marks. U+200B is kept, which is
@@ -42,7 +45,7 @@ export function mentionsOf(world: World, ask: MentionQuestion): Mentioned {
         : ['users']
       : (allowed.parse ?? []);
   const repliedPings = allowed === undefined || allowed.replied_user === true;
-  const content = ask.content.includes('@') ? ask.content.replace(UNSEEN, '') : '';
+  const content = ask.content.includes('@') ? ask.content.replace(CODE, ' ').replace(UNSEEN, '') : '';
   if (content === '' && (ask.replied === null || !repliedPings)) return NOBODY;
 
   const users = new Map<string, APIUser>();

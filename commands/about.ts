@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { describeEntity, suggestNames } from '../src/answer/about.ts';
+import { defineCommand } from '../src/command/command.ts';
+
+export default defineCommand({
+  name: 'about',
+  description: 'Everything the articles say of a person, an organisation or a place',
+  example: '/about name: …',
+  options: z.object({
+    name: z.string().min(1).max(100).describe('A name, under any of its spellings'),
+  }),
+  suggest: { name: suggestNames },
+  answer: ({ name }, { edition }) => describeEntity(name, edition),
+});

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { ask } from '../src/answer/ask.ts';
+import { defineCommand } from '../src/command/command.ts';
+
+export default defineCommand({
+  name: 'ask',
+  description: 'Ask about the event: the sentences that answer, quoted and cited, or a plain no',
+  example: '/ask question: what happened?',
+  options: z.object({
+    question: z.string().min(1).max(300).describe('Your question, in your own words'),
+  }),
+  suggest: {
+    question: (typed, edition) => edition.search.suggest(typed, 25).map((name) => ({ name, value: name })),
+  },
+  answer: ({ question }, { edition }) => ask(question, edition),
+});

@@ -1,0 +1,62 @@
+import type { Edition } from '../edition.ts';
+import type { Asked, Hit } from '../search/hit.ts';
+import type { NotFound, Quotes } from './answer.ts';
+import { type Passage, quoteSentence, quoteSentences } from './quote.ts';
+
+/** How many passages an answer carries in all: the lead, two beside it, and those behind the button *More*. */
+const MOST_PASSAGES = 10;
+const MOST_NEAREST = 2;
+/** A sentence this much less sure than the lead answers something else more likely than this question. */
+const SHARE_OF_LEAD = 0.5;
+
+/**
+ * Answers a question in anybody's words with the sentences that answer it, or says that none was found and which
+ * sentences are nearest. `after` is what a follow-up replies to.
+ */
+export function ask(question: string, edition: Edition, after?: Asked): Quotes | NotFound {
+  const asked = question.trim();
+  const found = edition.search.ask(asked, {
+    limit: MOST_PASSAGES,
+    ...(after === undefined ? {} : { after }),
+  });
+  const score = found.hits[0]?.score ?? 0;
+  if (found.answered) {
+    const passages = passagesOf(found.hits, edition);
+    const unsure = found.hits.find((hit) => hit.score < SHARE_OF_LEAD * score)?.sentence.id;
+    const at = passages.findIndex(({ sentences }) => unsure !== undefined && sentences.at(-1) === unsure);
+    const sure = at === -1 ? passages.length : at;
+    return { kind: 'quotes', edition: edition.id, asked, score, passages, sure };
+  }
+  return {
+    kind: 'not-found',
+    edition: edition.id,
+    asked,
+    score,
+    lookedFor: found.lookedFor,
+    missing: found.notFound,
+    nearest: passagesOf(found.hits.slice(0, MOST_NEAREST), edition),
+    cut: found.cut,
+  };
+}
+
+/** Quotes hits in their order, each with the neighbour it needs, no sentence twice. */
+export function passagesOf(hits: readonly Hit[], edition: Edition): Passage[] {
+  const shown = new Set<string>();
+  return hits.flatMap(({ sentence, context }) => {
+    if (shown.has(sentence.id)) return [];
+    shown.add(sentence.id);
+    if (context === null || shown.has(context.id) || !areNeighbours(context, sentence)) {
+      return [quoteSentence(edition, sentence)];
+    }
+    shown.add(context.id);
+    return [quoteSentences(edition, [context, sentence])];
+  });
+}
+
+function areNeighbours(first: Hit['sentence'], second: Hit['sentence']): boolean {
+  return (
+    first.article === second.article &&
+    first.paragraph === second.paragraph &&
+    first.index + 1 === second.index
+  );
+}

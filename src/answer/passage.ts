@@ -1,0 +1,53 @@
+import type { Paragraph, Sentence } from '../corpus/article.ts';
+import type { Edition } from '../edition.ts';
+import type { Invalid, PassageView } from './answer.ts';
+import { type Quote, sourceOf } from './quote.ts';
+
+/**
+ * Shows a paragraph between its neighbours. `slug` names the article; without it, the only one, or the newest of
+ * several. Numbers are those of `Paragraph.number`.
+ */
+export function showPassage(number: number, slug: string | null, edition: Edition): PassageView | Invalid {
+  const article = slug === null ? edition.corpus.articles.at(-1) : edition.article(slug);
+  if (article === null || article === undefined) {
+    return invalid(edition, { because: 'no-such-article', article: slug ?? '' });
+  }
+  const last = article.paragraphs.length;
+  if (edition.paragraph(article.slug, number) === null) {
+    return invalid(edition, { because: 'no-such-paragraph', number, last, article: article.slug });
+  }
+  return view(article.slug, number, null, edition);
+}
+
+/** Shows a sentence marked in its paragraph, between the neighbours. */
+export function showContext(sentence: Sentence, edition: Edition): PassageView {
+  const { start, end } = sentence;
+  return view(sentence.article, sentence.paragraph, { start, end }, edition);
+}
+
+function view(slug: string, number: number, marked: PassageView['marked'], edition: Edition): PassageView {
+  const paragraph = edition.paragraph(slug, number);
+  if (paragraph === null) throw new Error('the paragraph is not of this edition');
+  return {
+    kind: 'passage',
+    edition: edition.id,
+    source: sourceOf(edition, slug),
+    before: quoteParagraph(edition.paragraph(slug, number - 1)),
+    paragraph: quoteParagraph(paragraph),
+    marked,
+    after: quoteParagraph(edition.paragraph(slug, number + 1)),
+    last: edition.article(slug)?.paragraphs.length ?? number,
+  };
+}
+
+function quoteParagraph(paragraph: Paragraph): Quote;
+function quoteParagraph(paragraph: Paragraph | null): Quote | null;
+function quoteParagraph(paragraph: Paragraph | null): Quote | null {
+  if (paragraph === null) return null;
+  const { text, article, number, caption } = paragraph;
+  return { text, article, paragraph: number, start: 0, end: text.length, caption };
+}
+
+function invalid(edition: Edition, reason: Invalid['reason']): Invalid {
+  return { kind: 'invalid', edition: edition.id, reason };
+}

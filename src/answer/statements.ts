@@ -1,0 +1,67 @@
+import type { Edition } from '../edition.ts';
+import type { Statement } from '../facts/facts.ts';
+import type { Invalid, SpokenWords, Statements } from './answer.ts';
+import type { Offer } from './choices.ts';
+import { completes, distinct, names } from './names.ts';
+import { quoteSentence, quoteSpan } from './quote.ts';
+
+/** Lists quoted speech in article order; with a speaker, only theirs, under any name the edition has for them. */
+export function listStatements(speaker: string | null, edition: Edition): Statements | Invalid {
+  const statements = edition.facts.statements;
+  const wanted = speaker === null ? null : speakersNamed(speaker, edition);
+  if (wanted !== null && wanted.size === 0) {
+    const known = distinct(statements.flatMap((statement) => statement.speaker ?? [])).slice(0, 8);
+    return {
+      kind: 'invalid',
+      edition: edition.id,
+      reason: { because: 'no-such-name', value: speaker ?? '', known },
+    };
+  }
+  return {
+    kind: 'statements',
+    edition: edition.id,
+    filter: { speaker },
+    rows: statements
+      .filter((statement) => wanted === null || (statement.speaker !== null && wanted.has(statement.speaker)))
+      .map((statement) => spoken(statement, edition)),
+  };
+}
+
+/** Speakers that fit what has been typed, each with the role the article gives. */
+export function suggestSpeakers(typed: string, edition: Edition): Offer[] {
+  const roles = new Map<string, string | null>();
+  for (const { speaker, role } of edition.facts.statements) {
+    if (speaker !== null) roles.set(speaker, roles.get(speaker) ?? role);
+  }
+  return [...roles]
+    .filter(([speaker, role]) => completes(typed, speaker) || (role !== null && completes(typed, role)))
+    .map(([speaker, role]) => ({ name: role === null ? speaker : `${speaker}, ${role}`, value: speaker }));
+}
+
+/** The speakers a name stands for: by their own name, or by another name of the same entity. */
+function speakersNamed(typed: string, edition: Edition): ReadonlySet<string> {
+  const aliases = edition.facts.entities.filter((entity) => entity.names.some((name) => names(typed, name)));
+  const isNamed = (speaker: string): boolean =>
+    names(typed, speaker) ||
+    aliases.some((entity) => entity.names.some((name) => names(speaker, name) || names(name, speaker)));
+  return new Set(
+    edition.facts.statements.flatMap(({ speaker }) =>
+      speaker !== null && isNamed(speaker) ? [speaker] : [],
+    ),
+  );
+}
+
+function spoken(statement: Statement, edition: Edition): SpokenWords {
+  const first = statement.sentences[0];
+  if (first === undefined) throw new Error('a statement stands in a sentence');
+  return {
+    statement,
+    words: statement.slices.map((slice) => {
+      const holder = statement.sentences.find(
+        (sentence) => sentence.start <= slice.start && slice.start < sentence.end,
+      );
+      return quoteSpan(edition, holder ?? first, slice);
+    }),
+    passage: quoteSentence(edition, first),
+  };
+}

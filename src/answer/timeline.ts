@@ -1,0 +1,45 @@
+import { isDay } from '../corpus/header.ts';
+import type { Edition } from '../edition.ts';
+import type { DatedPassage } from '../facts/facts.ts';
+import type { Invalid, Timeline, TimelineEntry } from './answer.ts';
+import { type Offer, offer } from './choices.ts';
+import { quoteSentence } from './quote.ts';
+
+/**
+ * Lists dated passages by day. `from` and `to` are days, `YYYY-MM-DD`, or null; a passage whose span touches them is
+ * in. The undated are listed only when no day was asked for.
+ */
+export function listTimeline(from: string | null, to: string | null, edition: Edition): Timeline | Invalid {
+  for (const value of [from, to]) {
+    if (value !== null && !isDay(value)) return invalid(edition, { because: 'no-such-day', value });
+  }
+  if (from !== null && to !== null && from > to) return invalid(edition, { because: 'backwards', from, to });
+  const toEntry = (dated: DatedPassage): TimelineEntry => ({
+    dated,
+    passage: quoteSentence(edition, dated.sentence),
+    disagrees: dated.disagrees.map((other) => ({
+      dated: other,
+      passage: quoteSentence(edition, other.sentence),
+    })),
+  });
+  const inside = ({ start, end }: DatedPassage): boolean =>
+    start !== null && end !== null && (from === null || end >= from) && (to === null || start <= to);
+  const unasked = from === null && to === null;
+  return {
+    kind: 'timeline',
+    edition: edition.id,
+    filter: { from, to },
+    entries: edition.facts.dates.filter(inside).map(toEntry),
+    undated: unasked ? edition.facts.dates.filter(({ start }) => start === null).map(toEntry) : [],
+  };
+}
+
+/** The days that the timeline holds, those that begin with what has been typed. */
+export function suggestDays(typed: string, edition: Edition): Offer[] {
+  const days = edition.facts.dates.flatMap(({ start, end }) => [start, end].filter((day) => day !== null));
+  return offer([...new Set(days)].sort().filter((day) => day.startsWith(typed.trim())));
+}
+
+function invalid(edition: Edition, reason: Invalid['reason']): Invalid {
+  return { kind: 'invalid', edition: edition.id, reason };
+}

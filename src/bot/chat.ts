@@ -1,0 +1,60 @@
+import { type Message, MessageType } from 'discord.js';
+import type { Answer } from '../answer/answer.ts';
+import { ask } from '../answer/ask.ts';
+import { dispatch } from '../command/dispatch.ts';
+import { parseLine } from '../command/line.ts';
+import { textPayload } from '../reply/payload.ts';
+import { render } from '../reply/render.ts';
+import { IN_CHAT } from '../reply/view.ts';
+import { words } from '../reply/words.ts';
+import type { Bot } from './bot.ts';
+import { describeError, failureId } from './failure.ts';
+import { readThread } from './follow-up.ts';
+import { toMessage } from './message.ts';
+
+/**
+ * Answers a message that speaks to the bot: a mention, a reply to one of its messages that pings it, or a DM. Stays
+ * silent otherwise, and always to bots, webhooks and itself.
+ */
+export async function onMessage(message: Message, bot: Bot): Promise<void> {
+  if (!isForBot(message)) return;
+  const text = withoutMention(message.content, message.client.user.id);
+  // A reply to an answer given to a slash command arrives without its words; so does a picture alone.
+  if (text === '' && message.reference !== null && !message.content.includes(message.client.user.id)) return;
+  let payload = textPayload('');
+  try {
+    payload = render(await answerText(message, text, bot), IN_CHAT);
+  } catch (error) {
+    const id = failureId();
+    bot.log.error('answer.failed', { id, ...describeError(error) });
+    payload = textPayload(words.broken(id));
+  }
+  try {
+    await message.reply(toMessage(payload));
+  } catch (error) {
+    bot.log.warn('chat.reply_failed', { channel: message.channelId, ...describeError(error) });
+  }
+}
+
+async function answerText(message: Message, text: string, bot: Bot): Promise<Answer> {
+  const edition = bot.edition();
+  if (text === '') return { kind: 'invalid', edition: edition.id, reason: { because: 'empty-question' } };
+  const line = parseLine(text, bot.commands);
+  if (line.kind === 'command' && bot.commands.some(({ name }) => name === line.name)) {
+    return dispatch(line.name, line.options, edition, bot.commands);
+  }
+  const after = await readThread(message, edition);
+  return ask(text, edition, after ?? undefined);
+}
+
+/** Whether the message speaks to the bot, by Discord's own list of mentions: text alone is easily forged. */
+export function isForBot(message: Message): boolean {
+  const me = message.client.user.id;
+  if (message.author.bot || message.webhookId !== null || message.author.id === me) return false;
+  if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return false;
+  return !message.inGuild() || message.mentions.users.has(me);
+}
+
+function withoutMention(content: string, me: string): string {
+  return content.replaceAll(`<@${me}>`, ' ').replaceAll(`<@!${me}>`, ' ').replace(/\s+/gu, ' ').trim();
+}

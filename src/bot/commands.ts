@@ -1,0 +1,61 @@
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  ApplicationCommandOptionType as OptionType,
+} from 'discord.js';
+import { PRIVATE } from '../command/discord.ts';
+import { dispatch, type RawOptions, suggest } from '../command/dispatch.ts';
+import { render } from '../reply/render.ts';
+import type { Bot } from './bot.ts';
+import { reportSending, respond } from './respond.ts';
+
+/** Answers a slash command. */
+export async function onCommand(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void> {
+  const given = readOptions(interaction);
+  const ephemeral = given.get(PRIVATE) === true;
+  const options = new Map([...given].filter(([name]) => name !== PRIVATE));
+  await respond(
+    interaction,
+    ephemeral,
+    () => {
+      const answer = dispatch(interaction.commandName, options, bot.edition(), bot.commands);
+      const run = { command: interaction.commandName, options: asText(options) };
+      const payload = render(answer, {
+        private: ephemeral,
+        run,
+        offset: 0,
+        questionVisible: false,
+        commandIds: bot.commandIds(),
+      });
+      return { payload };
+    },
+    bot.log,
+  );
+}
+
+/** Answers a keystroke in an option; an odd one gets an empty list. */
+export async function onAutocomplete(interaction: AutocompleteInteraction, bot: Bot): Promise<void> {
+  const arrived = performance.now();
+  const focused = interaction.options.data.find((option) => option.focused === true);
+  const choices =
+    focused === undefined
+      ? []
+      : suggest(interaction.commandName, focused.name, focused.value, bot.edition(), bot.commands);
+  try {
+    await interaction.respond(choices);
+  } catch (error) {
+    reportSending(error, Math.round(performance.now() - arrived), bot.log);
+  }
+}
+
+function readOptions(interaction: ChatInputCommandInteraction): RawOptions {
+  return new Map(
+    interaction.options.data
+      .filter(({ type }) => type !== OptionType.Subcommand && type !== OptionType.SubcommandGroup)
+      .map(({ name, value }) => [name, value]),
+  );
+}
+
+function asText(options: RawOptions): ReadonlyMap<string, string> {
+  return new Map([...options].map(([name, value]) => [name, String(value)]));
+}

@@ -1,0 +1,23 @@
+import { type Client, type RESTGetAPIApplicationCommandsResult, Routes } from 'discord.js';
+import type { Command } from '../command/command.ts';
+import { sameCommands } from '../command/compare.ts';
+import { toDiscord } from '../command/discord.ts';
+import type { Log } from '../log.ts';
+
+/**
+ * Registers the one list with Discord, only when it differs from what Discord holds: creations are counted per day.
+ * Returns the commands' ids by name, for clickable mentions.
+ */
+export async function registerCommands(
+  client: Client<true>,
+  commands: readonly Command[],
+  log: Log,
+): Promise<ReadonlyMap<string, string>> {
+  const route = Routes.applicationCommands(client.application.id);
+  const held = (await client.rest.get(route)) as RESTGetAPIApplicationCommandsResult;
+  const body = toDiscord(commands);
+  const same = sameCommands(body, held);
+  const now = same ? held : ((await client.rest.put(route, { body })) as RESTGetAPIApplicationCommandsResult);
+  log.info(same ? 'commands.unchanged' : 'commands.registered', { count: now.length });
+  return new Map(now.map(({ name, id }) => [name, id]));
+}

@@ -1,0 +1,69 @@
+import { type ChatInputCommandInteraction, type MessageComponentInteraction, MessageFlags } from 'discord.js';
+import type { Log } from '../log.ts';
+import { type Payload, type Picture, textPayload } from '../reply/payload.ts';
+import { words } from '../reply/words.ts';
+import { describeError, discordCode, failureId } from './failure.ts';
+import { toMessage } from './message.ts';
+
+/** An answer on its way out. */
+export interface Outgoing {
+  readonly payload: Payload;
+  readonly pictures?: readonly Picture[];
+}
+
+/** Milliseconds of work after which Discord is told to wait; it gives up after 3,000. */
+const DEFER_AFTER = 1_000;
+/** Milliseconds after which a first answer would come too late to be worth sending. */
+const TOO_LATE = 2_800;
+const UNKNOWN_INTERACTION = 10_062;
+const ALREADY_ACKNOWLEDGED = 40_060;
+
+/**
+ * Gives one interaction exactly one answer: at once when the work is quick, after a "thinking…" when it is not, and a
+ * fixed sentence with an id when it fails. Never throws.
+ */
+export async function respond(
+  interaction: ChatInputCommandInteraction | MessageComponentInteraction,
+  ephemeral: boolean,
+  work: () => Outgoing | Promise<Outgoing>,
+  log: Log,
+): Promise<void> {
+  const arrived = performance.now();
+  const age = (): number => Math.round(performance.now() - arrived);
+  const flags = ephemeral ? ({ flags: MessageFlags.Ephemeral } as const) : {};
+  let deferred: Promise<unknown> | null = null;
+  const timer = setTimeout(() => {
+    deferred = interaction.deferReply(flags).catch((error: unknown) => error);
+  }, DEFER_AFTER);
+  let outgoing: Outgoing;
+  try {
+    outgoing = await work();
+  } catch (error) {
+    const id = failureId();
+    log.error('answer.failed', { id, ...describeError(error) });
+    outgoing = { payload: textPayload(words.broken(id)) };
+  }
+  clearTimeout(timer);
+  const message = toMessage(outgoing.payload, outgoing.pictures);
+  try {
+    if (deferred !== null) {
+      const failure: unknown = await deferred;
+      if (failure instanceof Error && discordCode(failure) !== ALREADY_ACKNOWLEDGED) throw failure;
+      await interaction.editReply(message);
+    } else if (age() > TOO_LATE) {
+      log.warn('interaction.expired_before_ack', { ageMs: age() });
+    } else {
+      await interaction.reply({ ...message, ...flags });
+    }
+  } catch (error) {
+    reportSending(error, age(), log);
+  }
+}
+
+/** Says in the log why an answer did not arrive. Discord accepted it before a 40060: discord.js sent it twice. */
+export function reportSending(error: unknown, ageMs: number, log: Log): void {
+  const code = discordCode(error);
+  if (code === UNKNOWN_INTERACTION) log.warn('interaction.expired', { ageMs });
+  else if (code === ALREADY_ACKNOWLEDGED) log.info('interaction.already_answered', { ageMs });
+  else log.error('interaction.reply_failed', { ageMs, ...describeError(error) });
+}

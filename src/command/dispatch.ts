@@ -1,0 +1,73 @@
+import type { z } from 'zod';
+import type { Answer, Invalid, InvalidReason } from '../answer/answer.ts';
+import type { Edition } from '../edition.ts';
+import type { Choice, Command } from './command.ts';
+
+/** Discord shows at most this many choices, and at most this many characters of each (interactions reference). */
+const MOST_CHOICES = 25;
+const MOST_CHOICE_LENGTH = 100;
+
+/** Options as they arrive, unchecked: what Discord's client checks, nothing has checked for us. */
+export type RawOptions = ReadonlyMap<string, unknown>;
+
+/** Runs a command of the list by name with unchecked options. Any input gives an answer; nothing throws but a bug. */
+export function dispatch(
+  name: string,
+  raw: RawOptions,
+  edition: Edition,
+  commands: readonly Command[],
+): Answer {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) return invalid(edition, { because: 'unknown-command', name });
+  const unknown = [...raw.keys()].find((option) => !Object.hasOwn(command.options.shape, option));
+  if (unknown !== undefined) return invalid(edition, { because: 'unknown-option', option: unknown });
+  const checked = command.options.safeParse(Object.fromEntries(raw));
+  if (!checked.success) return invalid(edition, badOption(checked.error, raw));
+  return command.answer(checked.data as never, { edition, commands });
+}
+
+/** Autocomplete for one option: at most 25 choices, each of 1 to 100 characters, none twice; empty for anything odd. */
+export function suggest(
+  name: string,
+  option: string,
+  typed: unknown,
+  edition: Edition,
+  commands: readonly Command[],
+): Choice[] {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined || !Object.hasOwn(command.suggest, option)) return [];
+  const text = typeof typed === 'string' ? typed : String(typed ?? '');
+  const seen = new Set<unknown>();
+  const choices: Choice[] = [];
+  for (const choice of command.suggest[option]?.(text, edition) ?? []) {
+    if (choices.length === MOST_CHOICES) break;
+    const fits = choice.name.trim() !== '' && String(choice.value).length <= MOST_CHOICE_LENGTH;
+    if (!fits || seen.has(choice.value)) continue;
+    seen.add(choice.value);
+    choices.push({ name: shorten(choice.name), value: choice.value });
+  }
+  return choices;
+}
+
+/** A choice's label is not a quote, so it may be cut; never inside a character. */
+function shorten(label: string): string {
+  if (label.length <= MOST_CHOICE_LENGTH) return label;
+  let kept = '';
+  for (const character of label) {
+    if (kept.length + character.length > MOST_CHOICE_LENGTH - 1) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}
+
+function badOption(error: z.ZodError, raw: RawOptions): InvalidReason {
+  const issue = error.issues[0];
+  const option = String(issue?.path[0] ?? '');
+  return raw.has(option)
+    ? { because: 'bad-option', option, expected: issue?.message ?? '' }
+    : { because: 'missing-option', option };
+}
+
+function invalid(edition: Edition, reason: InvalidReason): Invalid {
+  return { kind: 'invalid', edition: edition.id, reason };
+}

@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'dotenv';
+import { commands } from '../commands/index.ts';
+import { type RunningBot, startBot } from './bot/start.ts';
+import { describeProblem } from './corpus/problem.ts';
+import { createShelf, openEdition, type Shelf } from './edition.ts';
+import { EXIT } from './exit.ts';
+import { createLog, type Log } from './log.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+/** Prints a sentence for the person at the terminal and ends. */
+function refuse(reason: string, code: number): never {
+  process.stderr.write(`${reason}\n`);
+  process.exit(code);
+}
+
+/** Reads `.env` under the real environment, checks both once. */
+function settle(): Settings {
+  const file = existsSync('.env') ? parse(readFileSync('.env')) : {};
+  const read = readSettings({ ...file, ...process.env });
+  return read.ok ? read.settings : refuse(read.reason, EXIT.config);
+}
+
+function openShelf(folder: string): Shelf {
+  const opened = openEdition(folder);
+  if (!opened.ok) return refuse(describeProblem(opened), opened.line === null ? EXIT.noInput : EXIT.data);
+  return createShelf(folder, opened.edition);
+}
+
+/** Where the bot is served: Discord itself, or, without a token, a Discord on this machine with a page. */
+async function findDiscord(settings: Settings) {
+  if (settings.token !== null) return { token: settings.token, api: settings.discordApi, local: null };
+  const { startLocalDiscord } = await import('./local/discord.ts');
+  const page = fileURLToPath(new URL('./page', import.meta.url));
+  try {
+    const local = await startLocalDiscord({ port: settings.port, page });
+    return { token: local.token, api: local.api, local };
+  } catch {
+    return refuse(
+      `Port ${settings.port} is taken. Set PORT to another one, or to 0 for any free one.`,
+      EXIT.config,
+    );
+  }
+}
+
+function reload(shelf: Shelf, log: Log): void {
+  const opened = shelf.reload();
+  if (opened.ok) log.info('edition.reloaded', { edition: opened.edition.id });
+  else log.error('edition.kept', { reason: describeProblem(opened) });
+}
+
+function listen(stop: (code: number) => Promise<void>, shelf: Shelf, log: Log): void {
+  let stopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      // Whoever asks twice does not want to wait.
+      if (stopping) process.exit(130);
+      stopping = true;
+      void stop(EXIT.ok);
+    });
+  }
+  process.on('SIGHUP', () => reload(shelf, log));
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      log.error('process.broken', { event, error: error instanceof Error ? error.name : typeof error });
+      if (!stopping) void stop(EXIT.software);
+      stopping = true;
+    });
+  }
+}
+
+function welcome(bot: RunningBot, local: { readonly origin: string } | null): string {
+  return local === null
+    ? `Footnote is serving. Add it to a server: ${bot.invite}`
+    : `Footnote is serving on a Discord of this machine's own. Open ${local.origin} and ask it something.`;
+}
+
+async function main(): Promise<void> {
+  const settings = settle();
+  const shelf = openShelf(settings.dataFolder);
+  const format = settings.logFormat ?? (process.stderr.isTTY ? 'pretty' : 'json');
+  // On one's own machine the address is what matters; with a token somebody reads the log.
+  const quiet = settings.token === null && process.env['LOG_LEVEL'] === undefined;
+  const log = createLog({ level: quiet ? 'warn' : settings.logLevel, format });
+  const { token, api, local } = await findDiscord(settings);
+  const started = await startBot({ token, api, edition: shelf.current, commands, log });
+  if (!started.ok) return refuse(started.reason, started.code);
+  const { bot } = started;
+  const stop = async (code: number): Promise<void> => {
+    await bot.stop();
+    await local?.close();
+    process.exit(code);
+  };
+  listen(stop, shelf, log);
+  process.stdout.write(`${welcome(bot, local)}\n`);
+  await stop(await bot.ended);
+}
+
+await main();

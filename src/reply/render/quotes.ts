@@ -1,0 +1,84 @@
+import type { NotFound, Quotes } from '../../answer/answer.ts';
+import type { Passage } from '../../answer/quote.ts';
+import { fitBlocks } from '../blocks.ts';
+import { type ButtonState, MOST_SENTENCES, makeButton } from '../button.ts';
+import { passageBlock } from '../citation.ts';
+import { CONTENT } from '../limits.ts';
+import { type Payload, textPayload } from '../payload.ts';
+import type { View } from '../view.ts';
+import { words } from '../words.ts';
+
+/** The lead and at most two more; the rest waits behind the button *More*. */
+const SHOWN = 3;
+
+/** The sentences that answer: the best one first, each with its citation. */
+export function renderQuotes(answer: Quotes, view: View): Payload {
+  const heading = answer.asked === null || view.questionVisible ? [] : [words.asked(answer.asked)];
+  return passages(answer.edition, answer.passages, answer.sure, heading, view);
+}
+
+/** The rest of an answer, or one that is shared: sentences without their question. */
+export function renderMore(edition: string, rest: readonly Passage[], view: View): Payload {
+  return passages(edition, rest, rest.length, [words.moreHeading], view);
+}
+
+function passages(
+  edition: string,
+  all: readonly Passage[],
+  sure: number,
+  heading: readonly string[],
+  view: View,
+): Payload {
+  const [lead, ...others] = all.slice(0, Math.min(SHOWN, Math.max(1, sure))).map(passageBlock);
+  if (lead === undefined) return textPayload(words.gone);
+  const blocks = others.length === 0 ? [lead] : [lead, `${words.also}\n${others[0]}`, ...others.slice(1)];
+  const fitted = fitBlocks([...heading, ...blocks], CONTENT);
+  const shown = Math.max(0, fitted.shown - heading.length);
+  if (shown === 0) {
+    const note = words.tooLong(all[0]?.quote.paragraph ?? 1);
+    return textPayload([...heading, note].join('\n'), contextButton(edition, all[0]));
+  }
+  return textPayload(fitted.text, [
+    ...contextButton(edition, all[0]),
+    ...moreButton(edition, all.slice(shown)),
+    ...shareButton(edition, all.slice(0, shown), view),
+  ]);
+}
+
+/** No answer: says so, names the words, and shows the nearest sentences as what they are. */
+export function renderNotFound(answer: NotFound, view: View): Payload {
+  const heading = view.questionVisible ? [] : [words.asked(answer.asked)];
+  const verdict = [
+    words.noSentence,
+    `-# ${words.lookedFor(answer.lookedFor, answer.missing)}${answer.cut ? ` ${words.cut}` : ''}`,
+  ];
+  const nearest = answer.nearest.map(passageBlock);
+  const [first, ...rest] = nearest;
+  const blocks = first === undefined ? [] : [`${words.nearest}\n${first}`, ...rest];
+  const fitted = fitBlocks([...heading, ...verdict, ...blocks], CONTENT);
+  const anyShown = fitted.shown > heading.length + verdict.length;
+  return textPayload(fitted.text, anyShown ? contextButton(answer.edition, answer.nearest[0]) : []);
+}
+
+function contextButton(edition: string, passage: Passage | undefined): ReturnType<typeof makeButton> {
+  const sentence = passage?.sentences.at(-1);
+  return sentence === undefined
+    ? []
+    : makeButton(words.buttons.context, { action: 'context', edition, sentence });
+}
+
+function moreButton(edition: string, rest: readonly Passage[]): ReturnType<typeof makeButton> {
+  const sentences = rest.flatMap((passage) => passage.sentences.slice(-1)).slice(0, MOST_SENTENCES);
+  return sentences.length === 0 ? [] : makeButton(words.buttons.more, { action: 'more', edition, sentences });
+}
+
+function shareButton(edition: string, shown: readonly Passage[], view: View): ReturnType<typeof makeButton> {
+  if (!view.private) return [];
+  const rerun: ButtonState[] =
+    view.run === null ? [] : [{ action: 'share', edition, ...view.run, offset: view.offset }];
+  const again = rerun.flatMap((state) => makeButton(words.buttons.share, state));
+  if (again.length > 0) return again;
+  // A long question does not fit into a button; its sentences do.
+  const sentences = shown.flatMap((passage) => passage.sentences).slice(0, MOST_SENTENCES);
+  return makeButton(words.buttons.share, { action: 'share-quotes', edition, sentences });
+}

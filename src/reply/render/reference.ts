@@ -1,0 +1,98 @@
+import type { About, Help, PassageView, Sources } from '../../answer/answer.ts';
+import type { Quote } from '../../answer/quote.ts';
+import { articleName, citationLine, passageBlock } from '../citation.ts';
+import { dayInWords } from '../day.ts';
+import { escapeMarkdown } from '../escape.ts';
+import { EMBED_DESCRIPTION } from '../limits.ts';
+import { embedPayload, type Payload } from '../payload.ts';
+import type { View } from '../view.ts';
+import { words } from '../words.ts';
+import { COLOUR, renderRows } from './rows.ts';
+
+/** Everything said of somebody or something, in article order. */
+export function renderAbout(answer: About, view: View): Payload {
+  const { name, names, role, kind } = answer.entity;
+  const others = names.filter((other) => other !== name);
+  const facts = [role === null ? words.about.kind[kind] : escapeMarkdown(role)].filter((text) => text !== '');
+  const lead = [...facts, ...(others.length === 0 ? [] : [words.about.names(others.slice(0, 8))])].join(
+    ' · ',
+  );
+  return renderRows(
+    {
+      edition: answer.edition,
+      title: words.about.title(name),
+      ...(lead === '' ? {} : { lead }),
+      rows: answer.passages.map(passageBlock),
+      none: words.noSentence,
+    },
+    view,
+  );
+}
+
+/** A paragraph with the sentence in question in bold, between its neighbours, so that a following "but" is seen. */
+export function renderPassage(answer: PassageView): Payload {
+  const { before, paragraph, marked, after, source, last } = answer;
+  const own = markedText(paragraph.text, marked);
+  const citation = citationLine(source, paragraph);
+  const neighbour = (quote: Quote | null): string[] =>
+    quote === null ? [] : [`${words.passage.neighbour(quote.paragraph)}\n${escapeMarkdown(quote.text)}`];
+  // The paragraph itself counts most: neighbours are left out before it is.
+  const attempts = [
+    [...neighbour(before), own, citation, ...neighbour(after)],
+    [own, citation],
+    ...(marked === null
+      ? []
+      : [[markedText(paragraph.text.slice(marked.start, marked.end), null), citation]]),
+    [words.passage.tooLong, citation],
+  ].map((parts) => parts.join('\n\n').replace(`\n\n${citation}`, `\n${citation}`));
+  const description = attempts.find((text) => text.length <= EMBED_DESCRIPTION) ?? words.passage.tooLong;
+  return embedPayload({
+    title: words.passage.title(paragraph.paragraph, last),
+    description,
+    color: COLOUR,
+    footer: { text: words.footer(answer.edition) },
+  });
+}
+
+function markedText(text: string, marked: PassageView['marked']): string {
+  if (marked === null) return escapeMarkdown(text);
+  const [head, middle, tail] = [
+    text.slice(0, marked.start),
+    text.slice(marked.start, marked.end),
+    text.slice(marked.end),
+  ].map((part) => escapeMarkdown(part));
+  return `${head}**${middle}**${tail}`;
+}
+
+/** The articles, newest first. */
+export function renderSources(answer: Sources, view: View): Payload {
+  const rows = [...answer.articles]
+    .reverse()
+    .map((article) =>
+      [
+        `**${articleName(article)}** · ${dayInWords(article.date)}`,
+        `-# ${escapeMarkdown(article.slug)} · ${words.sources.article(article.paragraphs, article.captions)}${article.url === null ? '' : ` · <${article.url}>`}`,
+      ].join('\n'),
+    );
+  return renderRows(
+    { edition: answer.edition, title: words.sources.title, rows, none: words.noSentence },
+    view,
+  );
+}
+
+/** The one list of commands, each clickable where its id is known. */
+export function renderHelp(answer: Help, view: View): Payload {
+  const lines = answer.commands.map(({ name, description, example, moderators }) => {
+    const id = view.commandIds.get(name);
+    const mention = id === undefined ? `\`/${name}\`` : `</${name}:${id}>`;
+    const note = moderators ? ` (${words.help.moderators})` : '';
+    const typed = example === `/${name}` ? '' : `\n-# \`${example}\``;
+    return `${mention}${note} ${escapeMarkdown(description)}${typed}`;
+  });
+  return embedPayload({
+    title: words.help.title,
+    description: [words.help.lead, lines.join('\n'), words.help.chat].join('\n\n'),
+    color: COLOUR,
+    footer: { text: words.footer(answer.edition) },
+  });
+}

@@ -1,0 +1,52 @@
+import type { SpokenWords, Statements, Topic } from '../../answer/answer.ts';
+import { citationLine, passageBlock, quoteBlock } from '../citation.ts';
+import { clip, escapeMarkdown } from '../escape.ts';
+import type { Payload } from '../payload.ts';
+import type { View } from '../view.ts';
+import { words } from '../words.ts';
+import { renderRows } from './rows.ts';
+
+/** Quoted speech, each with its speaker as the article names them. */
+export function renderStatements(answer: Statements, view: View): Payload {
+  return renderRows(
+    {
+      edition: answer.edition,
+      title: words.statements.title,
+      rows: answer.rows.map(spokenBlock),
+      none: words.statements.none(answer.filter.speaker),
+    },
+    view,
+  );
+}
+
+/** Who said what on a topic; what the articles say of it in their own voice stands apart. */
+export function renderTopic(answer: Topic, view: View): Payload {
+  const stances = answer.stances.map(
+    ({ speaker, role, passage }) => `${speakerLine(speaker, role)}\n${passageBlock(passage)}`,
+  );
+  const background = answer.background.map((passage, at) =>
+    at === 0 ? `${words.topic.background}\n${passageBlock(passage)}` : passageBlock(passage),
+  );
+  return renderRows(
+    {
+      edition: answer.edition,
+      title: words.topic.title(answer.topic),
+      rows: [...stances, ...background],
+      none: words.topic.none(answer.topic),
+    },
+    view,
+  );
+}
+
+function spokenBlock({ statement, words: slices, passage }: SpokenWords): string {
+  const spoken = slices.map(({ text }) => quoteBlock(text)).join('\n');
+  const cited = slices[0] ?? passage.quote;
+  return [speakerLine(statement.speaker, statement.role), spoken, citationLine(passage.source, cited)].join(
+    '\n',
+  );
+}
+
+function speakerLine(speaker: string | null, role: string | null): string {
+  const name = `**${speaker === null ? words.statements.unknown : escapeMarkdown(clip(speaker, 80))}**`;
+  return role === null ? name : `${name} · ${escapeMarkdown(clip(role, 80))}`;
+}

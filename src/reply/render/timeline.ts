@@ -1,0 +1,49 @@
+import type { Timeline, TimelineEntry } from '../../answer/answer.ts';
+import type { DatedPassage } from '../../facts/facts.ts';
+import { passageBlock } from '../citation.ts';
+import { dayInWords, dayStamp } from '../day.ts';
+import type { Payload } from '../payload.ts';
+import type { View } from '../view.ts';
+import { words } from '../words.ts';
+import { renderRows } from './rows.ts';
+
+/** Dated passages by day, each with how its day is known; what has no day stands last. */
+export function renderTimeline(answer: Timeline, view: View): Payload {
+  const { from, to } = answer.filter;
+  return renderRows(
+    {
+      edition: answer.edition,
+      title: words.timeline.title,
+      rows: [...answer.entries.map(entryBlock), ...answer.undated.map(undatedBlock)],
+      none: from === null && to === null ? words.timeline.noneAtAll : words.timeline.none,
+    },
+    view,
+  );
+}
+
+function entryBlock({ dated, passage, disagrees }: TimelineEntry): string {
+  const how = dated.exact ? words.timeline.exact : words.timeline.workedOut(dated.basis, origin(dated));
+  const said = dated.dates === 'saying' ? [words.timeline.saying] : [];
+  const others = disagrees.map((other) =>
+    words.timeline.disagrees(other.dated.basis, other.passage.quote.paragraph),
+  );
+  return [
+    `**${days(dated)}** · ${[how, ...said].join(' · ')}`,
+    passageBlock(passage),
+    ...others.map((line) => `-# ${line}`),
+  ].join('\n');
+}
+
+function undatedBlock({ dated, passage }: TimelineEntry): string {
+  const how = words.timeline.undatedHow(dated.basis);
+  return [`**${words.timeline.undated}** · ${how}`, passageBlock(passage)].join('\n');
+}
+
+/** Discord's own time stamp where it is one day, words where it is several. */
+function days({ start, end }: DatedPassage): string {
+  if (start === null || end === null) return words.timeline.undated;
+  return start === end ? dayStamp(start) : words.timeline.span(dayInWords(start), dayInWords(end));
+}
+
+const origin = ({ from }: DatedPassage): string | null =>
+  from === null ? null : /^\d{4}-\d{2}-\d{2}$/u.test(from) ? dayInWords(from) : from;

@@ -1,0 +1,153 @@
+import type { InvalidReason } from '../answer/answer.ts';
+import type { Bound, FigureKind } from '../facts/facts.ts';
+import { clip, escapeMarkdown } from './escape.ts';
+
+// Every word that users of Discord see stands in this file; quotes are the articles' own.
+
+const say = (text: string, most = 80): string =>
+  escapeMarkdown(clip(text.replace(/\s+/gu, ' ').trim(), most));
+const list = (items: readonly string[]): string => items.map((item) => `*${say(item, 40)}*`).join(', ');
+
+export const words = {
+  caption: 'picture caption',
+  buttons: { context: 'Context', more: 'More', share: 'Share', next: 'Next' },
+  asked: (question: string) => `**${say(question, 200)}**`,
+  also: '-# Also:',
+  moreHeading: '-# More sentences on this:',
+  sharedBy: (userId: string) => `-# Shared by <@${userId}>`,
+  tooLong: (paragraph: number) =>
+    `The sentence is too long for a Discord message. \`/passage number: ${paragraph}\` has its place in the article.`,
+  noSentence: 'I found no sentence that answers this.',
+  lookedFor: (looked: readonly string[], missing: readonly string[]) =>
+    [
+      looked.length === 0 ? 'There is no word in it that I could look for.' : `Looked for ${list(looked)}.`,
+      missing.length === 0 ? '' : `Nowhere found: ${list(missing)}.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  cut: 'Only the beginning of your question was used: it is very long.',
+  nearest: 'Nearest, **not an answer**:',
+  gone: 'That sentence is no longer in the articles: they have changed since this message. Please ask again.',
+
+  figures: {
+    title: 'Casualty figures, as each source gave them',
+    none: (filtered: boolean) =>
+      filtered
+        ? 'I found no figure for that filter. `/casualties` alone shows every figure.'
+        : 'I found no figure of people killed, wounded, missing, captured or displaced in the articles.',
+    footer: 'Nothing is added up, and no figure is preferred',
+    differs: '⚠ Sources differ',
+    noReporter: 'the sentence names no source',
+    reporter: (name: string) => `according to ${say(name)}`,
+    asOf: (text: string) => `as of “${say(text)}”`,
+    counted: (text: string) => `counted: “${say(text)}”`,
+    where: (text: string) => `where: “${say(text)}”`,
+    value: (value: number, upTo: number | null, bound: Bound, kind: FigureKind) => {
+      if (bound === 'none reported') return `None reported ${kindWords[kind]}`;
+      const number = new Intl.NumberFormat('en').format(value);
+      const range = upTo === null ? number : `${number} to ${new Intl.NumberFormat('en').format(upTo)}`;
+      const prefix = upTo !== null || bound === 'exact' ? '' : `${bound} `;
+      const text = `${prefix}${range} ${kindWords[kind]}`;
+      return text.charAt(0).toUpperCase() + text.slice(1);
+    },
+  },
+  timeline: {
+    title: 'What happened when',
+    none: 'I found no dated passage between those days. `/timeline` alone shows all of them.',
+    noneAtAll: 'I found no passage that says when something happened.',
+    exact: 'the day is in the text',
+    workedOut: (basis: string, from: string | null) =>
+      from === null ? `worked out from “${say(basis)}”` : `worked out from “${say(basis)}” and ${from}`,
+    span: (start: string, end: string) => `${start} to ${end}`,
+    saying: 'the day it was said',
+    undated: 'Day not given',
+    undatedHow: (basis: string) => `the text says “${say(basis)}”, which does not give a day`,
+    disagrees: (basis: string, paragraph: number) =>
+      `⚠ ¶${paragraph} counts differently: “${say(basis)}”. Both are shown, none is preferred.`,
+  },
+  statements: {
+    title: 'Who said what',
+    none: (speaker: string | null) =>
+      speaker === null
+        ? 'I found no quoted speech in the articles.'
+        : `I found no quoted words of ${say(speaker)}.`,
+    unknown: 'Speaker not named in the text',
+  },
+  topic: {
+    title: (topic: string) => `${say(topic)}: who said what`,
+    none: (topic: string) => `I found no sentence about ${say(topic)}.`,
+    background: '**Background**',
+  },
+  about: {
+    title: (name: string) => say(name, 200),
+    names: (names: readonly string[]) => `Also called ${list(names)}`,
+    kind: { person: 'Person', organisation: 'Organisation', place: 'Place', other: '' },
+  },
+  passage: {
+    title: (paragraph: number, last: number) => `¶${paragraph} of ${last}`,
+    neighbour: (paragraph: number) => `-# ¶${paragraph}`,
+    tooLong: 'This paragraph is too long for a Discord message.',
+  },
+  sources: {
+    title: 'Where the answers come from',
+    article: (paragraphs: number, captions: number) =>
+      `${count(paragraphs, 'paragraph')}${captions === 0 ? '' : `, ${captions === 1 ? 'one of them a picture caption' : `${captions} of them picture captions`}`}`,
+    more: (hidden: number) => `… and ${count(hidden, 'older article')} more.`,
+  },
+  help: {
+    title: 'Footnote answers with the articles’ own sentences',
+    lead: 'Every sentence is quoted word for word with its paragraph, so you can check it. Where I find none, I say so.',
+    chat: 'Or mention me, reply to one of my messages, or write to me directly.',
+    moderators: 'for moderators',
+  },
+  footer: (edition: string) => `Edition ${edition}`,
+  rows: (from: number, to: number, all: number) =>
+    from === 1 && to === all ? '' : `${from}–${to} of ${all}`,
+
+  invalid: (reason: InvalidReason): string => {
+    switch (reason.because) {
+      case 'empty-question':
+        return 'Ask me something about the event, for example what happened, who said what, or how many. `/help` lists what I can do.';
+      case 'unknown-command':
+        return `I do not know the command “${say(reason.name, 40)}” any more. Reload Discord (Ctrl+R) to get the current list, or use \`/help\`.`;
+      case 'missing-option':
+        return `This command needs the option “${say(reason.option, 40)}”.`;
+      case 'bad-option':
+        return `The option “${say(reason.option, 40)}” cannot be used like that. ${say(reason.expected, 120)}`.trim();
+      case 'unknown-option':
+        return `This command has no option “${say(reason.option, 40)}”. Reload Discord (Ctrl+R) to get the current list.`;
+      case 'no-such-paragraph':
+        return `There is no ¶${reason.number} in ${say(reason.article)}: its paragraphs are numbered 1 to ${reason.last}.`;
+      case 'no-such-article':
+        return `There is no article “${say(reason.article)}”. \`/sources\` lists them.`;
+      case 'no-such-day':
+        return `“${say(reason.value, 40)}” is not a day I understand. Write it as YYYY-MM-DD.`;
+      case 'backwards':
+        return `The first day (${reason.from}) is after the last (${reason.to}).`;
+      case 'no-such-name':
+        return reason.known.length === 0
+          ? `I found no “${say(reason.value)}” in the articles.`
+          : `I found no “${say(reason.value)}” in the articles. They name ${list(reason.known)}.`;
+      case 'moderators-only':
+        return `\`/${say(reason.name, 40)}\` is for moderators.`;
+      case 'old-button':
+        return 'This button is from another version of me. Please ask again.';
+    }
+  },
+
+  /** When something breaks: never an error's own text. `id` is in the log too. */
+  broken: (id: string) => `Something went wrong on my side. If it happens again, tell my owner this: ${id}.`,
+  busy: 'I am busy right now. Please ask again in a few seconds.',
+} as const;
+
+const kindWords: Record<FigureKind, string> = {
+  dead: 'dead',
+  wounded: 'wounded',
+  missing: 'missing',
+  captured: 'captured',
+  displaced: 'displaced',
+  casualties: 'casualties',
+  other: '',
+};
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { sameCommands } from '../../src/command/compare.ts';
+import { toDiscord } from '../../src/command/discord.ts';
+
+const body = toDiscord(commands);
+
+describe('toDiscord', () => {
+  it('keeps names and descriptions in Discord’s bounds, required options first, private last', () => {
+    for (const command of body) {
+      expect(command.name).toMatch(/^[-_\p{Ll}\p{N}]{1,32}$/u);
+
+      expect(command.description?.length).toBeGreaterThan(10);
+      expect(command.description?.length).toBeLessThanOrEqual(100);
+      const options = command.options ?? [];
+      for (const option of options) expect(option.description.length).toBeLessThanOrEqual(100);
+      const required = options.map((option) => ('required' in option ? option.required === true : false));
+      expect(required).toEqual([...required].sort((a, b) => Number(b) - Number(a)));
+      expect(options.at(-1)?.name).toBe('private');
+    }
+  });
+  it('has each name once', () => {
+    expect(new Set(body.map(({ name }) => name)).size).toBe(body.length);
+  });
+});
+
+describe('sameCommands', () => {
+  /** As Discord gives them back: with fields of its own, without those that say nothing. */
+  const held = (): Record<string, unknown>[] =>
+    structuredClone(body).map((command, at) => ({
+      ...(JSON.parse(
+        JSON.stringify(command, (_key, value) => (value === false ? undefined : value)),
+      ) as object),
+      id: String(at),
+      version: '1',
+      nsfw: false,
+      name_localizations: null,
+      default_member_permissions: null,
+    }));
+
+  it('knows its own list as Discord gives it back', () => expect(sameCommands(body, held())).toBe(true));
+  it('sees a changed description', () => {
+    const changed = held();
+    Object.assign(changed[0] ?? {}, { description: 'another' });
+    expect(sameCommands(body, changed)).toBe(false);
+  });
+  it('sees a command too many, one too few and one renamed', () => {
+    expect(sameCommands(body, [...held(), { name: 'old', type: 1 }])).toBe(false);
+    expect(sameCommands(body, held().slice(1))).toBe(false);
+    expect(sameCommands(body, [{ ...held()[0], name: 'old' }, ...held().slice(1)])).toBe(false);
+  });
+  it('sees an option that lost its limit or its autocomplete', () => {
+    const [first, ...rest] = body;
+    const bare = JSON.parse(
+      JSON.stringify(first, (key, value) =>
+        key === 'max_length' || key === 'autocomplete' ? undefined : value,
+      ),
+    ) as object;
+    expect(sameCommands([bare, ...rest], held())).toBe(false);
+  });
+});
