@@ -1,8 +1,9 @@
 import type { Edition } from '../edition.ts';
+import { entityNamed } from '../facts/entities/read.ts';
 import type { Entity } from '../facts/facts.ts';
 import type { About, Invalid } from './answer.ts';
 import type { Offer } from './choices.ts';
-import { completes, foldName, names } from './names.ts';
+import { completes, names } from './names.ts';
 import { quoteSentence } from './quote.ts';
 
 /** Every passage that mentions somebody or something under any of its names, body text before captions. */
@@ -34,12 +35,13 @@ export function suggestNames(typed: string, edition: Edition): Offer[] {
     .map(({ name, role }) => ({ name: role === null ? name : `${name}, ${role}`, value: name }));
 }
 
-/** Exact names win over parts of names, and much-mentioned entities over others. */
+/** Exact names win over parts of names and over roles ("Defense Secretary"), and much-mentioned entities over others. */
 function findEntity(name: string, entities: readonly Entity[]): Entity | null {
   const byMentions = [...entities].sort((a, b) => b.mentions.length - a.mentions.length);
   return (
-    byMentions.find((entity) => entity.names.some((own) => foldName(own) === foldName(name))) ??
+    entityNamed(name, entities) ??
     byMentions.find((entity) => entity.names.some((own) => names(name, own))) ??
+    byMentions.find(({ role }) => role !== null && names(name, role)) ??
     null
   );
 }
