@@ -15,7 +15,7 @@ import {
   withShown,
   withValue,
 } from '../../src/local/page/composer/filled.ts';
-import { mentionAt, readTyped, withMentions } from '../../src/local/page/composer/typed.ts';
+import { mentionAt, readSwitch, readTyped, withMentions } from '../../src/local/page/composer/typed.ts';
 
 function command(name: string, description: string, rest: object = {}): APIApplicationCommand {
   return {
@@ -93,6 +93,15 @@ describe('a line that was typed or pasted', () => {
 
   it.each(['/ask', 'ask ', '/asks ', '/unknown x'])('%j is no command yet', (line) => {
     expect(readTyped(line, ENTRIES)).toBeUndefined();
+  });
+
+  it.each([
+    ['who is it? private:', { option: 'private', before: 'who is it?' }, 'another option'],
+    ['question:', { option: 'question', before: '' }, 'the option one is in already'],
+    ['is it private', undefined, 'a word without its colon'],
+    ['unprivate:', undefined, 'the end of another word'],
+  ])('%j leads on', (text, expected, _reason) => {
+    expect(readSwitch(text, entry('ask'))).toEqual(expected);
   });
 
   it('comes back from a form as it was typed', () => {

@@ -7,7 +7,8 @@ const NO_FLAGS: number = 0;
 export function makeUser(id: string, name: string, bot: boolean): APIUser {
   return {
     id,
-    username: name.toLowerCase().replace(/[^a-z0-9_.]/g, '_'),
+    // People's names are lower case since 2023; applications kept theirs, and their discriminator.
+    username: bot ? name : name.toLowerCase().replace(/[^a-z0-9_.]/g, '_'),
     discriminator: bot ? '0000' : '0',
     global_name: bot ? null : name,
     avatar: null,

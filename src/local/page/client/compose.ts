@@ -11,7 +11,7 @@ import {
   withShown,
   withValue,
 } from '../composer/filled.ts';
-import { readTyped } from '../composer/typed.ts';
+import { readSwitch, readTyped } from '../composer/typed.ts';
 import type { App } from './app.ts';
 import { entriesOf, refreshCommands } from './commands.ts';
 import { askSuggestions, sendCommand } from './interact.ts';
@@ -77,11 +77,19 @@ export function leaveCommand(app: App): void {
   focusComposer();
 }
 
-/** Takes over what stands in an option and asks for suggestions where the command gives them. */
+/**
+ * Takes over what stands in an option and asks for suggestions where the command gives them. The name of another
+ * option, typed with its colon, leads there.
+ */
 export function setOption(app: App, name: string, value: Value): void {
   const draft = draftOf(app);
   if (!draft.filled) return;
-  draft.filled = withValue(draft.filled, name, value);
+  const switched = readSwitch(value.text, draft.filled.entry);
+  draft.filled = withValue(draft.filled, name, switched ? { text: switched.before } : value);
+  if (switched) {
+    addOption(app, switched.option);
+    return;
+  }
   app.changed();
   suggest(app, name, PAUSE);
 }

@@ -1,3 +1,4 @@
+import './own-pictures.ts';
 /** The elements messages are drawn with; each import defines one. */
 import '@skyra/discord-components-core/discord-action-row.js';
 import '@skyra/discord-components-core/discord-command.js';

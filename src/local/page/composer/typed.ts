@@ -34,6 +34,23 @@ function readValues(text: string, entry: Entry): Map<string, Value> {
   return values;
 }
 
+/**
+ * Whether what is typed in an option ends with an option's name and a colon, as in a line that is typed out: then
+ * writing goes on in that option, and what stood before stays.
+ */
+export function readSwitch(
+  text: string,
+  entry: Entry,
+): { readonly option: string; readonly before: string } | undefined {
+  for (const { name } of entry.options) {
+    const mark = `${name}:`;
+    if (!text.endsWith(mark)) continue;
+    const before = text.slice(0, -mark.length);
+    if (before === '' || /\s$/.test(before)) return { option: name, before: before.trim() };
+  }
+  return undefined;
+}
+
 /** Where a word that may name someone begins, and what of it is typed; nothing when the caret is elsewhere. */
 export function mentionAt(
   text: string,

@@ -79,25 +79,39 @@ function menuKeys(event: KeyboardEvent, box: HTMLElement): void {
     now.hasAttribute('aria-haspopup')
   ) {
     setOpen(now, true);
-    go(now.parentElement?.querySelector<HTMLElement>('[role=menu] [role^=menuitem]'));
+    go(now.parentElement?.querySelector<HTMLElement>(':scope > [role=menu] > [role^=menuitem]'));
   } else if (event.key === 'ArrowLeft' && inside && toggle) {
     setOpen(toggle, false);
     go(toggle);
   }
 }
 
-/** An empty box above the page that closes by itself when one clicks elsewhere or presses Escape. */
+/** An empty box above the page that closes when one presses Escape or a button elsewhere, and gives the focus back. */
 export function openBox(at: Place, name: string, back: HTMLElement | undefined): HTMLElement {
   for (const old of document.querySelectorAll<HTMLElement>('.float:popover-open')) old.hidePopover();
   const box = document.createElement('div');
   box.className = `float ${name}`;
-  box.popover = 'auto';
+  // A browser closes an automatic popover on the release of the very button press that opened it as a context menu.
+  box.popover = 'manual';
   document.body.append(box);
-  box.addEventListener('toggle', (event) => {
+  const elsewhere = (event: Event) => {
+    if (!event.composedPath().includes(box)) box.hidePopover();
+  };
+  const closing = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    box.hidePopover();
+  };
+  document.addEventListener('pointerdown', elsewhere, true);
+  document.addEventListener('keydown', closing, true);
+  box.addEventListener('beforetoggle', (event) => {
     if (event.newState !== 'closed') return;
-    // Whatever was chosen may have put the focus somewhere already.
-    if (box.contains(document.activeElement) || document.activeElement === document.body) back?.focus();
-    box.remove();
+    document.removeEventListener('pointerdown', elsewhere, true);
+    document.removeEventListener('keydown', closing, true);
+    // Whatever was chosen may move the focus on from here.
+    if (box.contains(document.activeElement)) back?.focus();
+    queueMicrotask(() => box.remove());
   });
   box.showPopover();
   place(box, at);

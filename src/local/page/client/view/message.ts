@@ -57,7 +57,14 @@ function headView(app: App, message: APIMessage): TemplateResult | typeof nothin
   if (interaction && (message.type === 20 || message.type === 23)) {
     const { user } = interaction;
     const name = commandName(message) ?? '';
-    return html`<discord-command slot="reply" .author=${displayName(user)} .avatar=${avatarOf(user)} .roleColor=${colorOf(app.state, user.id) || undefined} .command=${name} .type=${message.type === 23 ? 'message_command' : 'slash_command'} .contextUserName=${''}></discord-command>`;
+    return html`<discord-command
+      slot="reply"
+      .author=${displayName(user)}
+      .avatar=${avatarOf(user)}
+      .roleColor=${colorOf(app.state, user.id) || undefined}
+      .command=${name}
+      .type=${'slash_command'}
+    ></discord-command>`;
   }
   if (replied === undefined) return nothing;
   if (replied === null) return html`<discord-reply slot="reply" .deleted=${true}></discord-reply>`;

@@ -64,7 +64,7 @@ export function openSelect(app: App, anchor: HTMLElement, select: Select): void 
     event.preventDefault();
     if (box.isConnected) draw();
   });
-  box.addEventListener('toggle', (event) => {
+  box.addEventListener('beforetoggle', (event) => {
     const same = before.length === chosen.size && before.every((value) => chosen.has(value));
     if (event.newState === 'closed' && several && !same && chosen.size >= min) done([...chosen]);
   });

@@ -1,0 +1,226 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBot } from '../local/bot/bot.ts';
+import { findBrowser } from './browser.ts';
+import { become, composer, messages, openStage, type Stage, said } from './stage.ts';
+
+const found = await findBrowser();
+
+describe.skipIf(found === undefined)('the page in a browser (skipped where there is no Chromium)', () => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    if (found) stage = await openStage(found, async (discord) => (await startBot(discord)).stop);
+  }, 60_000);
+
+  afterAll(() => stage?.close());
+
+  /** Opens a window, does something in it, and expects that nothing was complained of. */
+  async function inWindow(act: (page: Page) => Promise<void>, options: Parameters<Stage['open']>[0] = {}) {
+    const { page, complaints } = await stage.open(options);
+    await act(page);
+    await page.context().close();
+    expect(complaints).toEqual([]);
+  }
+
+  it('greets with questions to click, and says what it is', () =>
+    inWindow(async (page) => {
+      await page.getByText('This is a local stand-in for Discord').waitFor();
+      await page.locator('.example').first().click();
+      await said(page, 'You asked: nothing');
+      await page.getByRole('button', { name: 'How to go to the real one' }).click();
+      await page.getByRole('dialog', { name: 'A local stand-in for Discord' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }));
+
+  it('asks by mouse: picker, option, suggestion, buttons', () =>
+    inWindow(async (page) => {
+      await composer(page).click();
+      await page.keyboard.type('/');
+      await page.getByRole('option', { name: '/ask' }).click();
+      await page.keyboard.type('by mouse');
+      await page.getByRole('option', { name: 'Did you mean by mouse?' }).click();
+      await page.getByRole('button', { name: 'Send' }).click();
+      const answer = await said(page, 'You asked: by mouse');
+      await answer.getByRole('button', { name: 'More' }).click();
+      await said(page, 'Pressed more');
+    }));
+
+  it('asks by keyboard only', () =>
+    inWindow(async (page) => {
+      await page.keyboard.type('/as');
+      await page.getByRole('option', { name: '/ask' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('by keyboard');
+      await page.getByRole('option', { name: 'Did you mean by keyboard?' }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      const answer = await said(page, 'You asked: by keyboard');
+      await composer(page).focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Shift+Tab');
+      expect(await answer.evaluate((row) => row.matches(':focus-within'))).toBe(true);
+    }));
+
+  it('sends what was typed, suggested or not', () =>
+    inWindow(async (page) => {
+      await page.keyboard.type('/ask something of my own');
+      await page.getByRole('option', { name: /Did you mean/ }).waitFor();
+      await page.keyboard.press('Enter');
+      await said(page, 'You asked: something of my own');
+    }));
+
+  it('does not send a command that lacks something', () =>
+    inWindow(async (page) => {
+      await page.keyboard.type('/ask ');
+      await page.getByRole('combobox', { name: /question/ }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Enter');
+      await page.getByText('This option is required').waitFor();
+      await page.getByRole('button', { name: '+1 more' }).click();
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('maybe');
+      await page.getByText('No match').waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Enter');
+      await page.getByText('This option is required').waitFor();
+      await page.getByRole('button', { name: 'Leave /ask' }).click();
+      await composer(page).waitFor();
+    }));
+
+  it('shows private answers to one person, and lets them go', () =>
+    inWindow(async (page) => {
+      await page.keyboard.type('/ask question: in private private: True');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      const answer = await said(page, 'You asked: in private');
+      await answer.getByText('Only you can see this').waitFor();
+      await answer.getByRole('button', { name: 'Dismiss message' }).click();
+      await answer.waitFor({ state: 'detached' });
+    }));
+
+  it('waits while the bot thinks, and says when it never answers', () =>
+    inWindow(async (page) => {
+      await page.keyboard.type('/slow ');
+      await page.keyboard.press('Enter');
+      await said(page, 'And one more thing');
+      await page.keyboard.type('/late ');
+      await page.keyboard.press('Enter');
+      await page.getByText('Sending command…').waitFor();
+      await page.getByText('The application did not respond').first().waitFor();
+      await page.getByRole('button', { name: 'Dismiss message' }).last().click();
+    }));
+
+  it('fills in a form', () =>
+    inWindow(async (page) => {
+      await page.keyboard.type('/form ');
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog', { name: 'Why' }).waitFor();
+      await page.keyboard.type('because');
+      await page.keyboard.press('Enter');
+      await said(page, 'Filled in: because');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }));
+
+  it('chooses in a select, several at once', () =>
+    inWindow(async (page) => {
+      await page.keyboard.type('/ask to select');
+      await page.keyboard.press('Enter');
+      const answer = await said(page, 'You asked: to select');
+      await answer.getByRole('button', { name: /Select/ }).click();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
+      await said(page, '1 and 2');
+    }));
+
+  it('mentions, replies with and without ping, recalls', () =>
+    inWindow(async (page) => {
+      await page.keyboard.type('hello @foot');
+      await page.getByRole('option', { name: /Footnote/ }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('there');
+      await page.keyboard.press('Enter');
+      const echo = await said(page, 'You said: hello @Footnote there');
+      await echo.click({ button: 'right' });
+      await page.getByRole('menuitem', { name: 'Reply' }).click();
+      await page.getByRole('switch', { name: 'Ping the author' }).click();
+      await page.keyboard.type('without ping');
+      await page.keyboard.press('Enter');
+      const reply = await said(page, 'without ping');
+      await reply.getByText('You said: hello @Footnote there').waitFor();
+      await composer(page).focus();
+      await page.keyboard.press('ArrowUp');
+      expect(await composer(page).inputValue()).toBe('without ping');
+      await page.keyboard.press('ArrowUp');
+      expect(await composer(page).inputValue()).toBe('hello @Footnote there');
+    }));
+
+  it('hands a message to an application, by mouse and by keyboard', () =>
+    inWindow(async (page) => {
+      await page.keyboard.type('a sentence to quote');
+      await page.keyboard.press('Enter');
+      const message = await said(page, 'a sentence to quote');
+      await message.click({ button: 'right' });
+      await page.getByRole('menuitem', { name: 'Apps' }).click();
+      await page.getByRole('menuitem', { name: 'Quote this' }).click();
+      const quote = await said(page, 'used');
+      await quote.getByText('a sentence to quote').waitFor();
+      await message.focus();
+      for (const key of ['Enter', 'ArrowUp', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+      await expect.poll(() => messages(page).filter({ hasText: 'Quote this' }).count()).toBe(2);
+    }));
+
+  it('pins as a moderator, and offers a member no such command', () =>
+    inWindow(async (page) => {
+      await page.keyboard.type('/pin');
+      await page.getByRole('option', { name: '/pin' }).waitFor({ state: 'detached' });
+      await become(page, 'Moderator');
+      await composer(page).focus();
+      await page.keyboard.type('/pin ');
+      await page.keyboard.press('Enter');
+      await said(page, /pinned a message to this channel/);
+      await page.getByRole('button', { name: 'Pinned messages', exact: true }).click();
+      const pins = page.getByRole('complementary', { name: 'Pinned messages' });
+      await pins.getByText('To be pinned').waitFor();
+      await pins.getByRole('button', { name: 'Jump' }).first().click();
+      await page.locator('.row.found').waitFor();
+    }));
+
+  it('talks in a direct message and in a thread', () =>
+    inWindow(async (page) => {
+      await page.getByRole('link', { name: 'Footnote' }).click();
+      await page.getByRole('heading', { name: 'Footnote', level: 1 }).waitFor();
+      await composer(page).fill('just us');
+      await page.keyboard.press('Enter');
+      await said(page, 'You said: just us');
+      await page.getByRole('link', { name: 'What we know so far' }).click();
+      await composer(page).fill('/ask in a thread');
+      await page.keyboard.press('Enter');
+      await said(page, 'You asked: in a thread');
+    }));
+
+  it('shows two windows the same channel, and what one has not seen', async () => {
+    const one = await stage.open();
+    const two = await stage.open();
+    await become(two.page, 'Moderator');
+    await one.page.getByRole('link', { name: 'news' }).click();
+    await composer(two.page).pressSequentially('are you there?');
+    await one.page.getByRole('link', { name: /general/ }).waitFor();
+    await two.page.keyboard.press('Enter');
+    await one.page.getByRole('link', { name: 'general , unread' }).click();
+    await said(one.page, 'are you there?');
+    await one.page.getByText('1 new message since').waitFor();
+    await one.page.getByText('New', { exact: true }).waitFor();
+    await one.page.getByRole('button', { name: 'Mark as read' }).click();
+    await one.page.getByText('1 new message since').waitFor({ state: 'detached' });
+    await composer(two.page).pressSequentially('typing');
+    await one.page.getByText('is typing…').waitFor();
+    expect([...one.complaints, ...two.complaints]).toEqual([]);
+    await one.page.context().close();
+    await two.page.context().close();
+  });
+});
