@@ -129,7 +129,7 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
       await page.keyboard.type('/ask to select');
       await page.keyboard.press('Enter');
       const answer = await said(page, 'You asked: to select');
-      await answer.getByRole('button', { name: /Select/ }).click();
+      await answer.getByRole('button', { name: 'Make a selection' }).click();
       await page.keyboard.press('Enter');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');

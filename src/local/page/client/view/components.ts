@@ -138,7 +138,6 @@ function selectView(app: App, message: APIMessage, part: Component): TemplateRes
     class="select ${chosen.length > 0 ? 'chosen' : ''}"
     aria-haspopup="listbox"
     aria-busy=${busy}
-    aria-label="${part.placeholder ?? 'Select'}${chosen.length > 0 ? `: ${shown}` : ''}"
     ?disabled=${part.disabled ?? false}
     @click=${open}
   ><span>${shown}</span>${icon('down')}</button>`;

@@ -21,7 +21,7 @@ export function headerView(app: App, channel: Channel): TemplateResult {
     <h1>${channel.name}</h1>
     ${channel.kind === 'thread' && parent ? html`<span class="topic">in #${parent.name}</span>` : channel.topic === '' ? nothing : html`<span class="topic">${channel.topic}</span>`}
     <span class="spring"></span>
-    <button type="button" class="local" @click=${about}>${icon('info')}<span>Local stand-in</span></button>
+    <button type="button" class="local" aria-label="Local stand-in" @click=${about}>${icon('info')}<span>Local stand-in</span></button>
     <button type="button" class="icon-button" id="pins-button" aria-label="Pinned messages" title="Pinned messages" aria-expanded=${app.state.panel === 'pins'} @click=${() => togglePins(app)}>${icon('pin')}</button>
   </header>`;
 }

@@ -23,7 +23,7 @@ export function openSelect(app: App, anchor: HTMLElement, select: Select): void 
   const box = openBox(anchor, 'options', anchor);
   box.tabIndex = -1;
   box.setAttribute('role', 'listbox');
-  box.setAttribute('aria-label', anchor.getAttribute('aria-label') ?? 'Options');
+  box.setAttribute('aria-label', anchor.textContent?.trim() ?? 'Options');
   if (several) box.setAttribute('aria-multiselectable', 'true');
 
   const choose = (option: SelectOption) => {
