@@ -64,8 +64,8 @@ export interface LocalDiscord {
 export async function startLocalDiscord(options: LocalOptions = {}): Promise<LocalDiscord> {
   const clock = createClock();
   const history = createHistory(() => clock.now(), options.history ?? 0);
-  const faults = createFaults();
   const world = emptyWorld(options, clock, history);
+  const faults = createFaults(world.application.bot.id);
   const start = fillWorld(world, {
     guild: options.guild ?? 'Newsroom',
     ...(options.botPermissions === undefined ? {} : { botPermissions: options.botPermissions }),

@@ -69,7 +69,7 @@ export interface DispatchSeen {
 export interface DispatchRule {
   readonly when: Counted & {
     readonly event: string;
-    /** Only to this user (the bot's user, or a person). */
+    /** To whom: a user's id, or `*` for anyone; the bot when nothing is said. */
     readonly user?: string;
     readonly where?: (dispatch: DispatchSeen) => boolean;
   };
@@ -103,6 +103,7 @@ export type GatewayStep = 'connect' | 'hello' | 'identify' | 'resume' | 'ready' 
 export interface GatewayRule {
   readonly when: Counted & {
     readonly gateway: GatewayStep;
+    /** Whose: a user's id, or `*` for anyone; the bot when nothing is said. Not known yet at `connect` and `hello`. */
     readonly user?: string;
     readonly where?: (seen: GatewaySeen) => boolean;
   };
@@ -152,11 +153,12 @@ interface Armed<R extends Rule> {
   fired: number;
 }
 
-/** An empty set of rules; rules are asked in the order they were added. */
-export function createFaults(): Faults {
+/** An empty set of rules; rules are asked in the order they were added. `bot` is whom they concern by default. */
+export function createFaults(bot: string): Faults {
   const requests = new Set<Armed<RequestRule>>();
   const dispatches = new Set<Armed<DispatchRule>>();
   const gateway = new Set<Armed<GatewayRule>>();
+  const concerns = (wanted: string = bot, user: string) => wanted === '*' || wanted === user;
 
   return {
     add(rule) {
@@ -190,13 +192,13 @@ export function createFaults(): Faults {
     dispatch: (seen) =>
       first(dispatches, ({ when }) => {
         if (when.event !== '*' && when.event !== seen.event) return false;
-        if (when.user !== undefined && when.user !== seen.user) return false;
+        if (!concerns(when.user, seen.user)) return false;
         return when.where?.(seen) ?? true;
       }),
     gateway: (seen) =>
       first(gateway, ({ when }) => {
         if (when.gateway !== seen.step) return false;
-        if (when.user !== undefined && when.user !== seen.user) return false;
+        if (seen.user !== null && !concerns(when.user, seen.user)) return false;
         return when.where?.(seen) ?? true;
       }),
   };

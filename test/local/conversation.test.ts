@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/discord.ts';
 import { connectPerson, type Person } from '../../src/local/person.ts';
 import { type Bot, startBot } from './bot/bot.ts';
+import { specProblems } from './spec.ts';
 
 let discord: LocalDiscord;
 let bot: Bot;
@@ -113,6 +114,32 @@ describe('with the unmodified discord.js, a person', () => {
   test('is told after three seconds that nobody answered', async () => {
     const late = await member.slash(general, 'late');
     expect(late.ending).toBe('failed');
+  });
+
+  test('requests and answers were as Discord specifies them', async () => {
+    const { client } = bot;
+    const { guild, thread, member: person } = discord.start;
+    const ask = (path: `/${string}`) => client.rest.get(path);
+    await ask('/users/@me');
+    await ask(`/users/${person.id}`);
+    await ask('/users/@me/guilds');
+    await ask('/applications/@me');
+    await ask(`/applications/${client.application?.id}/commands`);
+    await ask(`/guilds/${guild.id}`);
+    await ask(`/guilds/${guild.id}/roles`);
+    await ask(`/guilds/${guild.id}/channels`);
+    await ask(`/guilds/${guild.id}/threads/active`);
+    await ask(`/guilds/${guild.id}/members/${person.id}`);
+    await ask(`/channels/${general}`);
+    await ask(`/channels/${thread.id}`);
+    await ask(`/channels/${general}/messages?limit=100`);
+    await ask(`/channels/${general}/messages/pins`);
+    await client.users.createDM(person.id);
+    await ask('/channels/123456789012345678').catch(() => {});
+    await client.rest
+      .post(`/channels/${general}/messages`, { body: { content: 'x'.repeat(2001) } })
+      .catch(() => {});
+    expect(await specProblems(discord.history)).toEqual([]);
   });
 
   test('nothing went wrong on the way, and nobody was pinged by the bot', () => {

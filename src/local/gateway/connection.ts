@@ -2,7 +2,7 @@ import type { WebSocket } from 'ws';
 import { Close, Op } from '../protocol.ts';
 import { isRecord } from '../rules/shape.ts';
 import type { Gateway } from './gateway.ts';
-import { judgeIdentify, judgeResume, resumeSession, startSession } from './identify.ts';
+import { judgeIdentify, judgeResume, resumeSession, startSession, tokenOwner } from './identify.ts';
 import { acknowledge, type Session } from './session.ts';
 
 /** One websocket of one client. */
@@ -100,7 +100,13 @@ function receive(gateway: Gateway, connection: Connection, op: number, d: unknow
     const step = op === Op.IDENTIFY ? 'identify' : 'resume';
     gateway.note(step, session, null);
     if (session !== null) connection.close(Close.ALREADY_AUTHENTICATED, 'Already authenticated.');
-    else gateway.step(step, connection, () => signIn(gateway, connection, step, d));
+    else
+      gateway.step(
+        step,
+        connection,
+        () => signIn(gateway, connection, step, d),
+        tokenOwner(gateway.world, d),
+      );
   } else if (op === Op.PRESENCE_UPDATE || op === Op.VOICE_STATE_UPDATE || op === Op.REQUEST_GUILD_MEMBERS) {
     if (session === null) connection.close(Close.NOT_AUTHENTICATED, 'Not authenticated.');
     else if (op === Op.REQUEST_GUILD_MEMBERS) gateway.sendMembers(session, d);

@@ -31,7 +31,7 @@ export interface Gateway {
   /** Sends one session an event. */
   tell(session: Session, event: string, data: object): void;
   /** Does `go` unless a fault has other plans for this step. */
-  step(step: GatewayStep, connection: Connection, go: () => void): void;
+  step(step: GatewayStep, connection: Connection, go: () => void, userId?: string | null): void;
   note(what: GatewayEntry['what'], session: Session | null, code: number | null): void;
   lost(connection: Connection, code: number): void;
   sendMembers(session: Session, request: unknown): void;
@@ -102,11 +102,11 @@ export function createGateway(world: World, faults: Faults, options: GatewayOpti
 
     tell: (session, event, data) => send(session, event, data, JSON.stringify(data)),
 
-    step(step, connection, go) {
+    step(step, connection, go, userId = null) {
       const { session } = connection;
       const fault = faults.gateway({
         step,
-        user: session?.user.id ?? null,
+        user: session?.user.id ?? userId,
         shard: session?.shard[0] ?? 0,
         resumeUrl: connection.resumeUrl,
       });

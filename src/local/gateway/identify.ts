@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Close, Intent, KNOWN_INTENTS, PRIVILEGED_INTENTS } from '../protocol.ts';
 import { isRecord } from '../rules/shape.ts';
-import { actorOf } from '../world/actor.ts';
+import { type Actor, actorOf } from '../world/actor.ts';
+import type { World } from '../world/world.ts';
 import type { Connection } from './connection.ts';
 import type { Gateway } from './gateway.ts';
 import { guildDataFor, guildsOf, readyData } from './ready.ts';
@@ -15,14 +16,23 @@ export type TurnedAway = { readonly close: number; readonly reason: string } | '
 
 const away = (close: number, reason: string): TurnedAway => ({ close, reason });
 
+/** The gateway takes a bot's token with or without "Bot ". */
+function whoseToken(world: World, d: unknown): Actor | null {
+  const token = isRecord(d) ? String(d['token'] ?? '') : '';
+  const bare = token.replace(/^Bot /, '');
+  return actorOf(world, bare === world.application.token ? `Bot ${bare}` : token);
+}
+
+/** The user whose token an IDENTIFY or RESUME carries, or null. */
+export function tokenOwner(world: World, d: unknown): string | null {
+  return whoseToken(world, d)?.user.id ?? null;
+}
+
 /** The session an IDENTIFY asks for, not yet started; or the code that says why not. */
 export function judgeIdentify(gateway: Gateway, connection: Connection, d: unknown): Session | TurnedAway {
   const { world } = gateway;
   const given = isRecord(d) ? d : {};
-  const token = String(given['token'] ?? '');
-  // The gateway takes a bot's token with or without "Bot ".
-  const bare = token.replace(/^Bot /, '');
-  const actor = actorOf(world, bare === world.application.token ? `Bot ${bare}` : token);
+  const actor = whoseToken(world, d);
   if (actor === null) return away(Close.AUTHENTICATION_FAILED, 'Authentication failed.');
 
   const shard = given['shard'] ?? [0, 1];

@@ -33,7 +33,7 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
 
 /** Serves a file of the page; `/` is index.html, what is not there 404. Never leaves the folder. */
 export async function servePageFile(folder: string, path: string, response: ServerResponse): Promise<void> {
-  const name = path === '/' ? 'index.html' : path.slice(1);
+  const name = path === '/' ? 'index.html' : decodePath(path.slice(1));
   const file = normalize(join(folder, name));
   const bytes = file.startsWith(normalize(folder) + sep) ? await read(file) : null;
   if (bytes === null) {
@@ -48,6 +48,15 @@ export async function servePageFile(folder: string, path: string, response: Serv
       'cache-control': 'no-cache',
     })
     .end(bytes);
+}
+
+/** A path without its percent signs; one that is malformed names no file and stays as it is. */
+export function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 async function read(file: string): Promise<Buffer | null> {

@@ -5,7 +5,7 @@ import { jsonAnswer, writeAnswer } from '../rest/answer.ts';
 import type { ServeApi } from '../rest/api.ts';
 import type { World } from '../world/world.ts';
 import { isLocal } from './guard.ts';
-import { PAGE_HEADERS, servePageFile } from './page-files.ts';
+import { decodePath, PAGE_HEADERS, servePageFile } from './page-files.ts';
 
 export interface HttpParts {
   readonly world: World;
@@ -50,14 +50,14 @@ async function handle(
   if (path === '/local.json')
     return writeAnswer(response, jsonAnswer(200, parts.local(), PAGE_HEADERS), null);
   if (path.startsWith('/attachments/')) return serveUpload(parts.world, path, response);
-  if (parts.page !== null) return servePageFile(parts.page, decodeURI(path), response);
+  if (parts.page !== null) return servePageFile(parts.page, path, response);
   return writeAnswer(response, jsonAnswer(404, refuse('notFound').toJSON()), null);
 }
 
 /** An uploaded file. Never as a page: what people upload must not run here. */
 function serveUpload(world: World, path: string, response: ServerResponse): void {
   const [channel = '', id = '', name = ''] = path.slice('/attachments/'.length).split('/');
-  const file = world.files.get(`${channel}/${id}/${decodeURIComponent(name)}`);
+  const file = world.files.get(`${channel}/${id}/${decodePath(name)}`);
   if (file === undefined) {
     writeAnswer(response, jsonAnswer(404, refuse('notFound').toJSON()), null);
     return;

@@ -4,11 +4,12 @@ import type {
   APIEmbed,
   APIMessage,
   APIMessageReference,
+  APIMessageTopLevelComponent,
   APIUser,
 } from 'discord-api-types/v10';
 import { MessageFlag, MessageKind, Permission } from '../protocol.ts';
 import type { Channel } from './channel.ts';
-import { numberComponents } from './component.ts';
+import { finishComponents } from './component.ts';
 import { finishEmbed } from './embed.ts';
 import { storeFile, type UploadedFile } from './file.ts';
 import { memberWithoutUser } from './guild.ts';
@@ -44,6 +45,8 @@ export interface Draft {
   readonly pingReplied?: boolean;
   /** The interaction it answers. */
   readonly interaction?: Interaction;
+  /** Whether it follows the interaction's first answer. */
+  readonly followUp?: boolean;
   /** The only one who sees it. */
   readonly onlyFor?: string | null;
   readonly thinking?: boolean;
@@ -65,7 +68,7 @@ export function postMessage(world: World, draft: Draft): APIMessage {
         fallback: interaction === undefined ? 'all' : 'users',
         replied: draft.pingReplied ? (draft.replied?.author ?? null) : null,
       });
-  const { attachments, embeds } = finishFiles(world, channel, body, draft.files, []);
+  const { attachments, embeds, components } = finishParts(world, channel, body, draft.files, []);
   const flags =
     ((body.flags ?? 0) & ~MessageFlag.EPHEMERAL) |
     (onlyFor === null ? 0 : MessageFlag.EPHEMERAL) |
@@ -84,13 +87,13 @@ export function postMessage(world: World, draft: Draft): APIMessage {
     mention_roles: [...mentioned.roles],
     attachments,
     embeds,
-    components: numberComponents(body.components ?? []),
+    components,
     pinned: false,
     type: draft.kind,
     flags,
     ...(body.nonce === undefined || body.nonce === null ? {} : { nonce: body.nonce }),
     ...referenceOf(channel, draft.replied),
-    ...(interaction === undefined ? {} : signature(world, interaction)),
+    ...(interaction === undefined ? {} : signature(world, interaction, draft.followUp ?? false)),
   } as APIMessage;
 
   if (onlyFor === null) {
@@ -129,14 +132,14 @@ export function editMessage(
 ): APIMessage {
   const flags = message.flags ?? 0;
   if (body.content !== undefined) message.content = (body.content ?? '').trim();
-  if (body.components !== undefined) message.components = numberComponents(body.components ?? []);
   const kept =
     body.attachments === undefined
       ? message.attachments
       : message.attachments.filter((a) => body.attachments?.some((b) => String(b.id) === a.id));
-  const finished = finishFiles(world, channel, body, files, kept);
+  const finished = finishParts(world, channel, body, files, kept);
   message.attachments = finished.attachments;
   if (body.embeds !== undefined) message.embeds = finished.embeds;
+  if (body.components !== undefined) message.components = finished.components;
   const settable = MessageFlag.SUPPRESS_EMBEDS | MessageFlag.IS_COMPONENTS_V2;
   const asked = body.flags === undefined || body.flags === null ? flags : body.flags;
   const suppress = asked & MessageFlag.SUPPRESS_EMBEDS;
@@ -218,12 +221,15 @@ function referenceOf(channel: Channel, replied: APIMessage | null | undefined): 
 }
 
 /** What marks a message as the answer to an interaction. */
-function signature(world: World, interaction: Interaction): object {
+function signature(world: World, interaction: Interaction, followUp: boolean): object {
   const user = world.users.get(interaction.userId);
   return {
     webhook_id: world.application.id,
     application_id: world.application.id,
-    interaction_metadata: interaction.metadata,
+    interaction_metadata:
+      followUp && interaction.original !== null
+        ? { ...interaction.metadata, original_response_message_id: interaction.original }
+        : interaction.metadata,
     ...(interaction.type === 2
       ? { interaction: { id: interaction.id, type: 2, name: interaction.name, user } }
       : {}),
@@ -237,14 +243,14 @@ export function answerKind(interaction: Interaction): number {
   return interaction.source === null ? MessageKind.DEFAULT : MessageKind.REPLY;
 }
 
-/** Keeps the files and lets embeds and the list of attachments name them; a file an embed shows is not listed. */
-function finishFiles(
+/** Keeps the files, and finishes the parts that may show them; a file that is shown is not listed. */
+function finishParts(
   world: World,
   channel: Channel,
   body: MessageBody,
   files: readonly UploadedFile[],
   kept: readonly APIAttachment[],
-): { attachments: APIAttachment[]; embeds: APIEmbed[] } {
+): { attachments: APIAttachment[]; embeds: APIEmbed[]; components: APIMessageTopLevelComponent[] } {
   const added = files.map((file) => {
     const about = body.attachments?.find((a) => a.id !== undefined && Number(a.id) === file.index);
     return storeFile(world, channel.id, file, about?.description);
@@ -252,7 +258,8 @@ function finishFiles(
   const shown = new Set<string>();
   const byName = new Map([...kept, ...added].map((a) => [a.filename, a]));
   const embeds = (body.embeds ?? []).map((embed) => finishEmbed(embed, byName, shown));
-  return { attachments: [...kept, ...added].filter((a) => !shown.has(a.id)), embeds };
+  const components = finishComponents(body.components ?? [], { makeId: world.makeId, files: byName, shown });
+  return { attachments: [...kept, ...added].filter((a) => !shown.has(a.id)), embeds, components };
 }
 
 /** Whether a user may see a channel's messages at all. */

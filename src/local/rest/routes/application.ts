@@ -62,6 +62,8 @@ function applicationData(world: World): object {
     flags: applicationFlags(application.intents),
     flags_new: String(applicationFlags(application.intents)),
     hook: true,
+    explicit_content_filter: 0,
+    eligible_oauth2_scopes: ['bot', 'applications.commands'],
     redirect_uris: [],
     interactions_endpoint_url: null,
     role_connections_verification_url: null,

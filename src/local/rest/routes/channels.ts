@@ -59,6 +59,7 @@ function threads(call: Call): Reply | Refusal {
   const active = [...guild.channels.values()].filter((c) => c.thread?.archived === false);
   const joined = active.filter((c) => c.thread?.members.has(call.actor.user.id));
   return ok({
+    has_more: false,
     threads: active.map((c) => channelData(c)),
     members: joined.map((c) => ({
       id: c.id,

@@ -59,12 +59,9 @@ function followUp(call: Call): Reply | Refusal {
     files,
     interaction,
     replied: original ?? null,
+    followUp: true,
     onlyFor: isEphemeral(body) ? interaction.userId : null,
   });
-  message.interaction_metadata = {
-    ...interaction.metadata,
-    ...(interaction.original === null ? {} : { original_response_message_id: interaction.original }),
-  };
   return ok(message);
 }
 
