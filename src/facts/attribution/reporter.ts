@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { numeralAt } from '../numerals.ts';
 import type { Word } from '../words.ts';
 import { BE, BETWEEN, DENIES, REPORTING, REPORTS } from './verbs.ts';
 
@@ -61,7 +62,7 @@ function openingOf(words: readonly Word[], close: number): number | null {
 function describes(words: readonly Word[], first: number, last: number): boolean {
   const low = words[first]?.low ?? '';
   const opens =
-    /^(?:a|an|the|its|his|her|their|who|which|whose|citing|speaking|head|chief|director|spokesman|spokeswoman|spokesperson|president|minister|mayor|governor|commander|in|quoting|also|now|\d+)$/u.test(
+    /^(?:a|an|the|its|his|her|their|who|which|whose|citing|cited|quoted|speaking|head|chief|director|spokesman|spokeswoman|spokesperson|president|minister|mayor|governor|commander|in|quoting|also|now)$/u.test(
       low,
     );
   const name = words
@@ -86,16 +87,34 @@ function phraseEndingAt(words: readonly Word[], last: number): Name | null {
     }
     if (word.low === 'who' && at < last) return at > 0 ? antecedent(words, at - 1) : null;
     if (BOUNDARY.test(word.low) && !joinsNames(words, at)) break;
+    if (word.low === 'to' && words[at - 1]?.low === 'according') break;
     if (AUXILIARY.test(word.low) || BE.has(word.low)) break;
-    if (
-      (REPORTS.has(word.low) || DENIES.has(word.low) || REPORTING.has(word.low)) &&
-      !word.capital &&
-      at < last
-    )
-      break;
+    if (isReportVerb(word) && !/^(?:cited|quoted)$/u.test(word.low)) break;
     first = at;
   }
-  return trimmed(words, first, last);
+  return first <= last && isNounPhrase(words, leadingDay(words, first, last), last)
+    ? trimmed(words, first, last)
+    : null;
+}
+
+/** "said", "denied"; but "reports", "claims", "records" are nouns as often as verbs. */
+function isReportVerb(word: Word): boolean {
+  if (
+    word.capital ||
+    /^(?:reports?|claims?|records|estimates?|documents|counts|lists|posts|shows?|confirms|figures)$/u.test(
+      word.low,
+    )
+  ) {
+    return false;
+  }
+  return REPORTS.has(word.low) || DENIES.has(word.low) || REPORTING.has(word.low);
+}
+
+/** Whether the verb at `at` follows a subject and an insertion about it: "the mayor, Ibrahim Sow, said". */
+export function hasApposition(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.text !== ',') return false;
+  const open = openingOf(words, at - 1);
+  return open !== null && phraseEndingAt(words, open - 1) !== null;
 }
 
 /** "doctors who treated the wounded said": the one before "who". */
@@ -104,14 +123,55 @@ function antecedent(words: readonly Word[], at: number): Name | null {
   return last < 0 ? null : phraseEndingAt(words, last);
 }
 
-/** "Ministry of Health and Population", "Hegseth and Caine". */
+/** "Ministry of Health and Population", "residents and officials": a noun phrase on both sides, no clause. */
 function joinsNames(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word?.low !== 'and') return false;
   const before = words[at - 1];
-  const after = words[at + 1];
-  return before?.capital === true && after?.capital === true && before.kind === 'word';
+  if (word?.low !== 'and' || before?.kind !== 'word') return false;
+  if (before.capital && words[at + 1]?.capital === true) return true;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const left = words[i];
+    if (left === undefined || left.kind === 'mark' || BOUNDARY.test(left.low))
+      return i < at - 1 && isNounPhrase(words, i + 1, at - 1);
+  }
+  return isNounPhrase(words, 0, at - 1);
 }
+
+/** Whether no word of `[first, last]` is a verb, a number inside the phrase, or a leading preposition. */
+function isNounPhrase(words: readonly Word[], first: number, last: number): boolean {
+  if (PREPOSITION.test(words[first]?.low ?? '')) return false;
+  for (let at = first; at <= last; at += 1) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (word === undefined || AUXILIARY.test(word.low) || BE.has(word.low) || isReportVerb(word))
+      return false;
+    if (at > first && numeralAt(words, at) !== null) return false;
+    // "pulled 166 survivors", "fled to the hills": a past tense before what it governs
+    if (/ed$/u.test(word.low) && !word.capital && at > first && GOVERNED.test(next?.low ?? '')) return false;
+    if (/ed$/u.test(word.low) && !word.capital && next !== undefined && numeralAt(words, at + 1) !== null)
+      return false;
+  }
+  return true;
+}
+
+/** Past a day or a place in front: "On Monday the ministry". */
+function leadingDay(words: readonly Word[], first: number, last: number): number {
+  let at = first;
+  if (PREPOSITION.test(words[at]?.low ?? '')) at += 1;
+  while (
+    at < last &&
+    (TIME.test(words[at]?.low ?? '') ||
+      (at > first &&
+        words[at]?.capital === true &&
+        words[at - 1]?.kind === 'word' &&
+        PREPOSITION.test(words[first]?.low ?? '')))
+  )
+    at += 1;
+  return at;
+}
+
+const GOVERNED =
+  /^(?:the|a|an|his|her|its|their|this|that|these|those|him|it|them|to|from|into|at|on|over|out|up|down|off|away|back|across|through|around|by)$/u;
 
 function trimmed(words: readonly Word[], from: number, to: number): Name | null {
   let first = from;
@@ -132,6 +192,9 @@ function trimmed(words: readonly Word[], from: number, to: number): Name | null 
   }
   while (first <= last && /^(?:then|also|even|only|just|both)$/u.test(words[first]?.low ?? '')) first += 1;
   while (last >= first && TIME.test(words[last]?.low ?? '')) last -= 1;
+  // "officials cited by state television"
+  const cited = words.slice(first, last + 1).findIndex((word) => /^(?:cited|quoted)$/u.test(word.low));
+  if (cited > 0) last = first + cited - 1;
   if (first > last) return null;
   if (first === last && PRONOUN.test(words[first]?.low ?? '')) return { first, last };
   // "could not verify reports": a verb, no noun phrase
@@ -176,6 +239,8 @@ export function phraseAt(words: readonly Word[], at: number): Name | null {
   for (let i = at; i < Math.min(words.length, at + 16); i += 1) {
     const word = words[i];
     if (word === undefined || word.kind === 'mark') break;
+    if (i > at && (numeralAt(words, i) !== null || isReportVerb(word))) break;
+    if (AUXILIARY.test(word.low)) break;
     if (
       i > at &&
       (/^(?:that|which|who|while|but|as|after|because|when|although|since|before|if|where|with|said|says|told|on|during|late|early|citing|adding|saying|released|published|posted|compiled|quoted|cited|earlier|this|last|made|given|issued|obtained|seen|by|shortly|speaking|via|to|through|about|put|reported|there|so|later|whose|has|had|have|was|were|is|are)$/u.test(

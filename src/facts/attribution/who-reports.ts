@@ -3,10 +3,10 @@ import type { Word } from '../words.ts';
 import { nameSpan } from './reporter.ts';
 import { type Report, reportsIn } from './reports.ts';
 
-/** Who reports what stands at a word: nobody named, somebody, a pronoun, or it is denied. */
+/** Who reports what stands at a word: nobody named, somebody (for the words `[from, to)`), a pronoun, or it is denied. */
 export type Attribution =
   | { readonly is: 'nobody' }
-  | { readonly is: 'named'; readonly name: Span }
+  | { readonly is: 'named'; readonly name: Span; readonly from: number; readonly to: number }
   | { readonly is: 'pronoun'; readonly low: string }
   | { readonly is: 'denied' };
 
@@ -19,7 +19,7 @@ export function attributionsOf(words: readonly Word[]): (at: number) => Attribut
     if (report.denied) return { is: 'denied' };
     if (report.who === null) return { is: 'nobody' };
     if (report.pronoun) return { is: 'pronoun', low: words[report.who.first]?.low ?? '' };
-    return { is: 'named', name: nameSpan(words, report.who) };
+    return { is: 'named', name: nameSpan(words, report.who), from: report.from, to: report.to };
   };
 }
 
@@ -48,12 +48,26 @@ function isBackground(words: readonly Word[], verb: number, at: number): boolean
       words[i - 1]?.kind === 'word' &&
       !/^(?:said|says|and|but|reporters|claimed|added|confirmed|reported)$/u.test(words[i - 1]?.low ?? '')
     ) {
+      if (isManner(words, i)) continue;
       return (
         /^(?:the|this|a|an|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last)$/u.test(
           firstOfNoun(words, i - 1),
         ) && inRelative(words, i, at)
       );
     }
+  }
+  return false;
+}
+
+/** "said in a statement that", "wrote in a post on X that": the manner of saying, no relative clause. */
+function isManner(words: readonly Word[], that: number): boolean {
+  for (let i = that - 1; i > Math.max(0, that - 8); i -= 1) {
+    if (/^(?:in|on|at|via|to|during)$/u.test(words[i]?.low ?? ''))
+      return (
+        /^(?:said|says|wrote|reported|told|announced|posted|confirmed|stated|added|reporters|journalists)$/u.test(
+          words[i - 1]?.low ?? '',
+        ) || isManner(words, i)
+      );
   }
   return false;
 }

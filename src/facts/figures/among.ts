@@ -1,5 +1,6 @@
 import type { FigureKind } from '../facts.ts';
-import { after, before, type Counted, type Reading, readingOf, wordsIn } from './reading.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { after, before, type Counted, type Reading, readingOf, spanOf, wordsIn } from './reading.ts';
 
 /** The harmed as a group that is spoken of before or after the count. */
 const GROUPS: readonly (readonly [FigureKind, string])[] = [
@@ -24,8 +25,12 @@ const OF_THOSE = new RegExp(
 );
 /** "12 of the dead were children", "three of those killed are women". */
 const OF_GROUP = new RegExp(`^ of (?:the|those)(?: people)? (?:${GROUP})(?= |$)`, 'u');
-const WERE =
-  /^ (?:were|was|are|is) (?<noun>(?:\w+ ){0,2}?(?:women|children|civilians|soldiers|minors|girls|boys|men|foreigners|police officers|students|nationals|tourists|workers|militants|fighters|journalists|medics|infants|citizens))(?= |$)/u;
+const WERE = /^ (?:were|was|are|is)(?= )/u;
+/** "Two of the missing were found alive": no longer missing. */
+const OUT =
+  /^(?: (?:were|was|have been|has been|had been))(?: (?:later|since|already|also))* (?:found alive|found safe|found|rescued|located|released|freed|discharged|returned|reunited)(?= |$)/u;
+const DEAD =
+  /^(?: (?:have|has|had|were|was|later|since|been|also))* (?:died|found dead|confirmed dead|killed|succumbed)(?= |$)/u;
 
 /** A count of some of the dead, the wounded or the missing, named as such in the same sentence. */
 export function readAmong(counted: Counted): Reading | null {
@@ -40,6 +45,9 @@ export function readAmong(counted: Counted): Reading | null {
   const group = OF_GROUP.exec(after(words, count.next, 12));
   if (group === null) return null;
   const next = count.next + wordsIn(group[0]);
+  const right = after(words, next, 7);
+  if (DEAD.test(right)) return readingOf(counted, 'part', 'dead', { first: next - 1, last: next - 1 });
+  if (OUT.test(right)) return null;
   return (
     named(counted, kindOf(group), next) ??
     readingOf(counted, 'part', kindOf(group), { first: next - 1, last: next - 1 })
@@ -49,13 +57,11 @@ export function readAmong(counted: Counted): Reading | null {
 /** The noun behind "were": "12 were children". */
 function named(counted: Counted, kind: FigureKind, at: number): Reading | null {
   const { words } = counted;
-  const match = WERE.exec(after(words, at, 6));
-  const noun = match?.groups?.['noun'];
-  if (match === null || noun === undefined) return null;
-  const last = at + wordsIn(match[0]) - 1;
-  const first = last - wordsIn(noun) + 1;
-  const reading = readingOf(counted, 'part', kind, { first, last });
-  return { ...reading, counted: { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 } };
+  if (!WERE.test(after(words, at, 3))) return null;
+  const noun = nounPhraseAt(words, at + 1);
+  if (noun.is !== 'person') return null;
+  const reading = readingOf({ ...counted, noun }, 'part', kind, null);
+  return { ...reading, counted: spanOf(words, noun.first, noun.last) };
 }
 
 function kindOf(match: RegExpExecArray): FigureKind {

@@ -25,6 +25,9 @@ const PATTERNS: readonly RegExp[] = [
   /^ (?:the|a|its) (?<year>(?:19|20)\d\d)(?= |$)/u, // "the 2004 tsunami"
 ];
 
+/** "the deadliest since 2007" says nothing of when the count was made. */
+const SUPERLATIVE = / (?:first|worst|only|most|\w+est)(?: [^ ]+){0,4}$/u;
+
 /** The article's words for as of when, between the words `from` and `to`, the nearest to `at` of the plainest kind. */
 export function asOfWhen(words: readonly Word[], at: number, from: number, to: number): Span | null {
   const starts = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
@@ -34,6 +37,7 @@ export function asOfWhen(words: readonly Word[], at: number, from: number, to: n
     for (const start of starts) {
       const match = pattern.exec(texts.get(start) ?? '');
       if (match === null) continue;
+      if (SUPERLATIVE.test(text(words, Math.max(0, start - 5), start)) && /^ since/u.test(match[0])) continue;
       if (
         /^ since (?:then|\d+$)/u.test(match[0]) ||
         (/^ in may$/u.test(match[0]) && words[start + 1]?.capital !== true)

@@ -62,7 +62,7 @@ const BEFORE: readonly (readonly [string, Bound])[] = [
 ];
 /** Words between a bound and its number that change nothing. */
 const THROUGH =
-  /^(?:another|additional|further|other|only|just|exactly|the|its|their|his|her|all|these|those|total|of|combined|a|an|first|last|same|remaining|now|our)$/u;
+  /^(?:another|additional|further|other|only|just|exactly|the|its|their|his|her|all|these|those|total|of|combined|a|an|first|last|same|remaining|now|our|record|historic|staggering|estimated)$/u;
 const AFTER: readonly (readonly [string, Bound])[] = [
   ['or more', 'at least'],
   ['or so', 'about'],
@@ -106,7 +106,7 @@ function countAt(words: readonly Word[], at: number): Count | null {
   return {
     value: numeral.value,
     upTo: range?.upTo ?? null,
-    bound: range === null ? bound : 'at least',
+    bound: numeral.value === 0 ? 'none reported' : range === null ? bound : 'at least',
     from: lead.from,
     first: numeral.first,
     last,

@@ -46,6 +46,12 @@ const UNREAL_LEFT =
   / (?:if|would|could|should|will|might|may|not|hoped|hope|hoping|ensure|ensuring|ensured|expected|promised|unclear|unless|whether|with the aim of|so that)(?: [^ ]+){0,3}$/u;
 const UNREAL_RIGHT = /^(?: [^ ]+){0,2} (?:expected|intended|planned|wanted|would|could|will|should)(?= |$)/u;
 
+const NO_ONE_HIT = / (?<verb>kill(?:ed|ing)|injur(?:ed|ing)|wound(?:ed|ing)|hurt(?:ing)?)$/u;
+const NEITHER = new RegExp(
+  `^(?: (?:side|country|army|party|of them))(?: (?:has|have|had))? (?:reported|suffered|sustained)(?: any)?(?<of>${ADJECTIVES}) (?<noun>${ANY_NOUN})${AFTER_NOUN}`,
+  'u',
+);
+
 /** Everything the words of a sentence report none of. "No further casualties" is not none, nor "no word on casualties". */
 export function readNone(words: readonly Word[]): None[] {
   const found: None[] = [];
@@ -54,6 +60,21 @@ export function readNone(words: readonly Word[]): None[] {
     const left = before(words, at, 6);
     if (UNREAL_LEFT.test(left)) continue;
     const right = after(words, at + 1, 16);
+    // "injured no one"
+    const verb = NO_ONE_HIT.exec(left)?.groups?.['verb'];
+    if (verb !== undefined && (low === 'nobody' || (low === 'no' && words[at + 1]?.low === 'one'))) {
+      const kind = verb.startsWith('kill') ? 'dead' : 'wounded';
+      const last = low === 'no' ? at + 1 : at;
+      found.push({
+        kind,
+        at: spanOf(words, at, last),
+        counted: spanOf(words, at - 1, at - 1),
+        first: at,
+        last,
+      });
+      continue;
+    }
+    if (low === 'neither') found.push(...nouns(words, at, NEITHER.exec(right)));
     if (low === 'no') found.push(...nouns(words, at, NO_NOUN.exec(right)), ...people(words, at, right));
     else if (low === 'without') found.push(...nouns(words, at, WITHOUT.exec(right)));
     else if (low === 'not' && / (?:did|do|does|has|have|had)$/u.test(left))
@@ -94,6 +115,8 @@ function people(words: readonly Word[], at: number, right: string): None[] {
     const match = pattern.exec(right);
     const word = match?.groups?.['harm'];
     if (match === null || word === undefined) continue;
+    // "nobody was killed by our officers" says only who did not do it
+    if (/^ by (?!police said|officials)/u.test(right.slice(match[0].length))) continue;
     const who = wordsIn(match.groups?.['who'] ?? '');
     const last = at + wordsIn(match[0]);
     if (words[at]?.low === 'no' && who === 0) continue;

@@ -29,9 +29,13 @@ const STOP = new Set(
     'unaccounted feared presumed believed trapped stranded hospitalized hospitalised confirmed left remain remained ' +
     'remains suffered sustained received seriously critically slightly severely lightly badly mostly got get every ' +
     'each per both gunned stabbed crushed burned buried massacred beheaded taken held forced driven lying receiving ' +
-    'hostage captive prisoner into became become took take came made make gave'
+    'hostage captive prisoner into onboard overall nationwide worldwide countrywide elsewhere abroad altogether say tell became become took take came made make gave'
   ).split(' '),
 );
+
+/** "13,000 civilian deaths": the deaths are counted. */
+const HARM_NOUN =
+  /^(?:deaths?|casualt(?:y|ies)|fatalit(?:y|ies)|injur(?:y|ies)|bodies|lives|losses|victims?|arrests|killings|detentions)$/u;
 
 /** Reads the noun phrase from word `at` on: "Turkish service members", "men, women and children", "of its crew". */
 export function nounPhraseAt(words: readonly Word[], at: number): NounPhrase {
@@ -80,7 +84,7 @@ function lastPerson(words: readonly Word[], first: number, last: number): number
     if (!isPerson(word)) continue;
     // "Iranian missiles", "police vehicles": a thing after it is what is counted.
     const rest = words.slice(at + 1, last + 1);
-    if (rest.some(isThing)) return null;
+    if (rest.some((next) => isThing(next) || HARM_NOUN.test(next.low))) return null;
     // "Iranian …" is an adjective unless it ends the phrase.
     if (rest.length > 0 && word.capital && !/s$/u.test(word.low)) continue;
     return at;

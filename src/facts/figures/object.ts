@@ -4,6 +4,12 @@ import { after, before, type Counted, type Reading, readingOf } from './reading.
 import { fits } from './subject.ts';
 
 const DOING = harmPatterns('(?:^| )', 'doing', '(?: off| outright| instantly)?$');
+/** "killed the head of the party and three bodyguards": a first victim without a number. */
+const DOING_AND = harmPatterns(
+  '(?:^| )',
+  'doing',
+  ' (?:the|a|an|its|his|her|their)(?: (?!was|were|and|that|who|which|when|as|after|with|said)[^ ,;]+){1,8} (?:and|as well as|along with)$',
+);
 const NOUN_OF = harmPatterns('(?:^| )', 'nounOf', ' (?:of|to)$');
 /** What stands before the verb when it did not happen or is not said to have: "could kill", "to kill", "did not". */
 const UNREAL =
@@ -37,7 +43,7 @@ export function readObject(counted: Counted): Reading | null {
   const { words, count, noun } = counted;
   if (noun.is === 'thing') return null;
   if (count.article && !(noun.is === 'person' && noun.one)) return null;
-  const left = before(words, count.from, 10);
+  const left = before(words, count.from, 14);
   const kind =
     doneTo(counted, left) ?? framed(counted, left) ?? lost(counted, left) ?? livesOf(counted, left);
   return kind === null ? null : readingOf(counted, 'object', kind.kind, kind.harm);
@@ -49,13 +55,14 @@ type Found = {
 };
 
 function doneTo(counted: Counted, left: string): Found | null {
-  for (const { harm, pattern } of DOING) {
+  const patterns = counted.noun.is === 'person' ? [...DOING, ...DOING_AND] : DOING;
+  for (const { harm, pattern } of patterns) {
     const match = pattern.exec(left);
     if (match === null) continue;
     const prefix = left.slice(0, match.index);
     if (UNREAL.test(prefix) || PASSIVE.test(prefix)) return null;
-    // "those killed 12", "people wounded 30": the participle belongs to the noun before it
-    if (/ (?:those|people)$/u.test(prefix) && / (?:killed|wounded|injured)$/u.test(match[0])) return null;
+    // "those killed 12": the participle belongs to the noun before it
+    if (/ those$/u.test(prefix) && / (?:killed|wounded|injured)$/u.test(match[0])) return null;
     if (!fits(harm, counted, match.groups?.['harm'] ?? '')) return null;
     const last = counted.count.from - 1;
     return { kind: harm.kind, harm: { first: last, last } };

@@ -1,8 +1,7 @@
-import { after, before, type Counted, type Reading, readingOf } from './reading.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { after, before, type Counted, type Reading, readingOf, spanOf } from './reading.ts';
 
 const INCLUDING = / (?:including|among them|among whom|of them|of whom|of those|they included|included)$/u;
-/** "three of them children", "three of whom were children". */
-const OF_THEM = /^(?: of (?:them|whom|those))(?: (?:was|were|are|is))?(?= |$)/u;
 const MANNER =
   /^(?: of them)?(?: (?:was|were|are|is))?(?: (?:seriously|critically|gravely|severely|badly|slightly|lightly|fatally)| in (?:critical|serious|grave|stable) condition)(?= [^\w]|$| and| in| on)/u;
 
@@ -37,25 +36,15 @@ function readOfThem(counted: Counted): Reading | null {
   const right = after(words, count.next, 8);
   if (MANNER.test(right))
     return { ...readingOf(counted, 'part', whole.kind, null, whole), counted: whole.counted };
-  // "adding that three were children"
-  const were =
-    /^ (?:were|was|are|is)(?= (?:women|children|civilians|soldiers|minors|girls|boys|men|foreigners)(?: |$))/u.exec(
-      right,
-    );
-  const match = were ?? OF_THEM.exec(right);
-  if (match === null || noun.is !== 'empty') return null;
-  // The noun comes after: "three of them children".
-  const rest = right.slice(match[0].length);
-  const at = count.next + match[0].trim().split(' ').length;
-  const named = /^(?: (?:women|children|civilians|soldiers|minors|girls|boys|men|foreigners|police))/u.exec(
-    rest,
-  );
-  if (named === null) return null;
-  const first = words[at];
-  if (first === undefined) return null;
+  if (noun.is !== 'empty') return null;
+  // "adding that three were children", "three of them children": the noun comes after
+  const skipped = /^(?: of (?:them|whom|those))?(?: (?:were|was|are|is))?(?= )/u.exec(right)?.[0] ?? '';
+  if (skipped === '') return null;
+  const named = nounPhraseAt(words, count.next + skipped.trim().split(' ').length);
+  if (named.is !== 'person') return null;
   return {
-    ...readingOf(counted, 'part', whole.kind, null, whole),
-    counted: { start: first.start, end: first.end },
+    ...readingOf({ ...counted, noun: named }, 'part', whole.kind, null, whole),
+    counted: spanOf(words, named.first, named.last),
   };
 }
 

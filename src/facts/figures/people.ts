@@ -6,7 +6,7 @@ const PERSON = set(`
   person human civilian resident citizen national villager local passenger traveller traveler tourist pilgrim visitor
   guest worshipper worshiper bystander onlooker pedestrian driver motorist cyclist rider commuter spectator fan
   soldier trooper serviceman servicewoman marine sailor airman submariner paratrooper conscript recruit reservist
-  commander officer official general colonel captain lieutenant sergeant cadet guard guardsman ranger veteran
+  commander officer official general colonel captain lieutenant sergeant cadet guard bodyguard guardsman ranger veteran
   combatant fighter militant insurgent rebel gunman militiaman militiawoman jihadist terrorist extremist guerrilla
   mercenary assailant attacker bomber hijacker kidnapper smuggler suspect prisoner captive hostage detainee inmate
   convict policeman policewoman constable agent operative firefighter fireman rescuer responder paramedic medic doctor

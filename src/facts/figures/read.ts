@@ -17,6 +17,9 @@ import { readToll } from './toll.ts';
 import { isUnreal } from './unreal.ts';
 import { ownerBefore, whereOf } from './where.ts';
 
+/** A sentence of more words is no sentence but a table or a dump: its parts do not speak of each other. */
+const MOST_WORDS = 300;
+
 /** The rules in the order they are tried: what stands closest to the number first. */
 const RULES: readonly ((counted: Counted) => Reading | null)[] = [
   readAmong,
@@ -59,6 +62,7 @@ function readSentence(paragraph: Paragraph, sentence: Sentence, previous: Told |
   if (!HARM_WORD.test(sentence.text))
     return { sentence, figures: [], reporter: onlyReporter(paragraph, sentence) };
   const words = wordsOf(sentence.text, sentence.start);
+  if (words.length > MOST_WORDS) return { sentence, figures: [], reporter: null };
   const attribution = attributionsOf(words);
   const figures: Figure[] = [];
   const made = new Map<Reading, Figure>();
@@ -88,7 +92,10 @@ function readSentence(paragraph: Paragraph, sentence: Sentence, previous: Told |
       bound: 'none reported',
       upTo: null,
       counted: slice(paragraph, none.counted),
-      where: sliceOrNull(paragraph, whereOf(words, none.last + 1, none.first, segment.to, skip)),
+      where: sliceOrNull(
+        paragraph,
+        placeOf(words, at, none.last + 1, { from: none.first, to: segment.to }, skip),
+      ),
       reporter: who.reporter,
       asOf: sliceOrNull(paragraph, asOfWhen(words, none.first, segment.from, segment.to)),
       sentence,
@@ -140,7 +147,7 @@ function figureOf(
   const partOf = reading.part === null ? null : (made.get(reading.part) ?? null);
   const segment = segmentOf(words, count.first);
   const place = reading.rule === 'toll' ? ownerBefore(words, indexAt(words, reading.counted.start)) : null;
-  const where = place ?? whereOf(words, reading.noun.next, segment.from, segment.to, skip);
+  const where = place ?? placeOf(words, attribution, reading.noun.next, segment, skip);
   return {
     kind: reading.kind,
     value: count.value,
@@ -155,6 +162,20 @@ function figureOf(
     context,
     partOf,
   };
+}
+
+/** Where, within what is reported ("told reporters in Kyiv that …" is no place of the count), or "In Lebanon, …". */
+function placeOf(
+  words: readonly Word[],
+  attribution: Attribution,
+  at: number,
+  segment: { readonly from: number; readonly to: number },
+  skip: Span | null,
+): Span | null {
+  if (attribution.is !== 'named') return whereOf(words, at, segment.from, segment.to, skip);
+  const from = Math.max(segment.from, attribution.from);
+  const inside = whereOf(words, at, from, Math.min(segment.to, attribution.to), skip);
+  return inside ?? (segment.from === 0 ? whereOf(words, 0, 0, 1, skip) : null);
 }
 
 function boundOf({ count, passes }: Reading): Bound {
@@ -207,7 +228,7 @@ function agrees(pronoun: string, name: string): boolean {
     /\b(?:ministry|agency|army|military|police|government|office|service|society|council|media|television|group|movement|organi[sz]ation|observatory|authority|department|command|forces?|committee|hospital|union|network|news|company|un|united nations|nato)\b/iu.test(
       name,
     );
-  const plural = /s$/u.test(name) && !office;
+  const plural = /(?:^|\s)\p{Ll}[\p{L}-]*s$/u.test(name) && !office;
   if (pronoun === 'they') return plural;
   if (pronoun === 'it') return office;
   if (pronoun === 'he' || pronoun === 'she') return !office && !plural;
@@ -217,6 +238,7 @@ function agrees(pronoun: string, name: string): boolean {
 /** The one reporter a sentence names, or null when it names none or more than one. */
 function onlyReporter(paragraph: Paragraph, sentence: Sentence): string | null {
   const words = wordsOf(sentence.text, sentence.start);
+  if (words.length > MOST_WORDS) return null;
   const attribution = attributionsOf(words);
   const names = new Set<string>();
   for (let at = 0; at < words.length; at += 1) {

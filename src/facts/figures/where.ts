@@ -12,10 +12,11 @@ const END =
   /^(?:was|were|is|are|has|have|had|that|which|who|while|when|after|before|since|and|or|but|as|killed|killing|kills|wounded|wounding|injured|injuring|left|leaving|died|said|says|by|with|during|on|in|at|from|to|for|following|because|near|late|early|overnight|alone|including|so|displaced|dead|missing|according|rose|stood|climbed|has|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|this|last|hit|struck|reached|amid|over|where|destroyed|destroying|caused|claimed|put|puts|stands|stand|rises|risen|rising|passed|jumped|increased|grew|remained|remains|exceeded|topped|surpassed|will|would|could|may|might)$/u;
 
 /** The place that a preposition at word `at` leads to, without "the", or null where it leads to something else. */
-function placeAt(words: readonly Word[], at: number): Span | null {
-  if (!PREPOSITION.test(words[at]?.low ?? '')) return null;
+function placeAt(words: readonly Word[], at: number, from = false): Span | null {
+  const low = words[at]?.low ?? '';
+  if (!PREPOSITION.test(low) && !(from && low === 'from')) return null;
   let first = at + 1;
-  if (/^(?:the|a|an|its|their|nearby)$/u.test(words[first]?.low ?? '')) first += 1;
+  if (/^(?:the|a|an|nearby)$/u.test(words[first]?.low ?? '')) first += 1;
   let last = first - 1;
   for (let i = first; i < Math.min(words.length, first + 9); i += 1) {
     const word = words[i];
@@ -73,7 +74,8 @@ export function whereOf(
   skip: Span | null,
 ): Span | null {
   for (let i = at; i < to; i += 1) {
-    const place = placeAt(words, i);
+    // "nine people from our village"
+    const place = placeAt(words, i, i === at);
     if (place !== null && !within(place, skip)) return place;
   }
   for (let i = at - 1; i >= from; i -= 1) {

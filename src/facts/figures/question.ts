@@ -1,0 +1,152 @@
+import type { Figure, FigureKind } from '../facts.ts';
+import { nationKeys } from '../nation.ts';
+import { contradicts } from './rows.ts';
+import { whoOf } from './who.ts';
+
+/** Asks for a number of people: "how many", "what is the death toll", "number of". */
+const ASKS =
+  /\bhow\s+(?:many|much)\b|\b(?:number|count|total) of\b|\b(?:death|casualty|body) (?:toll|count)\b|\btoll\b|\bhow high\b|\bcasualt(?:y|ies)\b/iu;
+/** The kinds that words of a question ask for. */
+const KINDS: readonly (readonly [RegExp, readonly FigureKind[]])[] = [
+  [/\b(?:casualt(?:y|ies)|victims)\b/iu, ['casualties', 'dead', 'wounded']],
+  [
+    /\b(?:kill(?:ed|s|ing|ings)?|dead|die[ds]?|dying|deaths?|fatalit(?:y|ies)|perish(?:ed)?|murdered|slain|lost (?:their|his|her) li(?:ves|fe)|lives|bodies|death toll|toll|body count|drown(?:ed)?)\b/iu,
+    ['dead'],
+  ],
+  [/\b(?:wound(?:ed|s)?|injur(?:ed|ies|y)|hurt)\b/iu, ['wounded']],
+  [/\b(?:missing|disappeared|unaccounted|vanished)\b/iu, ['missing']],
+  [
+    /\b(?:captur(?:ed|es)|arrest(?:ed|s)?|detain(?:ed|ees)?|hostages?|prisoners?|kidnapped|abducted)\b/iu,
+    ['captured'],
+  ],
+  [/\b(?:displaced|homeless|evacuat(?:ed|ions?)|fled|flee|refugees)\b/iu, ['displaced']],
+];
+/** Words of a question that choose no figure. */
+const PLAIN = new Set(
+  (
+    'how many much what is was were are the a an of in on at by for to from so far have has had been be did does do there ' +
+    'any some number count total toll death casualty casualties body high it this that these those they who people person ' +
+    'persons humans anyone killed kill kills killing dead died die dies deaths fatalities perished murdered slain lost lives ' +
+    'life wounded injured hurt injuries injury missing disappeared captured arrested detained hostages prisoners kidnapped ' +
+    'abducted displaced homeless evacuated fled flee and or during since when after before as with total reported report ' +
+    'reports confirmed according say said tell me please know known currently now today yet overall all up get got attack ' +
+    'attacks strike strikes war conflict event story article news bodies victims drown drowned his her their its member ' +
+    'members service which state us can you i we give figure figures latest official officially already altogether'
+  ).split(' '),
+);
+
+/**
+ * The figures that answer a question for a number of people, the best first; none when it asks for something else or
+ * when a name in it ("Turkish", "Lebanon", "earthquake") stands neither in a figure's sentence nor in what it counts.
+ */
+export function figuresFor(question: string, figures: readonly Figure[]): readonly Figure[] {
+  if (!ASKS.test(question)) return [];
+  const kinds = kindsAsked(question);
+  if (kinds.size === 0) return [];
+  const asked = askedWho(question);
+  const fitting = figures.flatMap((figure) => {
+    if (!kinds.has(figure.kind)) return [];
+    const fit = fitOf(figure, asked);
+    return fit === null ? [] : [{ figure, fit }];
+  });
+  const best = Math.max(0, ...fitting.map(({ fit }) => fit));
+  const chosen = fitting.filter(({ fit }) => fit === best || best === 0).map(({ figure }) => figure);
+  // Where reporters differ, one of them alone would be half an answer.
+  const others = figures.filter(
+    (other) => !chosen.includes(other) && chosen.some((one) => contradicts(one, other)),
+  );
+  return [...chosen, ...others];
+}
+
+/** The kinds that the words ask for; none where they name no harm. */
+export function kindsAsked(words: string): ReadonlySet<FigureKind> {
+  return new Set(KINDS.flatMap(([pattern, asked]) => (pattern.test(words) ? asked : [])));
+}
+
+interface Asked {
+  readonly role: string;
+  /** Keys of the words that must be found, with the word itself. */
+  readonly names: readonly { readonly key: string; readonly word: string }[];
+}
+
+function askedWho(question: string): Asked {
+  const text = question.replace(/\bservice[ -]members?\b/giu, 'service-members').replace(/\bUS\b/gu, 'U.S.');
+  const words = text.match(/(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}]+)*/gu) ?? [];
+  // "us soldiers" in lower case is the nation before a noun for people
+  const spoken = words.map((word, i) =>
+    word === 'us' &&
+    /^(?:soldiers?|troops?|service-members|marines?|citizens?|military|forces)$/u.test(words[i + 1] ?? '')
+      ? 'U.S.'
+      : word,
+  );
+  let role = 'people';
+  const names: { key: string; word: string }[] = [];
+  for (const raw of spoken) {
+    const word = raw.replace(/['’]s?$/u, '');
+    const low = word.toLowerCase();
+    const own = whoOf(low).role;
+    const isRole = own !== 'people' && own !== low.replace(/s$/u, '');
+    if (isRole || own === low) role = isRole ? own : role;
+    if (isRole || PLAIN.has(low)) continue;
+    const known = ROLE_NAMES.has(low);
+    if (known) role = whoOf(low).role;
+    else names.push({ key: nationKeys(word)[0] ?? low, word: low });
+  }
+  return { role, names };
+}
+
+/** The kept names of the roles, which `whoOf` gives back unchanged. */
+const ROLE_NAMES = new Set(
+  'soldiers civilians children women men police fighters journalists medics'.split(' '),
+);
+
+/** How well a figure fits, higher is better; null when it does not. */
+function fitOf(figure: Figure, asked: Asked): number | null {
+  const counted = whoOf(figure.counted);
+  const text = `${figure.sentence.text} ${figure.context?.text ?? ''}`;
+  const keys = new Set(nationKeys(text));
+  const own = new Set([...counted.of, ...nationKeys(figure.where ?? '')]);
+  let fit = 0;
+  if (asked.role !== 'people') {
+    if (counted.role === asked.role) fit += 4;
+    // "How many girls …": a count that says only "killed", in a sentence that names them
+    else if (counted.role !== 'people' || !mentionsRole(behind(figure), asked.role)) return null;
+  }
+  for (const { key, word } of asked.names) {
+    if (own.has(key)) fit += 3;
+    else if (counted.of.length > 0 && figure.where === null && isNation(key, text)) return null;
+    else if (near(figure, key, word)) fit += 2;
+    else if (keys.has(key) || stemmed(text).has(stem(word))) fit += 1;
+    else return null;
+  }
+  return fit;
+}
+
+function isNation(key: string, text: string): boolean {
+  // A name in the sentence that is not what is counted: "U.S. soldiers" do not answer "how many Iranians".
+  return [...text.matchAll(/\b\p{Lu}[\p{L}.’'-]*/gu)].some(([word]) => nationKeys(word)[0] === key);
+}
+
+function mentionsRole(text: string, role: string): boolean {
+  return (text.match(/[\p{L}\p{M}-]+/gu) ?? []).some((word) => whoOf(word.toLowerCase()).role === role);
+}
+
+/** Whether the word stands within the same clause, behind the number. */
+function near(figure: Figure, key: string, word: string): boolean {
+  const text = behind(figure);
+  return nationKeys(text).includes(key) || stemmed(text).has(stem(word));
+}
+
+/** What the clause says behind the number. */
+function behind({ at, sentence }: Figure): string {
+  const offset = at.end - sentence.start;
+  return sentence.text.slice(offset, offset + 90).split(/[,;] (?:while|but|including)\b/u)[0] ?? '';
+}
+
+function stemmed(text: string): Set<string> {
+  return new Set((text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).map(stem));
+}
+
+function stem(word: string): string {
+  return word.replace(/(?:ings?|ed|es|s|e)$/u, '');
+}

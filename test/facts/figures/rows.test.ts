@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { readFolder } from '../../../src/corpus/folder.ts';
+import type { Figure } from '../../../src/facts/facts.ts';
+import { filterFigures, reporterValues, whoValues } from '../../../src/facts/figures/filter.ts';
+import { figuresFor } from '../../../src/facts/figures/question.ts';
+import { readFigures } from '../../../src/facts/figures/read.ts';
+import { groupFigures } from '../../../src/facts/figures/rows.ts';
+import { articleOf, lineOf } from './article-of.ts';
+
+const read = (text: string): readonly Figure[] => readFigures(articleOf(text));
+const lines = (figures: readonly Figure[]): string[] => figures.map(lineOf);
+
+function firstArticle(): readonly Figure[] {
+  const folder = readFolder('data');
+  if (!folder.ok) throw new Error(folder.reason);
+  return folder.corpus.articles
+    .filter(({ slug }) => slug === 'nato-intercepts-missile-over-turkey')
+    .flatMap(readFigures);
+}
+
+describe('rows', () => {
+  test('the same count told twice is one row with two tellings', () => {
+    const row = groupFigures(firstArticle()).find(({ told }) => told.length > 1);
+    expect(lines(row?.told ?? [])).toEqual(['dead 6 U.S. soldiers / -', 'dead 6 U.S. service members / -']);
+    expect(row?.differs).toBe(false);
+  });
+
+  test('two reporters with two counts of one thing stand side by side and are marked', () => {
+    const rows = groupFigures(firstArticle());
+    const at = rows.findIndex(({ differs }) => differs);
+    expect(lines(rows.slice(at, at + 3).map(({ figure }) => figure))).toEqual([
+      'dead 787 death toll / Red Crescent Society',
+      'dead >1000 dead / Iranian state media',
+      'dead >=175 killed / Iranian state media < 1000',
+    ]);
+    expect(rows.filter(({ differs }) => differs)).toHaveLength(2);
+  });
+
+  test.each([
+    ['other people', 'Police said 12 soldiers were killed. The army said 30 civilians were killed.'],
+    [
+      'another place',
+      'Police said 12 people were killed in Lima. The army said 30 people were killed in Cusco.',
+    ],
+    ['another year', 'Police said 12 people were killed. The army said the 1999 flood killed 300 people.'],
+    ['nobody named', 'Police said 12 people were killed. A second blast killed 30 people.'],
+    ['the same reporter', 'Police said 12 people were killed. Police said 30 people were killed.'],
+    ['another harm', 'Police said 12 people were killed. The army said 30 people were wounded.'],
+    ['the same number', 'Police said 12 people were killed. The army said 12 people were killed.'],
+  ])('not marked as differing: %s', (_why, text) => {
+    const rows = groupFigures(read(text));
+    expect(rows).toHaveLength(2);
+    expect(rows.some(({ differs }) => differs)).toBe(false);
+  });
+
+  test('every figure is told in exactly one row', () => {
+    const figures = firstArticle();
+    const told = groupFigures(figures).flatMap((row) => row.told);
+    expect(new Set(told)).toEqual(new Set(figures));
+    expect(told).toHaveLength(figures.length);
+  });
+});
+
+describe('filters', () => {
+  const who = (asked: string): string[] =>
+    lines(filterFigures(firstArticle(), { who: asked, reporter: null }));
+  const by = (asked: string): string[] =>
+    lines(filterFigures(firstArticle(), { who: null, reporter: asked }));
+  const SIX = ['dead 6 U.S. soldiers / -', 'dead 6 U.S. service members / -'];
+
+  test('who is counted, in whatever words', () => {
+    for (const asked of ['U.S. soldiers', 'american troops', 'US service members', 'soldiers', 'americans']) {
+      expect(who(asked), asked).toEqual(SIX);
+    }
+    expect(who('Iran')).toEqual(['dead 787 death toll / Red Crescent Society']);
+    for (const asked of ['Turkish soldiers', 'civilians', 'Lebanon', 'wounded'])
+      expect(who(asked), asked).toEqual([]);
+  });
+
+  test('who reports', () => {
+    expect(by('red crescent')).toEqual(['dead 787 death toll / Red Crescent Society']);
+    expect(by('Iranian state media')).toHaveLength(2);
+    expect(by('state media')).toHaveLength(2);
+    expect(by('NATO')).toEqual([]);
+    expect(by('media')).toHaveLength(2);
+  });
+
+  test('every value offered finds something', () => {
+    const figures = firstArticle();
+    expect(whoValues(figures)).toEqual(['U.S. soldiers', 'Iran']);
+    expect(reporterValues(figures)).toEqual(['Red Crescent Society', 'Iranian state media']);
+    for (const value of whoValues(figures)) expect(who(value), value).not.toEqual([]);
+    for (const value of reporterValues(figures)) expect(by(value), value).not.toEqual([]);
+  });
+});
+
+describe('figures for a question', () => {
+  test.each([
+    ['How many people were killed in Iran?', [787, 1000]],
+    ['what is the death toll in iran', [787, 1000]],
+    ['how many iranians died', [787, 1000]],
+    ['how many died in the school bombing', [175]],
+    ['how many girls died when the school was bombed', [175]],
+    ['How many U.S. soldiers died?', [6, 6]],
+    ['how many us troops have been killed so far', [6, 6]],
+    ['How many American service members were killed in the conflict?', [6, 6]],
+    ['How many people were killed?', [6, 787, 1000, 175, 6]],
+    // The words do not fit any figure: nothing is better than a wrong number.
+    ['How many Turkish soldiers were wounded?', []],
+    ['How many Turkish soldiers were killed?', []],
+    ['how many civilians were killed in lebanon', []],
+    ['how many people died in the earthquake', []],
+    ['how many were wounded', []],
+    ['How many missiles did Iran fire in total?', []],
+    ['how many Iranian soldiers surrendered', []],
+    ['How many NATO members are there?', []],
+    ['Who was killed?', []],
+  ] as const)('%s', (question, values) => {
+    expect(figuresFor(question, firstArticle()).map(({ value }) => value)).toEqual(values);
+  });
+});
