@@ -1,19 +1,40 @@
 import type { Edition } from '../edition.ts';
-import type { Figures } from './answer.ts';
-import type { Offer } from './choices.ts';
-import { quoteSentence } from './quote.ts';
+import type { Figure } from '../facts/facts.ts';
+import { filterFigures, reporterValues, whoValues } from '../facts/figures/filter.ts';
+import { type CountRow, groupFigures } from '../facts/figures/rows.ts';
+import type { FigureRow, Figures } from './answer.ts';
+import { type Offer, offer } from './choices.ts';
+import { completes } from './names.ts';
+import { type Passage, quoteSentence, quoteSentences } from './quote.ts';
 
+/** Lists figures of people harmed as each reporter gave them; `who` and `reporter` narrow the list, null does not. */
 export function listFigures(who: string | null, reporter: string | null, edition: Edition): Figures {
+  const fitting = filterFigures(edition.facts.figures, { who, reporter });
   return {
     kind: 'figures',
     edition: edition.id,
     filter: { who, reporter },
-    rows: edition.facts.figures.map((figure) => ({
-      figure,
-      differs: false,
-      passages: [quoteSentence(edition, figure.sentence)],
-    })),
+    rows: groupFigures(fitting).map((row) => toRow(row, edition)),
   };
 }
-export const suggestWho = (_t: string, _e: Edition): Offer[] => [];
-export const suggestReporters = (_t: string, _e: Edition): Offer[] => [];
+
+/** Who is counted, in the articles' words. */
+export function suggestWho(typed: string, edition: Edition): Offer[] {
+  return offer(whoValues(edition.facts.figures).filter((value) => completes(typed, value)));
+}
+
+/** Who reports figures, in the articles' words. */
+export function suggestReporters(typed: string, edition: Edition): Offer[] {
+  return offer(reporterValues(edition.facts.figures).filter((value) => completes(typed, value)));
+}
+
+function toRow({ figure, told, differs }: CountRow, edition: Edition): FigureRow {
+  return { figure, differs, passages: told.map((telling) => quoteFigure(telling, edition)) };
+}
+
+/** Quotes a figure's sentence, with the one before where the counted noun or the reporter is named only there. */
+function quoteFigure({ sentence, context }: Figure, edition: Edition): Passage {
+  return context !== null && context.paragraph === sentence.paragraph && context.index + 1 === sentence.index
+    ? quoteSentences(edition, [context, sentence])
+    : quoteSentence(edition, sentence);
+}

@@ -43,13 +43,11 @@ export const words = {
     counted: (text: string) => `counted: “${say(text)}”`,
     where: (text: string) => `where: “${say(text)}”`,
     value: (value: number, upTo: number | null, bound: Bound, kind: FigureKind) => {
-      if (bound === 'none reported') return `None reported ${kindWords[kind]}`;
-      const number = new Intl.NumberFormat('en').format(value);
-      const range = upTo === null ? number : `${number} to ${new Intl.NumberFormat('en').format(upTo)}`;
-      const prefix = upTo !== null || bound === 'exact' ? '' : `${bound} `;
-      const text = `${prefix}${range} ${kindWords[kind]}`;
+      if (bound === 'none reported') return noneWords[kind];
+      const text = [amount(value, upTo, bound), kindWords[kind]].filter((part) => part !== '').join(' ');
       return text.charAt(0).toUpperCase() + text.slice(1);
     },
+    partOf: (value: number, upTo: number | null, bound: Bound) => `part of the ${amount(value, upTo, bound)}`,
   },
   timeline: {
     title: 'What happened when',
@@ -149,5 +147,21 @@ const kindWords: Record<FigureKind, string> = {
   casualties: 'casualties',
   other: '',
 };
+
+const noneWords: Record<FigureKind, string> = {
+  dead: 'No deaths reported',
+  wounded: 'No wounded reported',
+  missing: 'No missing reported',
+  captured: 'No captured reported',
+  displaced: 'No displaced reported',
+  casualties: 'No casualties reported',
+  other: 'None reported',
+};
+
+function amount(value: number, upTo: number | null, bound: Bound): string {
+  const format = new Intl.NumberFormat('en');
+  if (upTo !== null) return `${format.format(value)} to ${format.format(upTo)}`;
+  return bound === 'exact' ? format.format(value) : `${bound} ${format.format(value)}`;
+}
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -12,7 +12,7 @@ export function renderFigures(answer: Figures, view: View): Payload {
     {
       edition: answer.edition,
       title: words.figures.title,
-      rows: answer.rows.map(figureBlock),
+      rows: bySentence(answer.rows).map(figureBlock),
       footer: words.figures.footer,
       none: words.figures.none(who !== null || reporter !== null),
     },
@@ -20,8 +20,32 @@ export function renderFigures(answer: Figures, view: View): Payload {
   );
 }
 
-function figureBlock({ figure, passages, differs }: FigureRow): string {
-  const { value, upTo, bound, kind, counted, where, reporter, asOf } = figure;
+/** Neighbouring rows read off the same sentence share its quote: it is shown once, under all of them. */
+function bySentence(rows: readonly FigureRow[]): FigureRow[][] {
+  const groups: FigureRow[][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last?.[0] !== undefined && sentenceKey(last[0]) === sentenceKey(row)) last.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+const sentenceKey = ({ passages }: FigureRow): string =>
+  passages.map(({ sentences }) => sentences.at(-1)).join();
+
+function figureBlock(rows: readonly FigureRow[]): string {
+  const passages = rows.map((row) => row.passages);
+  // Of several quotes of one sentence, the one that brings the sentence before says more.
+  const [fullest] = passages.sort((a, b) => quotedSentences(b) - quotedSentences(a));
+  return [...rows.map(headLines), ...(fullest ?? []).map(passageBlock)].join('\n');
+}
+
+const quotedSentences = (passages: FigureRow['passages']): number =>
+  passages.reduce((sum, { sentences }) => sum + sentences.length, 0);
+
+function headLines({ figure, differs }: FigureRow): string {
+  const { value, upTo, bound, kind, counted, where, reporter, asOf, partOf } = figure;
   const name = words.figures;
   const head = [
     `**${name.value(value, upTo, bound, kind)}**`,
@@ -32,6 +56,7 @@ function figureBlock({ figure, passages, differs }: FigureRow): string {
     name.counted(counted),
     ...(where === null ? [] : [name.where(where)]),
     ...(asOf === null ? [] : [name.asOf(asOf)]),
+    ...(partOf === null ? [] : [name.partOf(partOf.value, partOf.upTo, partOf.bound)]),
   ].join(' · ');
-  return [head, `-# ${scope}`, ...passages.map(passageBlock)].join('\n');
+  return `${head}\n-# ${scope}`;
 }
