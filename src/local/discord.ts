@@ -53,6 +53,8 @@ export interface LocalDiscord {
   /** Refuses all connections (ECONNREFUSED) until `listenAgain`; cuts those there are. */
   stopListening(): Promise<void>;
   listenAgain(): Promise<void>;
+  /** Closes idle keep-alive connections, as proxies do now and then. */
+  closeIdleConnections(): void;
   /** Ends everything at once, open connections included. */
   close(): Promise<void>;
 }
@@ -102,6 +104,7 @@ export async function startLocalDiscord(options: LocalOptions = {}): Promise<Loc
     gateway,
     stopListening: () => stop(server, gateway),
     listenAgain: () => listen(server, port),
+    closeIdleConnections: () => server.closeIdleConnections(),
     close: async () => {
       for (const interaction of world.interactions.values())
         if (interaction.timer !== null) clearTimeout(interaction.timer);

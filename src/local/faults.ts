@@ -26,7 +26,8 @@ export interface RequestRule {
     readonly method?: string;
     /** A template; one that ends in `*` matches all that begin so. */
     readonly route: string;
-    readonly by?: 'bot' | 'person';
+    /** Whose; the bot's when nothing is said. */
+    readonly by?: 'bot' | 'person' | 'anyone';
     readonly where?: (request: RequestSeen) => boolean;
   };
   readonly do: RequestFault;
@@ -185,7 +186,7 @@ export function createFaults(bot: string): Faults {
     request: (seen) =>
       first(requests, ({ when }) => {
         if (when.method !== undefined && when.method !== seen.method) return false;
-        if (when.by !== undefined && when.by !== seen.by) return false;
+        if (when.by !== 'anyone' && (when.by ?? 'bot') !== seen.by) return false;
         if (!matches(when.route, seen.route)) return false;
         return when.where?.(seen) ?? true;
       }),

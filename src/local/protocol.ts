@@ -42,7 +42,8 @@ export const EVERYONE_PERMISSIONS =
   Permission.ADD_REACTIONS |
   Permission.USE_APPLICATION_COMMANDS |
   Permission.CREATE_PUBLIC_THREADS |
-  Permission.SEND_MESSAGES_IN_THREADS;
+  Permission.SEND_MESSAGES_IN_THREADS |
+  Permission.CONNECT;
 
 export const ChannelKind = {
   TEXT: 0,

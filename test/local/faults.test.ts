@@ -2,8 +2,10 @@ import { Events, GatewayIntentBits, Status } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/discord.ts';
 import type { GatewaySeen } from '../../src/local/faults.ts';
+import { createHttpClient } from '../../src/local/person/http.ts';
 import { connectPerson, type Person } from '../../src/local/person.ts';
 import { type Bot, startBot } from './bot/bot.ts';
+import { specProblems } from './spec.ts';
 
 /** Each kind of fault, seen through the unmodified discord.js: the rule is handed in, the client shows its effect. */
 let discord: LocalDiscord;
@@ -236,6 +238,26 @@ describe('the gateway', () => {
     await back;
     expect(discord.gateway.connectionsOf()).toHaveLength(1);
   });
+});
+
+test("real rate limits: discord.js waits its turn, and the answers are the specification's", async () => {
+  const limited = await startLocalDiscord({
+    history: Number.POSITIVE_INFINITY,
+    limits: { routes: [{ route: `POST ${SEND}`, limit: 2, window: 400 }], global: 50 },
+  });
+  const raw = createHttpClient(limited.origin, `Bot ${limited.token}`);
+  const path = `/channels/${limited.start.general.id}/messages`;
+  const statuses = [];
+  for (let i = 0; i < 3; i++) statuses.push((await raw.ask('POST', path, { content: `${i}` })).status);
+  expect(statuses).toEqual([200, 200, 429]);
+  const other = await startBot(limited);
+  const channel = await other.client.channels.fetch(limited.start.general.id);
+  if (channel?.isSendable()) await Promise.all([1, 2, 3, 4].map((n) => channel.send(`${n}`)));
+  expect(limited.history.requests('POST', SEND).filter((e) => e.status === 200)).toHaveLength(6);
+  expect(await specProblems(limited.history)).toEqual([]);
+  raw.end();
+  await other.stop();
+  await limited.close();
 });
 
 test('three shards of one bot: every server served once', async () => {

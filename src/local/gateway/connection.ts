@@ -98,15 +98,10 @@ function receive(gateway: Gateway, connection: Connection, op: number, d: unknow
     gateway.step('heartbeat', connection, () => connection.send('{"op":11,"s":null,"t":null,"d":null}'));
   } else if (op === Op.IDENTIFY || op === Op.RESUME) {
     const step = op === Op.IDENTIFY ? 'identify' : 'resume';
-    gateway.note(step, session, null);
+    const owner = tokenOwner(gateway.world, d);
+    gateway.note(step, session, null, owner);
     if (session !== null) connection.close(Close.ALREADY_AUTHENTICATED, 'Already authenticated.');
-    else
-      gateway.step(
-        step,
-        connection,
-        () => signIn(gateway, connection, step, d),
-        tokenOwner(gateway.world, d),
-      );
+    else gateway.step(step, connection, () => signIn(gateway, connection, step, d), owner);
   } else if (op === Op.PRESENCE_UPDATE || op === Op.VOICE_STATE_UPDATE || op === Op.REQUEST_GUILD_MEMBERS) {
     if (session === null) connection.close(Close.NOT_AUTHENTICATED, 'Not authenticated.');
     else if (op === Op.REQUEST_GUILD_MEMBERS) gateway.sendMembers(session, d);

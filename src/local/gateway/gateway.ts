@@ -32,7 +32,12 @@ export interface Gateway {
   tell(session: Session, event: string, data: object): void;
   /** Does `go` unless a fault has other plans for this step. */
   step(step: GatewayStep, connection: Connection, go: () => void, userId?: string | null): void;
-  note(what: GatewayEntry['what'], session: Session | null, code: number | null): void;
+  note(
+    what: GatewayEntry['what'],
+    session: Session | null,
+    code: number | null,
+    userId?: string | null,
+  ): void;
   lost(connection: Connection, code: number): void;
   sendMembers(session: Session, request: unknown): void;
   tokenIs(session: Session, token: unknown): boolean;
@@ -118,12 +123,12 @@ export function createGateway(world: World, faults: Faults, options: GatewayOpti
       else later(fault.delay, act);
     },
 
-    note(what, session, code) {
+    note(what, session, code, userId = null) {
       if (world.history.on)
         world.history.record({
           kind: 'gateway',
           what,
-          user: session?.user.id ?? null,
+          user: session?.user.id ?? userId,
           session: session?.id ?? null,
           code,
         });

@@ -70,7 +70,7 @@ export function startSession(gateway: Gateway, connection: Connection, session: 
   connection.session = session;
   gateway.sessions.set(session.id, session);
   gateway.step('ready', connection, () => {
-    deliver(session, 'READY', JSON.stringify(readyData(world, session)));
+    gateway.tell(session, 'READY', readyData(world, session));
     if (session.bot && session.intents & Intent.GUILDS)
       for (const guild of guildsOf(world, session))
         if (!guild.unavailable) gateway.tell(session, 'GUILD_CREATE', guildDataFor(world, session, guild));

@@ -6,10 +6,11 @@ import type { IncomingMessage } from 'node:http';
  * (DNS rebinding): the Host must be ours, and where a browser names an Origin it must be ours too.
  */
 export function isLocal(request: IncomingMessage, port: number): boolean {
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   const { host, origin } = request.headers;
-  if (host === undefined || !hosts.includes(host.toLowerCase())) return false;
-  if (origin !== undefined && !hosts.some((own) => origin.toLowerCase() === `http://${own}`)) return false;
+  const isOurs = (name: string) => name === `127.0.0.1:${port}` || name.toLowerCase() === `localhost:${port}`;
+  if (host === undefined || !isOurs(host)) return false;
+  if (origin !== undefined && !(origin.startsWith('http://') && isOurs(origin.slice('http://'.length))))
+    return false;
   // Browsers say so when another site made them ask; opening the page by a link elsewhere is all right.
   const from = request.headers['sec-fetch-site'];
   return from !== 'cross-site' || request.headers['sec-fetch-mode'] === 'navigate';

@@ -19,16 +19,20 @@ export interface HttpParts {
 
 /** The one HTTP server: REST, gateway, files and page, for this machine only. Not listening yet. */
 export function createHttp(parts: HttpParts): Server {
+  let port = 0;
   const server = createServer((request, response) => {
     response.on('error', () => {});
-    handle(parts, server, request, response).catch(() => request.socket.destroy());
+    handle(parts, port, request, response).catch(() => request.socket.destroy());
   });
   // Longer than clients keep idle connections, so that they close first.
   server.keepAliveTimeout = 65_000;
   server.requestTimeout = 0;
+  server.on('listening', () => {
+    port = portOf(server);
+  });
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy());
-    if (!isLocal(request, portOf(server)) || !(request.url ?? '').startsWith('/gateway'))
+    if (!isLocal(request, port) || !(request.url ?? '').startsWith('/gateway'))
       return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
     parts.gateway.upgrade(request, socket, head);
   });
@@ -37,11 +41,11 @@ export function createHttp(parts: HttpParts): Server {
 
 async function handle(
   parts: HttpParts,
-  server: Server,
+  port: number,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (!isLocal(request, portOf(server)))
+  if (!isLocal(request, port))
     return writeAnswer(response, jsonAnswer(403, refuse('forbiddenOrigin').toJSON()), null);
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   if (path.startsWith('/api/')) return parts.api(request, response);

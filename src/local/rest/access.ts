@@ -1,6 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { ChannelKind, Permission } from '../protocol.ts';
-import { Refusal, refuse } from '../refusal.ts';
+import { invalid, Refusal, refuse } from '../refusal.ts';
+import { isSnowflake } from '../snowflake.ts';
 import { type Channel, holdsMessages } from '../world/channel.ts';
 import type { Guild } from '../world/guild.ts';
 import { permissionsIn, sendBit } from '../world/permissions.ts';
@@ -13,9 +14,11 @@ export interface Place {
   readonly permissions: bigint;
 }
 
-/** The channel of the path; 10003 when there is none, 50001 when the caller cannot see it. */
+/** The channel of the path; 50035 when that is no id, 10003 when there is none, 50001 when the caller cannot see it. */
 export function placeOf(call: Call): Place | Refusal {
-  const channel = call.world.channels.get(call.params['channel'] ?? '');
+  const id = call.params['channel'] ?? '';
+  if (!isSnowflake(id)) return invalid('channel_id', 'NUMBER_TYPE_COERCE', `Value "${id}" is not snowflake.`);
+  const channel = call.world.channels.get(id);
   if (channel === undefined) return refuse('unknownChannel');
   const permissions = permissionsIn(channel, call.actor.user.id, call.world.clock.now());
   return permissions & Permission.VIEW_CHANNEL ? { channel, permissions } : refuse('missingAccess');

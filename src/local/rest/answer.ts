@@ -23,21 +23,21 @@ export function jsonAnswer(
 /** Writes an answer, spoilt in the way a fault says. */
 export function writeAnswer(response: ServerResponse, answer: Answer, fault: RequestFault | null): void {
   const { status, headers, body } = answer;
-  const bytes = body === null ? null : typeof body === 'string' ? Buffer.from(body) : Buffer.from(body);
-  const declared = 'content-length' in headers || 'transfer-encoding' in headers;
-  response.writeHead(status, {
-    ...headers,
-    ...(bytes === null || declared ? {} : { 'content-length': String(bytes.length) }),
-  });
-  if (bytes === null) {
-    response.end();
-  } else if (fault?.stall) {
-    response.write(bytes.subarray(0, Math.floor(bytes.length / 2)));
-  } else if (fault?.trickle !== undefined) {
-    trickle(response, bytes, fault.trickle);
-  } else {
-    response.end(bytes, fault?.cut ? () => response.socket?.destroy() : undefined);
-  }
+  const declared = body === null || 'content-length' in headers || 'transfer-encoding' in headers;
+  response.writeHead(
+    status,
+    declared ? headers : { ...headers, 'content-length': String(Buffer.byteLength(body)) },
+  );
+  // A string goes out in one write with the head; bytes would take two.
+  if (body === null) response.end();
+  else if (fault?.stall) response.write(half(body));
+  else if (fault?.trickle !== undefined) trickle(response, Buffer.from(body), fault.trickle);
+  else response.end(body, fault?.cut ? () => response.socket?.destroy() : undefined);
+}
+
+function half(body: string | Uint8Array): Buffer {
+  const bytes = Buffer.from(body);
+  return bytes.subarray(0, Math.floor(bytes.length / 2));
 }
 
 function trickle(response: ServerResponse, bytes: Buffer, ms: number): void {

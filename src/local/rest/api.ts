@@ -79,9 +79,11 @@ function read(world: World, find: FindRoute, request: IncomingMessage): Asked {
   const version = VERSION.exec(target);
   const path = target.slice(version?.[0].length ?? 0);
   const actor = actorOf(world, request.headers.authorization);
-  const by = actor === null ? 'nobody' : actor.bot ? 'bot' : 'person';
   const found = version?.[1] === undefined || version[1] === '10' ? find(method, path) : null;
   const match = found === null || found === 'method' ? null : found;
+  // Answers to interactions come without a name; the token in their path is the bot's alone.
+  const nameless = match?.params['token'] === undefined ? 'nobody' : 'bot';
+  const by = actor === null ? nameless : actor.bot ? 'bot' : 'person';
   const refusal =
     match === null
       ? refuse(found === 'method' ? 'methodNotAllowed' : 'notFound')
@@ -117,6 +119,7 @@ function carryOut(world: World, limiter: Limiter, asked: Asked, body: Body | Ref
       message: 'You are being rate limited.',
       retry_after: verdict.retryAfter,
       global: verdict.global,
+      code: 0,
     };
     return { answer: jsonAnswer(429, json, verdict.headers), json };
   }

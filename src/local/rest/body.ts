@@ -17,19 +17,27 @@ const MAX_FILE = 10 * 1024 * 1024;
 /** Reads JSON or multipart/form-data (`payload_json` and `files[n]`); refuses what is too large or not JSON. */
 export async function readBody(request: IncomingMessage): Promise<Body | Refusal> {
   if (request.method === 'GET' || request.method === 'HEAD') return EMPTY;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size <= MAX_REQUEST) chunks.push(chunk);
-  }
-  if (size > MAX_REQUEST) return refuse('tooLarge');
-  if (size === 0) return EMPTY;
-  const raw = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+  const raw = await collect(request);
+  if (raw === null) return refuse('tooLarge');
+  if (raw.length === 0) return EMPTY;
   const type = request.headers['content-type'] ?? '';
   if (type.startsWith('multipart/form-data')) return readForm(raw, type);
   const json = parse(raw.toString('utf8'));
   return json === BROKEN ? refuse('invalidJson') : { json, files: [] };
+}
+
+/** All bytes, or null when they are too many. */
+function collect(request: IncomingMessage): Promise<Buffer | null> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= MAX_REQUEST) chunks.push(chunk);
+    });
+    request.on('error', reject);
+    request.on('end', () => resolve(size > MAX_REQUEST ? null : Buffer.concat(chunks)));
+  });
 }
 
 async function readForm(raw: Buffer, type: string): Promise<Body | Refusal> {

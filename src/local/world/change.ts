@@ -1,8 +1,15 @@
-import type { APIApplicationCommandPermission, APIOverwrite, APIRole, APIUser } from 'discord-api-types/v10';
+import type {
+  APIApplicationCommandPermission,
+  APIMessage,
+  APIOverwrite,
+  APIRole,
+  APIUser,
+} from 'discord-api-types/v10';
 import { ChannelKind, EVERYONE_PERMISSIONS } from '../protocol.ts';
 import { settingsData } from '../rest/routes/commands.ts';
 import { type Channel, channelData, makeChannel } from './channel.ts';
 import { type Guild, guildCreateData, type Member, makeRole, memberData } from './guild.ts';
+import { announce } from './message.ts';
 import { makeUser } from './user.ts';
 import type { World } from './world.ts';
 
@@ -212,6 +219,40 @@ export function removeChannel(world: World, channel: Channel): void {
   world.publish({ event, data: channelData(channel), to: { channel } });
   channel.guild?.channels.delete(channel.id);
   world.channels.delete(channel.id);
+}
+
+/**
+ * Puts a message into a channel as it stands, whatever it holds: for kinds no client can send here (stickers, polls,
+ * forwards, webhooks' and the system's own).
+ */
+export function placeMessage(
+  world: World,
+  channel: Channel,
+  author: APIUser,
+  parts: Partial<APIMessage>,
+): APIMessage {
+  const message: APIMessage = {
+    id: world.makeId(),
+    channel_id: channel.id,
+    author,
+    content: '',
+    timestamp: world.clock.iso(),
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    components: [],
+    pinned: false,
+    type: 0,
+    ...parts,
+  };
+  channel.messages.set(message.id, message);
+  channel.lastMessageId = message.id;
+  announce(world, 'MESSAGE_CREATE', channel, message, null);
+  return message;
 }
 
 /** What an admin sets for a command under Server Settings → Integrations; an empty list takes the settings back. */

@@ -68,7 +68,7 @@ export function postMessage(world: World, draft: Draft): APIMessage {
         fallback: interaction === undefined ? 'all' : 'users',
         replied: draft.pingReplied ? (draft.replied?.author ?? null) : null,
       });
-  const { attachments, embeds, components } = finishParts(world, channel, body, draft.files, []);
+  const { attachments, shown, embeds, components } = finishParts(world, channel, body, draft.files, []);
   const flags =
     ((body.flags ?? 0) & ~MessageFlag.EPHEMERAL) |
     (onlyFor === null ? 0 : MessageFlag.EPHEMERAL) |
@@ -96,6 +96,7 @@ export function postMessage(world: World, draft: Draft): APIMessage {
     ...(interaction === undefined ? {} : signature(world, interaction, draft.followUp ?? false)),
   } as APIMessage;
 
+  if (shown.length > 0) SHOWN.set(message, shown);
   if (onlyFor === null) {
     channel.messages.set(id, message);
     bound(channel.messages, world.bounds.messages);
@@ -136,7 +137,8 @@ export function editMessage(
     body.attachments === undefined
       ? message.attachments
       : message.attachments.filter((a) => body.attachments?.some((b) => String(b.id) === a.id));
-  const finished = finishParts(world, channel, body, files, kept);
+  const finished = finishParts(world, channel, body, files, kept, SHOWN.get(message));
+  SHOWN.set(message, [...(SHOWN.get(message) ?? []), ...finished.shown]);
   message.attachments = finished.attachments;
   if (body.embeds !== undefined) message.embeds = finished.embeds;
   if (body.components !== undefined) message.components = finished.components;
@@ -243,6 +245,16 @@ export function answerKind(interaction: Interaction): number {
   return interaction.source === null ? MessageKind.DEFAULT : MessageKind.REPLY;
 }
 
+interface Finished {
+  readonly attachments: APIAttachment[];
+  readonly shown: APIAttachment[];
+  readonly embeds: APIEmbed[];
+  readonly components: APIMessageTopLevelComponent[];
+}
+
+/** The files a message's embeds or components show: no longer listed, but an edit may still name them. */
+const SHOWN = new WeakMap<APIMessage, APIAttachment[]>();
+
 /** Keeps the files, and finishes the parts that may show them; a file that is shown is not listed. */
 function finishParts(
   world: World,
@@ -250,16 +262,23 @@ function finishParts(
   body: MessageBody,
   files: readonly UploadedFile[],
   kept: readonly APIAttachment[],
-): { attachments: APIAttachment[]; embeds: APIEmbed[]; components: APIMessageTopLevelComponent[] } {
+  before: readonly APIAttachment[] = [],
+): Finished {
   const added = files.map((file) => {
     const about = body.attachments?.find((a) => a.id !== undefined && Number(a.id) === file.index);
     return storeFile(world, channel.id, file, about?.description);
   });
   const shown = new Set<string>();
-  const byName = new Map([...kept, ...added].map((a) => [a.filename, a]));
+  const byName = new Map([...before, ...kept, ...added].map((a) => [a.filename, a]));
   const embeds = (body.embeds ?? []).map((embed) => finishEmbed(embed, byName, shown));
   const components = finishComponents(body.components ?? [], { makeId: world.makeId, files: byName, shown });
-  return { attachments: [...kept, ...added].filter((a) => !shown.has(a.id)), embeds, components };
+  const all = [...before, ...kept, ...added];
+  return {
+    attachments: [...kept, ...added].filter((a) => !shown.has(a.id)),
+    shown: all.filter((a) => shown.has(a.id)),
+    embeds,
+    components,
+  };
 }
 
 /** Whether a user may see a channel's messages at all. */

@@ -1,4 +1,4 @@
-import { ALL_PERMISSIONS, Permission } from '../protocol.ts';
+import { ALL_PERMISSIONS, ChannelKind, Permission } from '../protocol.ts';
 import { type Channel, isThread } from './channel.ts';
 import type { Guild, Member } from './guild.ts';
 
@@ -34,7 +34,7 @@ export function guildPermissions(guild: Guild, member: Member): bigint {
 /**
  * A user's permissions in a channel, worked out as Discord documents it: roles, then the channel's overwrites for
  * @everyone, for the member's roles together and for the member, then time-outs and what a missing right drags along.
- * A thread has its parent's. 0 for who is not there.
+ * A thread has its parent's, a private one only for who was let in. 0 for who is not there.
  */
 export function permissionsIn(channel: Channel, userId: string, now: number): bigint {
   const { guild } = channel;
@@ -46,8 +46,12 @@ export function permissionsIn(channel: Channel, userId: string, now: number): bi
 
   const place = isThread(channel) ? (guild.channels.get(channel.parentId ?? '') ?? channel) : channel;
   let allowed = overwritten(place, member, base);
-  if (member.timedOutUntil !== null && Date.parse(member.timedOutUntil) > now) allowed &= TIMED_OUT;
+  if (isTimedOut(member, now)) allowed &= TIMED_OUT;
   if (!(allowed & Permission.VIEW_CHANNEL)) return 0n;
+  const voice = place.type === ChannelKind.VOICE || place.type === ChannelKind.STAGE;
+  if (voice && !(allowed & Permission.CONNECT)) return Permission.VIEW_CHANNEL;
+  const shut = channel.type === ChannelKind.PRIVATE_THREAD && !channel.thread?.members.has(userId);
+  if (shut && !(allowed & Permission.MANAGE_THREADS)) return 0n;
   const send = isThread(channel) ? Permission.SEND_MESSAGES_IN_THREADS : Permission.SEND_MESSAGES;
   if (!(allowed & send)) allowed &= ~NEEDS_SEND;
   return allowed;
@@ -68,6 +72,11 @@ function overwritten(channel: Channel, member: Member, base: bigint): bigint {
   allowed = (allowed & ~deny) | allow;
   const own = channel.overwrites.find((o) => o.type === 1 && o.id === member.user.id);
   return own === undefined ? allowed : (allowed & ~BigInt(own.deny)) | BigInt(own.allow);
+}
+
+/** Whether a time-out is in force at this moment of the server's clock. */
+export function isTimedOut(member: Member, now: number): boolean {
+  return member.timedOutUntil !== null && Date.parse(member.timedOutUntil) > now;
 }
 
 /** The bit for posting in this channel: threads have one of their own. */

@@ -57,7 +57,7 @@ export const DISCORDS_BOUNDS: Bounds = {
   tokenLife: 15 * 60_000,
   messages: 5_000,
   ephemeral: 5_000,
-  interactions: 50_000,
+  interactions: 20_000,
   files: 500,
 };
 

@@ -7,6 +7,7 @@ import { findCommand, mayUse } from '../../world/command.ts';
 import { type Interaction, openInteraction, tell } from '../../world/interaction.ts';
 import { interactionData, type ResolvedKind, resolve } from '../../world/interaction-data.ts';
 import { canView } from '../../world/message.ts';
+import { isTimedOut } from '../../world/permissions.ts';
 import { findMessage, type World } from '../../world/world.ts';
 import { isRefusal } from '../access.ts';
 import { NO_CONTENT, type Reply, route } from '../route.ts';
@@ -39,6 +40,8 @@ export function interact(world: World, userId: string, given: unknown): Reply | 
   const channel = world.channels.get(String(given['channel_id']));
   if (channel === undefined) return refuse('unknownChannel');
   if (!canView(world, channel, userId)) return refuse('missingAccess');
+  const member = channel.guild?.members.get(userId);
+  if (member !== undefined && isTimedOut(member, world.clock.now())) return refuse('missingPermissions');
   const type = Number(given['type']);
   const about = aboutOf(world, userId, channel, type, given);
   if (isRefusal(about)) return about;
