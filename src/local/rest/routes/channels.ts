@@ -2,32 +2,29 @@ import { ChannelKind, Permission } from '../../protocol.ts';
 import { invalid, type Refusal, refuse } from '../../refusal.ts';
 import { channelData, holdsMessages, isThread, makeChannel } from '../../world/channel.ts';
 import { commandsFor } from '../../world/command.ts';
-import { memberData } from '../../world/guild.ts';
+import { type Guild, memberData } from '../../world/guild.ts';
 import { sendBit } from '../../world/permissions.ts';
 import { findDm } from '../../world/world.ts';
-import { guildOf, isRefusal, placeOf } from '../access.ts';
+import { inGuild, inPlace, type Place } from '../access.ts';
 import { type Call, NO_CONTENT, ok, type Reply, route } from '../route.ts';
 
 /** Channels, typing, direct conversations, and which commands are offered where. */
 export const channelRoutes = [
-  route('GET /channels/:channel', 'anyone', get),
-  route('POST /channels/:channel/typing', 'anyone', type),
-  route('GET /guilds/:guild/channels', 'anyone', inGuild),
-  route('GET /guilds/:guild/threads/active', 'anyone', threads),
+  route('GET /channels/:channel', 'anyone', inPlace(get)),
+  route('POST /channels/:channel/typing', 'anyone', inPlace(type)),
+  route('GET /guilds/:guild/channels', 'anyone', inGuild(channels)),
+  route('GET /guilds/:guild/threads/active', 'anyone', inGuild(threads)),
   route('POST /users/@me/channels', 'anyone', openDm),
   route('GET /users/@me/channels', 'anyone', dms),
-  route('GET /guilds/:guild/application-command-index', 'person', guildCommands),
-  route('GET /channels/:channel/application-command-index', 'person', channelCommands),
+  route('GET /guilds/:guild/application-command-index', 'person', inGuild(guildCommands)),
+  route('GET /channels/:channel/application-command-index', 'person', inPlace(channelCommands)),
 ];
 
-function get(call: Call): Reply | Refusal {
-  const place = placeOf(call);
-  return isRefusal(place) ? place : ok(channelData(place.channel, call.actor.user.id));
+function get({ actor }: Call, { channel }: Place): Reply {
+  return ok(channelData(channel, actor.user.id));
 }
 
-function type(call: Call): Reply | Refusal {
-  const place = placeOf(call);
-  if (isRefusal(place)) return place;
+function type(call: Call, place: Place): Reply | Refusal {
   const { channel, permissions } = place;
   if (!holdsMessages(channel)) return refuse('notTextChannel');
   if (!(permissions & sendBit(channel))) return refuse('missingPermissions');
@@ -47,15 +44,11 @@ function type(call: Call): Reply | Refusal {
   return NO_CONTENT;
 }
 
-function inGuild(call: Call): Reply | Refusal {
-  const guild = guildOf(call);
-  if (isRefusal(guild)) return guild;
+function channels(_: Call, guild: Guild): Reply | Refusal {
   return ok([...guild.channels.values()].filter((c) => !isThread(c)).map((c) => channelData(c)));
 }
 
-function threads(call: Call): Reply | Refusal {
-  const guild = guildOf(call);
-  if (isRefusal(guild)) return guild;
+function threads(call: Call, guild: Guild): Reply | Refusal {
   const active = [...guild.channels.values()].filter((c) => c.thread?.archived === false);
   const joined = active.filter((c) => c.thread?.members.has(call.actor.user.id));
   return ok({
@@ -108,9 +101,7 @@ function dms(call: Call): Reply {
 }
 
 /** All commands of the server the caller may use in at least one of its channels. */
-function guildCommands(call: Call): Reply | Refusal {
-  const guild = guildOf(call);
-  if (isRefusal(guild)) return guild;
+function guildCommands(call: Call, guild: Guild): Reply | Refusal {
   const found = new Map<string, object>();
   for (const channel of guild.channels.values())
     for (const command of commandsFor(call.world, channel, call.actor.user.id))
@@ -118,9 +109,7 @@ function guildCommands(call: Call): Reply | Refusal {
   return ok(index(call, [...found.values()]));
 }
 
-function channelCommands(call: Call): Reply | Refusal {
-  const place = placeOf(call);
-  if (isRefusal(place)) return place;
+function channelCommands(call: Call, place: Place): Reply | Refusal {
   if (!(place.permissions & Permission.VIEW_CHANNEL)) return refuse('missingAccess');
   return ok(index(call, commandsFor(call.world, place.channel, call.actor.user.id)));
 }

@@ -5,25 +5,29 @@ import { commandList, command as commandRule } from '../../rules/command-rules.t
 import { isRecord } from '../../rules/shape.ts';
 import type { World } from '../../world/world.ts';
 import { isRefusal } from '../access.ts';
-import { type Call, NO_CONTENT, ok, type Reply, route } from '../route.ts';
+import { type Call, type Handler, NO_CONTENT, ok, type Reply, route } from '../route.ts';
 
 const GLOBAL = '/applications/:application/commands';
 const GUILD = '/applications/:application/guilds/:guild/commands';
 
 /** Command registration, for everywhere and for one server. */
 export const commandRoutes = [GLOBAL, GUILD].flatMap((base) => [
-  route(`GET ${base}`, 'bot', list),
-  route(`PUT ${base}`, 'bot', overwrite),
-  route(`POST ${base}`, 'bot', create),
-  route(`GET ${base}/:command`, 'bot', get),
-  route(`PATCH ${base}/:command`, 'bot', edit),
-  route(`DELETE ${base}/:command`, 'bot', remove),
+  route(`GET ${base}`, 'bot', inStore(list)),
+  route(`PUT ${base}`, 'bot', inStore(overwrite)),
+  route(`POST ${base}`, 'bot', inStore(create)),
+  route(
+    `GET ${base}/:command`,
+    'bot',
+    onCommand((_, __, command) => ok(command)),
+  ),
+  route(`PATCH ${base}/:command`, 'bot', onCommand(edit)),
+  route(`DELETE ${base}/:command`, 'bot', onCommand(remove)),
 ]);
 
 /** What admins set for commands; bots may read it, only admins' own tokens may write it. */
 export const commandSettingRoutes = [
-  route(`GET ${GUILD}/permissions`, 'bot', allSettings),
-  route(`GET ${GUILD}/:command/permissions`, 'bot', settings),
+  route(`GET ${GUILD}/permissions`, 'bot', inStore(allSettings)),
+  route(`GET ${GUILD}/:command/permissions`, 'bot', inStore(settings)),
   route(`PUT ${GUILD}/:command/permissions`, 'bot', () => refuse('botsOnly')),
 ];
 
@@ -43,9 +47,23 @@ function storeOf(call: Call): Store | Refusal {
   return known;
 }
 
-function list(call: Call): Reply | Refusal {
-  const store = storeOf(call);
-  if (isRefusal(store)) return store;
+function inStore(handle: (call: Call, store: Store) => Reply | Refusal): Handler {
+  return (call) => {
+    const store = storeOf(call);
+    return isRefusal(store) ? store : handle(call, store);
+  };
+}
+
+function onCommand(
+  handle: (call: Call, store: Store, command: APIApplicationCommand) => Reply | Refusal,
+): Handler {
+  return inStore((call, store) => {
+    const command = store.get(call.params['command'] ?? '');
+    return command === undefined ? refuse('unknownCommand') : handle(call, store, command);
+  });
+}
+
+function list(call: Call, store: Store): Reply {
   const translated = call.query.get('with_localizations') === 'true';
   return ok([...store.values()].map((command) => (translated ? command : withoutTranslations(command))));
 }
@@ -55,9 +73,7 @@ function withoutTranslations(command: APIApplicationCommand): object {
   return rest;
 }
 
-function overwrite(call: Call): Reply | Refusal {
-  const store = storeOf(call);
-  if (isRefusal(store)) return store;
+function overwrite(call: Call, store: Store): Reply | Refusal {
   const found = commandList(call.json);
   if (found !== null) return refuse('invalidForm', found);
   const given = call.json as Record<string, unknown>[];
@@ -76,9 +92,7 @@ function overwrite(call: Call): Reply | Refusal {
 }
 
 /** A new command; one of the same name and type is overwritten and 200 answered instead of 201. */
-function create(call: Call): Reply | Refusal {
-  const store = storeOf(call);
-  if (isRefusal(store)) return store;
+function create(call: Call, store: Store): Reply | Refusal {
   const found = commandRule(call.json);
   if (found !== null) return refuse('invalidForm', found);
   const given = call.json as Record<string, unknown>;
@@ -91,22 +105,7 @@ function create(call: Call): Reply | Refusal {
   return { status: same === undefined ? 201 : 200, body: made };
 }
 
-function one(call: Call, store: Store): APIApplicationCommand | Refusal {
-  return store.get(call.params['command'] ?? '') ?? refuse('unknownCommand');
-}
-
-function get(call: Call): Reply | Refusal {
-  const store = storeOf(call);
-  if (isRefusal(store)) return store;
-  const command = one(call, store);
-  return isRefusal(command) ? command : ok(command);
-}
-
-function edit(call: Call): Reply | Refusal {
-  const store = storeOf(call);
-  if (isRefusal(store)) return store;
-  const command = one(call, store);
-  if (isRefusal(command)) return command;
+function edit(call: Call, store: Store, command: APIApplicationCommand): Reply | Refusal {
   const merged = { ...command, ...(isRecord(call.json) ? call.json : {}), type: command.type };
   const found = commandRule(merged);
   if (found !== null) return refuse('invalidForm', found);
@@ -115,11 +114,7 @@ function edit(call: Call): Reply | Refusal {
   return ok(made);
 }
 
-function remove(call: Call): Reply | Refusal {
-  const store = storeOf(call);
-  if (isRefusal(store)) return store;
-  const command = one(call, store);
-  if (isRefusal(command)) return command;
+function remove(_: Call, store: Store, command: APIApplicationCommand): Reply {
   store.delete(command.id);
   return NO_CONTENT;
 }
@@ -160,9 +155,7 @@ function makeCommand(
   return (same ? before : made) as unknown as APIApplicationCommand;
 }
 
-function allSettings(call: Call): Reply | Refusal {
-  const store = storeOf(call);
-  if (isRefusal(store)) return store;
+function allSettings(call: Call): Reply {
   const { world, params } = call;
   const guild = world.guilds.get(params['guild'] ?? '');
   return ok(
@@ -171,8 +164,6 @@ function allSettings(call: Call): Reply | Refusal {
 }
 
 function settings(call: Call): Reply | Refusal {
-  const store = storeOf(call);
-  if (isRefusal(store)) return store;
   const { world, params } = call;
   const id = params['command'] ?? '';
   const known = world.guilds.get(params['guild'] ?? '')?.commandSettings.has(id);

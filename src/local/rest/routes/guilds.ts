@@ -1,20 +1,22 @@
 import { type Refusal, refuse } from '../../refusal.ts';
-import { guildData, memberData } from '../../world/guild.ts';
+import { type Guild, guildData, memberData } from '../../world/guild.ts';
 import { guildPermissions } from '../../world/permissions.ts';
-import { guildOf, isRefusal } from '../access.ts';
+import { inGuild } from '../access.ts';
 import { type Call, ok, type Reply, route } from '../route.ts';
 
 /** Servers and their members. */
 export const guildRoutes = [
-  route('GET /guilds/:guild', 'anyone', get),
-  route('GET /guilds/:guild/roles', 'anyone', roles),
-  route('GET /guilds/:guild/members/:user', 'anyone', member),
+  route('GET /guilds/:guild', 'anyone', inGuild(get)),
+  route(
+    'GET /guilds/:guild/roles',
+    'anyone',
+    inGuild((_, guild) => ok([...guild.roles.values()])),
+  ),
+  route('GET /guilds/:guild/members/:user', 'anyone', inGuild(member)),
   route('GET /users/@me/guilds', 'anyone', mine),
 ];
 
-function get(call: Call): Reply | Refusal {
-  const guild = guildOf(call);
-  if (isRefusal(guild)) return guild;
+function get(call: Call, guild: Guild): Reply | Refusal {
   const counts =
     call.query.get('with_counts') === 'true'
       ? { approximate_member_count: guild.members.size, approximate_presence_count: guild.members.size }
@@ -22,14 +24,7 @@ function get(call: Call): Reply | Refusal {
   return ok({ ...guildData(guild), ...counts });
 }
 
-function roles(call: Call): Reply | Refusal {
-  const guild = guildOf(call);
-  return isRefusal(guild) ? guild : ok([...guild.roles.values()]);
-}
-
-function member(call: Call): Reply | Refusal {
-  const guild = guildOf(call);
-  if (isRefusal(guild)) return guild;
+function member(call: Call, guild: Guild): Reply | Refusal {
   const id = call.params['user'] === '@me' ? call.actor.user.id : (call.params['user'] ?? '');
   const found = guild.members.get(id);
   if (found !== undefined) return ok(memberData(found));

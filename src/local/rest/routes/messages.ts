@@ -5,23 +5,21 @@ import { checkMessage } from '../../rules/message-rules.ts';
 import { compareIds } from '../../snowflake.ts';
 import { deleteMessage, editMessage, type MessageBody, postMessage } from '../../world/message.ts';
 import { bound } from '../../world/world.ts';
-import { isRefusal, messageOf, type Place, placeOf, postRefusal, shownTo } from '../access.ts';
+import { inPlace, isRefusal, onMessage, type Place, postRefusal, shownTo } from '../access.ts';
 import { type Call, NO_CONTENT, ok, type Reply, route } from '../route.ts';
 
 /** Messages sent, read, changed and deleted, by the bot and by people alike. */
 export const messageRoutes = [
-  route('GET /channels/:channel/messages', 'anyone', list),
-  route('POST /channels/:channel/messages', 'anyone', create),
-  route('GET /channels/:channel/messages/:message', 'anyone', get),
-  route('PATCH /channels/:channel/messages/:message', 'anyone', edit),
-  route('DELETE /channels/:channel/messages/:message', 'anyone', remove),
+  route('GET /channels/:channel/messages', 'anyone', inPlace(list)),
+  route('POST /channels/:channel/messages', 'anyone', inPlace(create)),
+  route('GET /channels/:channel/messages/:message', 'anyone', onMessage(get)),
+  route('PATCH /channels/:channel/messages/:message', 'anyone', onMessage(edit)),
+  route('DELETE /channels/:channel/messages/:message', 'anyone', onMessage(remove)),
   route('POST /channels/:channel/messages/:message/ack', 'person', () => ok({ token: null })),
 ];
 
-function create(call: Call): Reply | Refusal {
+function create(call: Call, place: Place): Reply | Refusal {
   const { world, actor, files } = call;
-  const place = placeOf(call);
-  if (isRefusal(place)) return place;
   const body = checkMessage(call.json, { files: files.length, editing: null });
   if (isRefusal(body)) return body;
   const mayNot = postRefusal(place, { embeds: (body.embeds?.length ?? 0) > 0, files: files.length > 0 });
@@ -72,9 +70,7 @@ function repliedTo({ channel, permissions }: Place, body: MessageBody): APIMessa
       );
 }
 
-function list(call: Call): Reply | Refusal {
-  const place = placeOf(call);
-  if (isRefusal(place)) return place;
+function list(call: Call, place: Place): Reply | Refusal {
   const { channel, permissions } = place;
   if (!(permissions & Permission.READ_MESSAGE_HISTORY)) return ok([]);
   const limit = Number(call.query.get('limit') ?? 50);
@@ -94,19 +90,12 @@ function list(call: Call): Reply | Refusal {
   return ok(part.reverse().map((message) => shownTo(call, channel, message)));
 }
 
-function get(call: Call): Reply | Refusal {
-  const place = placeOf(call);
-  if (isRefusal(place)) return place;
-  if (!(place.permissions & Permission.READ_MESSAGE_HISTORY)) return refuse('missingPermissions');
-  const message = messageOf(call, place);
-  return isRefusal(message) ? message : ok(shownTo(call, place.channel, message));
+function get(call: Call, { channel, permissions }: Place, message: APIMessage): Reply | Refusal {
+  if (!(permissions & Permission.READ_MESSAGE_HISTORY)) return refuse('missingPermissions');
+  return ok(shownTo(call, channel, message));
 }
 
-function edit(call: Call): Reply | Refusal {
-  const place = placeOf(call);
-  if (isRefusal(place)) return place;
-  const message = messageOf(call, place);
-  if (isRefusal(message)) return message;
+function edit(call: Call, place: Place, message: APIMessage): Reply | Refusal {
   if (message.author.id !== call.actor.user.id) return refuse('othersMessage');
   if (place.channel.thread?.archived) return refuse('archivedThread');
   const body = checkMessage(call.json, { files: call.files.length, editing: message as never });
@@ -116,11 +105,7 @@ function edit(call: Call): Reply | Refusal {
   return ok(editMessage(call.world, place.channel, message, body, call.files));
 }
 
-function remove(call: Call): Reply | Refusal {
-  const place = placeOf(call);
-  if (isRefusal(place)) return place;
-  const message = messageOf(call, place);
-  if (isRefusal(message)) return message;
+function remove(call: Call, place: Place, message: APIMessage): Reply | Refusal {
   const own = message.author.id === call.actor.user.id;
   if (!own && !(place.permissions & Permission.MANAGE_MESSAGES)) return refuse('missingPermissions');
   if (place.channel.thread?.archived) return refuse('archivedThread');

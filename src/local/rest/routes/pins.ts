@@ -4,17 +4,17 @@ import { invalid, type Refusal, refuse } from '../../refusal.ts';
 import type { Channel } from '../../world/channel.ts';
 import { announce, postMessage } from '../../world/message.ts';
 import type { World } from '../../world/world.ts';
-import { isRefusal, type Place, placeOf, shownTo } from '../access.ts';
+import { inPlace, isRefusal, type Place, shownTo } from '../access.ts';
 import { type Call, NO_CONTENT, ok, type Reply, route } from '../route.ts';
 
 /** Pins (resources/message, Pin Message ff.) at today's addresses and the older ones Discord still serves. */
 export const pinRoutes = [
-  route('GET /channels/:channel/messages/pins', 'anyone', list),
-  route('PUT /channels/:channel/messages/pins/:message', 'anyone', pin),
-  route('DELETE /channels/:channel/messages/pins/:message', 'anyone', unpin),
-  route('GET /channels/:channel/pins', 'anyone', listOld),
-  route('PUT /channels/:channel/pins/:message', 'anyone', pin),
-  route('DELETE /channels/:channel/pins/:message', 'anyone', unpin),
+  route('GET /channels/:channel/messages/pins', 'anyone', inPlace(list)),
+  route('PUT /channels/:channel/messages/pins/:message', 'anyone', inPlace(pin)),
+  route('DELETE /channels/:channel/messages/pins/:message', 'anyone', inPlace(unpin)),
+  route('GET /channels/:channel/pins', 'anyone', inPlace(listOld)),
+  route('PUT /channels/:channel/pins/:message', 'anyone', inPlace(pin)),
+  route('DELETE /channels/:channel/pins/:message', 'anyone', inPlace(unpin)),
 ];
 
 interface Item {
@@ -33,9 +33,7 @@ function items(call: Call, { channel, permissions }: Place): Item[] {
   return found.reverse();
 }
 
-function list(call: Call): Reply | Refusal {
-  const place = placeOf(call);
-  if (isRefusal(place)) return place;
+function list(call: Call, place: Place): Reply | Refusal {
   const limit = Number(call.query.get('limit') ?? 50);
   if (!Number.isInteger(limit) || limit < 1 || limit > 50)
     return invalid('limit', 'NUMBER_TYPE_MAX', 'int value should be between 1 and 50.');
@@ -47,9 +45,7 @@ function list(call: Call): Reply | Refusal {
   return ok({ items: older.slice(0, limit), has_more: older.length > limit });
 }
 
-function listOld(call: Call): Reply | Refusal {
-  const place = placeOf(call);
-  if (isRefusal(place)) return place;
+function listOld(call: Call, place: Place): Reply | Refusal {
   return ok(
     items(call, place)
       .slice(0, 50)
@@ -57,9 +53,7 @@ function listOld(call: Call): Reply | Refusal {
   );
 }
 
-function pin(call: Call): Reply | Refusal {
-  const place = placeOf(call);
-  if (isRefusal(place)) return place;
+function pin(call: Call, place: Place): Reply | Refusal {
   const { channel } = place;
   const { world, actor } = call;
   const message = pinnable(call, place);
@@ -85,9 +79,7 @@ function pin(call: Call): Reply | Refusal {
   return NO_CONTENT;
 }
 
-function unpin(call: Call): Reply | Refusal {
-  const place = placeOf(call);
-  if (isRefusal(place)) return place;
+function unpin(call: Call, place: Place): Reply | Refusal {
   const message = pinnable(call, place);
   if (isRefusal(message)) return message;
   if (!place.channel.pins.delete(message.id)) return NO_CONTENT;

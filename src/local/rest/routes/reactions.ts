@@ -1,26 +1,29 @@
+import type { APIMessage } from 'discord-api-types/v10';
 import { Permission } from '../../protocol.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
-import { isRefusal, messageOf, placeOf } from '../access.ts';
+import { onMessage, type Place } from '../access.ts';
 import { type Call, NO_CONTENT, type Reply, route } from '../route.ts';
+
+const OWN = '/channels/:channel/messages/:message/reactions/:emoji/@me';
 
 /** One's own reactions. */
 export const reactionRoutes = [
-  route('PUT /channels/:channel/messages/:message/reactions/:emoji/@me', 'anyone', (call) =>
-    react(call, true),
+  route(
+    `PUT ${OWN}`,
+    'anyone',
+    onMessage((call, place, message) => react(call, place, message, true)),
   ),
-  route('DELETE /channels/:channel/messages/:message/reactions/:emoji/@me', 'anyone', (call) =>
-    react(call, false),
+  route(
+    `DELETE ${OWN}`,
+    'anyone',
+    onMessage((call, place, message) => react(call, place, message, false)),
   ),
 ];
 
 /** Who reacted, by emoji, per message object: Discord's message carries the counts only. */
 const REACTED = new WeakMap<object, Map<string, Set<string>>>();
 
-function react(call: Call, add: boolean): Reply | Refusal {
-  const place = placeOf(call);
-  if (isRefusal(place)) return place;
-  const message = messageOf(call, place);
-  if (isRefusal(message)) return message;
+function react(call: Call, place: Place, message: APIMessage, add: boolean): Reply | Refusal {
   const needed = Permission.ADD_REACTIONS | Permission.READ_MESSAGE_HISTORY;
   if (add && (place.permissions & needed) !== needed) return refuse('missingPermissions');
   if (place.channel.thread?.archived) return refuse('archivedThread');

@@ -6,15 +6,19 @@ import type { Interaction } from '../../world/interaction.ts';
 import { deleteMessage, editMessage, postMessage } from '../../world/message.ts';
 import { findMessage } from '../../world/world.ts';
 import { isRefusal } from '../access.ts';
-import { type Call, NO_CONTENT, ok, type Reply, route } from '../route.ts';
+import { type Call, type Handler, NO_CONTENT, ok, type Reply, route } from '../route.ts';
 import { isEphemeral } from './callbacks.ts';
 
 /** What an application does with its interaction's token after the first answer. */
 export const webhookRoutes = [
-  route('POST /webhooks/:application/:token', 'open', followUp),
-  route('GET /webhooks/:application/:token/messages/:message', 'open', get),
-  route('PATCH /webhooks/:application/:token/messages/:message', 'open', edit),
-  route('DELETE /webhooks/:application/:token/messages/:message', 'open', remove),
+  route('POST /webhooks/:application/:token', 'open', answered(followUp)),
+  route(
+    'GET /webhooks/:application/:token/messages/:message',
+    'open',
+    onMessage((_, __, message) => ok(message)),
+  ),
+  route('PATCH /webhooks/:application/:token/messages/:message', 'open', onMessage(edit)),
+  route('DELETE /webhooks/:application/:token/messages/:message', 'open', onMessage(remove)),
 ];
 
 /** The interaction of the path: 10015 before its first answer, 50027 when the token's life is over. */
@@ -40,10 +44,24 @@ function messageOf(call: Call, interaction: Interaction): APIMessage | Refusal {
   return own ? message : refuse('unknownMessage');
 }
 
-function followUp(call: Call): Reply | Refusal {
+function answered(handle: (call: Call, interaction: Interaction) => Reply | Refusal): Handler {
+  return (call) => {
+    const interaction = interactionOf(call);
+    return isRefusal(interaction) ? interaction : handle(call, interaction);
+  };
+}
+
+function onMessage(
+  handle: (call: Call, interaction: Interaction, message: APIMessage) => Reply | Refusal,
+): Handler {
+  return answered((call, interaction) => {
+    const message = messageOf(call, interaction);
+    return isRefusal(message) ? message : handle(call, interaction, message);
+  });
+}
+
+function followUp(call: Call, interaction: Interaction): Reply | Refusal {
   const { world, files } = call;
-  const interaction = interactionOf(call);
-  if (isRefusal(interaction)) return interaction;
   const body = checkMessage(call.json, { files: files.length, editing: null });
   if (isRefusal(body)) return body;
   const original =
@@ -65,18 +83,7 @@ function followUp(call: Call): Reply | Refusal {
   return ok(message);
 }
 
-function get(call: Call): Reply | Refusal {
-  const interaction = interactionOf(call);
-  if (isRefusal(interaction)) return interaction;
-  const message = messageOf(call, interaction);
-  return isRefusal(message) ? message : ok(message);
-}
-
-function edit(call: Call): Reply | Refusal {
-  const interaction = interactionOf(call);
-  if (isRefusal(interaction)) return interaction;
-  const message = messageOf(call, interaction);
-  if (isRefusal(message)) return message;
+function edit(call: Call, interaction: Interaction, message: APIMessage): Reply | Refusal {
   const body = checkMessage(call.json, { files: call.files.length, editing: message as never });
   if (isRefusal(body)) return body;
   return ok(fillIn(call, interaction, message, body));
@@ -96,11 +103,7 @@ function fillIn(
   return editMessage(call.world, interaction.channel, message, body, call.files);
 }
 
-function remove(call: Call): Reply | Refusal {
-  const interaction = interactionOf(call);
-  if (isRefusal(interaction)) return interaction;
-  const message = messageOf(call, interaction);
-  if (isRefusal(message)) return message;
+function remove(call: Call, interaction: Interaction, message: APIMessage): Reply {
   if (interaction.thinking && interaction.entry !== null) interaction.entry.ending = 'answered';
   interaction.thinking = false;
   deleteMessage(call.world, interaction.channel, message);
