@@ -1,5 +1,6 @@
 import type { DatedPassage, Entity, Figure, Statement } from '../facts/facts.ts';
 import type { Passage, Quote, Source } from './quote.ts';
+import type { SummaryTopic } from './summary/topics.ts';
 
 /** Which edition an answer was made from: the first 8 hexadecimal digits of its hash. */
 interface OfEdition {
@@ -90,6 +91,16 @@ export interface Topic extends OfEdition {
   readonly background: readonly Passage[];
 }
 
+/** What the edition says, in its own sentences, in article order. */
+export interface Summary extends OfEdition {
+  readonly kind: 'summary';
+  readonly topic: SummaryTopic;
+  /** How many sentences were wanted at most. */
+  readonly most: number;
+  /** One or more quotes that only make sense together; what is left out is left out by the part. */
+  readonly parts: readonly (readonly Passage[])[];
+}
+
 /** Everything the edition says of somebody or something. */
 export interface About extends OfEdition {
   readonly kind: 'about';
@@ -124,6 +135,8 @@ export interface Help extends OfEdition {
     readonly description: string;
     readonly example: string;
     readonly moderators: boolean;
+    /** Whether it stands in the menu of a message and is not typed. */
+    readonly menu: boolean;
   }[];
 }
 
@@ -150,6 +163,7 @@ export type InvalidReason =
   | { readonly because: 'no-such-day'; readonly value: string }
   | { readonly because: 'backwards'; readonly from: string; readonly to: string }
   | { readonly because: 'no-such-name'; readonly value: string; readonly known: readonly string[] }
+  | { readonly because: 'no-such-topic'; readonly value: string; readonly known: readonly string[] }
   | { readonly because: 'moderators-only'; readonly name: string }
   | { readonly because: 'old-button' };
 
@@ -161,6 +175,7 @@ export type Answer =
   | Timeline
   | Statements
   | Topic
+  | Summary
   | About
   | PassageView
   | Sources

@@ -58,6 +58,8 @@ export function toJson(input: string, answer: Answer): JsonAnswer {
         quotes: quotesOf([...answer.stances.map(({ passage }) => passage), ...answer.background]),
         statements: answer.stances.map(({ speaker, passage }) => ({ speaker, quote: passage.quote })),
       };
+    case 'summary':
+      return { input, kind: 'summary', quotes: quotesOf(answer.parts.flat()) };
     case 'passage': {
       const quotes = [answer.before, answer.paragraph, answer.after].filter((quote) => quote !== null);
       return { input, kind: 'passage', quotes };

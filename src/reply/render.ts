@@ -4,6 +4,7 @@ import { renderFigures } from './render/figures.ts';
 import { renderNotFound, renderQuotes } from './render/quotes.ts';
 import { renderAbout, renderHelp, renderPassage, renderSources } from './render/reference.ts';
 import { renderStatements, renderTopic } from './render/statements.ts';
+import { renderSummary } from './render/summary.ts';
 import { renderTimeline } from './render/timeline.ts';
 import type { View } from './view.ts';
 import { words } from './words.ts';
@@ -26,6 +27,8 @@ export function render(answer: Answer, view: View): Payload {
       return renderStatements(answer, view);
     case 'topic':
       return renderTopic(answer, view);
+    case 'summary':
+      return renderSummary(answer, view);
     case 'about':
       return renderAbout(answer, view);
     case 'passage':

@@ -81,6 +81,13 @@ export const words = {
     names: (names: readonly string[]) => `Also called ${list(names)}`,
     kind: { person: 'Person', organisation: 'Organisation', place: 'Place', other: '' },
   },
+  summary: {
+    title: (topic: string | null) => (topic === null ? 'Summary' : `Summary: ${say(topic, 200)}`),
+    none: (topic: string | null) =>
+      topic === null
+        ? 'I found no sentence to sum the event up with.'
+        : `I found no sentence about ${say(topic)}.`,
+  },
   passage: {
     title: (paragraph: number, last: number) => `¶${paragraph} of ${last}`,
     neighbour: (paragraph: number) => `-# ¶${paragraph}`,
@@ -126,6 +133,8 @@ export const words = {
         return reason.known.length === 0
           ? `I found no “${say(reason.value)}” in the articles.`
           : `I found no “${say(reason.value)}” in the articles. They name ${list(reason.known)}.`;
+      case 'no-such-topic':
+        return `I know no topic “${say(reason.value, 40)}”. The topics are ${list(reason.known)}.`;
       case 'moderators-only':
         return `\`/${say(reason.name, 40)}\` is for moderators.`;
       case 'old-button':

@@ -82,11 +82,15 @@ export function renderSources(answer: Sources, view: View): Payload {
 
 /** The one list of commands, each clickable where its id is known. */
 export function renderHelp(answer: Help, view: View): Payload {
-  const lines = answer.commands.map(({ name, description, example, moderators }) => {
+  const lines = answer.commands.map(({ name, description, example, moderators, menu }) => {
     const id = view.commandIds.get(name);
-    const mention = id === undefined ? `\`/${name}\`` : `</${name}:${id}>`;
+    const mention = menu
+      ? `**${escapeMarkdown(name)}**`
+      : id === undefined
+        ? `\`/${name}\``
+        : `</${name}:${id}>`;
     const note = moderators ? ` (${words.help.moderators})` : '';
-    const typed = example === `/${name}` ? '' : `\n-# \`${example}\``;
+    const typed = menu || example === `/${name}` ? '' : `\n-# \`${example}\``;
     return `${mention}${note} ${escapeMarkdown(description)}${typed}`;
   });
   return embedPayload({

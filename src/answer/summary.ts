@@ -1,0 +1,65 @@
+import type { Sentence } from '../corpus/article.ts';
+import type { Edition } from '../edition.ts';
+import type { Invalid, Summary } from './answer.ts';
+import { type Passage, quoteSentences } from './quote.ts';
+import { chooseSentences } from './summary/choose.ts';
+import { readDependence } from './summary/dependence.ts';
+import { type SummaryTopic, topicNamed } from './summary/topics.ts';
+
+/** How many sentences each length has at most. */
+export const LENGTHS = { short: 3, medium: 6, long: 10 } as const;
+export type Length = keyof typeof LENGTHS;
+
+/**
+ * What the edition says, in its own sentences: at most `most` of them, in article order, chosen to cover the event or
+ * the topic without saying anything twice. The same edition, topic and number always give the same summary.
+ */
+export function summarise(topic: SummaryTopic, most: number, edition: Edition): Summary {
+  const chosen = chooseSentences(candidatesFor(topic, edition), most, edition);
+  return { kind: 'summary', edition: edition.id, topic, most, parts: partsOf(chosen, edition) };
+}
+
+/** Sums up the topic that somebody named, or says that there is none like it. */
+export function summariseNamed(
+  typed: string,
+  most: number,
+  topics: readonly SummaryTopic[],
+  edition: Edition,
+): Summary | Invalid {
+  const topic = topicNamed(typed, topics);
+  if (topic !== null) return summarise(topic, most, edition);
+  const known = topics.map(({ title, name }) => title ?? name);
+  return { kind: 'invalid', edition: edition.id, reason: { because: 'no-such-topic', value: typed, known } };
+}
+
+function candidatesFor({ phrases, title }: SummaryTopic, edition: Edition): Sentence[] {
+  const all = edition.corpus.articles.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ sentences }) => sentences),
+  );
+  if (title === null) return all;
+  const about = new Set(
+    phrases.flatMap((phrase) => edition.search.about([phrase]).map(({ sentence }) => sentence.id)),
+  );
+  return all.filter(({ id }) => about.has(id));
+}
+
+/**
+ * Puts sentences that only make sense together into one part, neighbours of one paragraph into one quote. A part is
+ * what somebody can leave out without leaving half a thought behind.
+ */
+function partsOf(chosen: readonly Sentence[], edition: Edition): Passage[][] {
+  const { needed } = readDependence(edition);
+  const parts: Sentence[][][] = [];
+  let last: Sentence | null = null;
+  for (const sentence of chosen) {
+    const part = parts.at(-1);
+    const quote = part?.at(-1);
+    const together = last !== null && needed(sentence)?.id === last.id;
+    if (part === undefined || quote === undefined || !together) parts.push([[sentence]]);
+    else if (quote[0]?.article === sentence.article && quote[0].paragraph === sentence.paragraph) {
+      quote.push(sentence);
+    } else part.push([sentence]);
+    last = sentence;
+  }
+  return parts.map((part) => part.map((sentences) => quoteSentences(edition, sentences)));
+}
