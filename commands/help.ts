@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCommand } from '../src/command/command.ts';
+import { defineCommand, isForModerators } from '../src/command/command.ts';
 
 export default defineCommand({
   name: 'help',
@@ -9,11 +9,10 @@ export default defineCommand({
   answer: (_options, { edition, commands }) => ({
     kind: 'help',
     edition: edition.id,
-    commands: commands.map(({ name, description, example }) => ({
-      name,
-      description,
-      example,
-      moderators: false,
-    })),
+    commands: commands.map((command) => {
+      const { name, description, example } = command;
+      const moderators = isForModerators(command);
+      return { name, description, example, moderators, menu: moderators && command.place === 'message' };
+    }),
   }),
 });

@@ -1,4 +1,4 @@
-import type { Command } from '../command/command.ts';
+import type { Listed } from '../command/command.ts';
 import type { Edition } from '../edition.ts';
 import type { Log } from '../log.ts';
 
@@ -6,7 +6,7 @@ import type { Log } from '../log.ts';
 export interface Bot {
   /** The edition in use now; ask once per answer. */
   readonly edition: () => Edition;
-  readonly commands: readonly Command[];
+  readonly commands: readonly Listed[];
   /** Ids of the registered commands by name. */
   readonly commandIds: () => ReadonlyMap<string, string>;
   readonly log: Log;

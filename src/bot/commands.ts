@@ -3,15 +3,21 @@ import {
   type ChatInputCommandInteraction,
   ApplicationCommandOptionType as OptionType,
 } from 'discord.js';
+import { isForModerators } from '../command/command.ts';
 import { PRIVATE } from '../command/discord.ts';
 import { dispatch, type RawOptions, suggest } from '../command/dispatch.ts';
 import { render } from '../reply/render.ts';
 import type { Bot } from './bot.ts';
+import { onModeratorCommand } from './pins/commands.ts';
 import { reportSending, respond } from './respond.ts';
 
 /** Answers a slash command. */
 export async function onCommand(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void> {
   const given = readOptions(interaction);
+  const command = bot.commands.find(({ name }) => name === interaction.commandName);
+  if (command !== undefined && isForModerators(command)) {
+    return onModeratorCommand(interaction, given, bot);
+  }
   const ephemeral = given.get(PRIVATE) === true;
   const options = new Map([...given].filter(([name]) => name !== PRIVATE));
   await respond(

@@ -1,5 +1,5 @@
 import { type Client, type RESTGetAPIApplicationCommandsResult, Routes } from 'discord.js';
-import type { Command } from '../command/command.ts';
+import type { Listed } from '../command/command.ts';
 import { sameCommands } from '../command/compare.ts';
 import { toDiscord } from '../command/discord.ts';
 import type { Log } from '../log.ts';
@@ -10,7 +10,7 @@ import type { Log } from '../log.ts';
  */
 export async function registerCommands(
   client: Client<true>,
-  commands: readonly Command[],
+  commands: readonly Listed[],
   log: Log,
 ): Promise<ReadonlyMap<string, string>> {
   const route = Routes.applicationCommands(client.application.id);

@@ -1,8 +1,9 @@
 import { type Client, Events, type Interaction, type Message, OAuth2Scopes } from 'discord.js';
-import type { Command } from '../command/command.ts';
+import type { Listed } from '../command/command.ts';
 import type { Edition } from '../edition.ts';
 import { EXIT } from '../exit.ts';
 import type { Log } from '../log.ts';
+import { isPinState } from '../reply/pins/state.ts';
 import type { Bot } from './bot.ts';
 import { onButton } from './buttons.ts';
 import { onMessage } from './chat.ts';
@@ -11,6 +12,9 @@ import { onAutocomplete, onCommand } from './commands.ts';
 import { createDrain } from './drain.ts';
 import { describeError } from './failure.ts';
 import { PERMISSIONS } from './permissions.ts';
+import { onModeratorCommand } from './pins/commands.ts';
+import { onPinPress } from './pins/press.ts';
+import { createTurns } from './pins/turns.ts';
 import { registerCommands } from './register.ts';
 import { createSeen } from './seen.ts';
 import { fatalClose, loginFailure } from './verdict.ts';
@@ -21,7 +25,7 @@ export interface BotOptions {
   /** Another address of Discord's REST API, or null for Discord itself. */
   readonly api: string | null;
   readonly edition: () => Edition;
-  readonly commands: readonly Command[];
+  readonly commands: readonly Listed[];
   readonly log: Log;
 }
 
@@ -100,6 +104,7 @@ function serve(
   end: (code: number) => void,
 ): void {
   const seen = createSeen(REMEMBERED);
+  const turns = createTurns();
   const handle = (name: string, work: () => Promise<void>): void => {
     // A throw in a listener would end the process; every handler answers for itself, this is the last net.
     const safe = async (): Promise<void> => {
@@ -114,9 +119,15 @@ function serve(
   client.on(Events.InteractionCreate, (interaction: Interaction) => {
     if (!seen.isNew(interaction.id)) return;
     handle('interaction', async () => {
-      if (interaction.isChatInputCommand()) await onCommand(interaction, bot);
+      if (interaction.isMessageContextMenuCommand()) await onModeratorCommand(interaction, new Map(), bot);
+      else if (interaction.isChatInputCommand()) await onCommand(interaction, bot);
       else if (interaction.isAutocomplete()) await onAutocomplete(interaction, bot);
-      else if (interaction.isButton()) await onButton(interaction, bot);
+      else if (
+        (interaction.isButton() || interaction.isStringSelectMenu()) &&
+        isPinState(interaction.customId)
+      ) {
+        await onPinPress(interaction, turns, bot);
+      } else if (interaction.isButton()) await onButton(interaction, bot);
     });
   });
   client.on(Events.MessageCreate, (message: Message) => {

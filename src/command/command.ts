@@ -9,13 +9,13 @@ export interface Choice {
 }
 
 /** Offers values for an option from what has been typed so far, best first; any number, any length. */
-export type Suggest = (typed: string, edition: Edition) => readonly Choice[];
+export type Suggest = (typed: string, edition: Edition, commands: readonly Listed[]) => readonly Choice[];
 
 /** What a command may look at. */
 export interface Context {
   readonly edition: Edition;
   /** The one list of commands, for those that speak of the others. */
-  readonly commands: readonly Command[];
+  readonly commands: readonly Listed[];
 }
 
 /** A matter the articles speak of, and its names in them. */
@@ -40,6 +40,30 @@ export interface Command {
   readonly answer: (options: never, context: Context) => Answer;
 }
 
+/** Something a moderator wants done in Discord, as data; who carries it out judges the rights. */
+export type Request =
+  /** `channel` is an id, or null for the channel the command is used in. */
+  | { readonly does: 'pin' | 'unpin'; readonly topic: string; readonly channel: string | null }
+  | { readonly does: 'list-pins' }
+  /** Pins the message the command was used on. */
+  | { readonly does: 'pin-answer' };
+
+/** A command that asks for something to be done: for moderators, in servers only. */
+export interface ModeratorCommand {
+  /** A slash command's name, or a message menu's entry (1 to 32 characters, spaces allowed). */
+  readonly name: string;
+  readonly description: string;
+  readonly example: string;
+  /** Where it is found: typed, or in the menu of a message. */
+  readonly place: 'slash' | 'message';
+  readonly options: z.ZodObject;
+  readonly suggest: Readonly<Record<string, Suggest>>;
+  readonly request: (options: never) => Request;
+}
+
+/** What the one list holds. */
+export type Listed = Command | ModeratorCommand;
+
 /** A command as its file writes it: the options' types follow from their zod shape. */
 export interface CommandSpec<Shape extends z.ZodRawShape> {
   readonly name: string;
@@ -54,4 +78,27 @@ export interface CommandSpec<Shape extends z.ZodRawShape> {
 /** Checks a command's shape at compile time and makes it an entry of the one list. */
 export function defineCommand<Shape extends z.ZodRawShape>(spec: CommandSpec<Shape>): Command {
   return { ...spec, suggest: (spec.suggest ?? {}) as Record<string, Suggest>, topic: spec.topic ?? null };
+}
+
+/** A moderators' command as its file writes it. */
+export interface ModeratorSpec<Shape extends z.ZodRawShape> {
+  readonly name: string;
+  readonly description: string;
+  readonly example: string;
+  readonly place: 'slash' | 'message';
+  readonly options: z.ZodObject<Shape>;
+  readonly suggest?: { readonly [Option in keyof Shape]?: Suggest };
+  readonly request: (options: z.infer<z.ZodObject<Shape>>) => Request;
+}
+
+/** Checks a moderators' command's shape at compile time and makes it an entry of the one list. */
+export function defineModeratorCommand<Shape extends z.ZodRawShape>(
+  spec: ModeratorSpec<Shape>,
+): ModeratorCommand {
+  return { ...spec, suggest: (spec.suggest ?? {}) as Record<string, Suggest> };
+}
+
+/** Whether an entry of the one list is for moderators. */
+export function isForModerators(command: Listed): command is ModeratorCommand {
+  return 'request' in command;
 }

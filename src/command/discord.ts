@@ -1,37 +1,64 @@
 import type {
   APIApplicationCommandBasicOption,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import type { Command } from './command.ts';
+import { isForModerators, type Listed, type ModeratorCommand } from './command.ts';
 
 // Discord's own numbers, written out because the enums of discord-api-types would be loaded at run time.
 const CHAT_INPUT = 1;
+const MESSAGE = 3;
 const STRING = 3;
 const INTEGER = 4;
 const BOOLEAN = 5;
+const CHANNEL = 7;
 const GUILD_INSTALL = 0;
 const USER_INSTALL = 1;
 const EVERYWHERE = [0, 1, 2];
+const SERVERS_ONLY = [0];
+/** Pin Messages: a permission of its own since February 2026. Only the default; servers can change who sees a command. */
+const PIN_MESSAGES = String(1n << 51n);
+/** Channels with messages: text, voice, announcements, the three kinds of thread, stages. */
+const WITH_MESSAGES = [0, 2, 5, 10, 11, 12, 13];
 
 /** The option every answering command has: whether only the asker sees the answer. */
 export const PRIVATE = 'private';
 
-type DiscordCommand = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type DiscordCommand =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /** Turns the one list into the body of Discord's bulk registration. */
-export function toDiscord(commands: readonly Command[]): DiscordCommand[] {
-  return commands.map(({ name, description, options, suggest }) => ({
-    type: CHAT_INPUT,
-    name,
-    description,
-    options: [...toOptions(options, suggest), privateOption()],
-    contexts: EVERYWHERE,
-    integration_types: [GUILD_INSTALL, USER_INSTALL],
-  }));
+export function toDiscord(commands: readonly Listed[]): DiscordCommand[] {
+  return commands.map((command) => {
+    if (isForModerators(command)) return forModerators(command);
+    const { name, description, options, suggest } = command;
+    return {
+      type: CHAT_INPUT,
+      name,
+      description,
+      options: [...toOptions(options, suggest), privateOption()],
+      contexts: EVERYWHERE,
+      integration_types: [GUILD_INSTALL, USER_INSTALL],
+    };
+  });
 }
 
-function toOptions(shape: z.ZodObject, suggest: Command['suggest']): APIApplicationCommandBasicOption[] {
+/** An entry of a message's menu has a name and nothing else: Discord refuses a description or options. */
+function forModerators({ name, description, options, suggest, place }: ModeratorCommand): DiscordCommand {
+  const only = {
+    name,
+    contexts: SERVERS_ONLY,
+    integration_types: [GUILD_INSTALL],
+    default_member_permissions: PIN_MESSAGES,
+  };
+  return place === 'message'
+    ? { type: MESSAGE, ...only }
+    : { type: CHAT_INPUT, description, options: toOptions(options, suggest), ...only };
+}
+
+function toOptions(shape: z.ZodObject, suggest: Listed['suggest']): APIApplicationCommandBasicOption[] {
   const schema = z.toJSONSchema(shape, { io: 'input' });
   const required = new Set(schema.required);
   const options = Object.entries(schema.properties ?? {}).map(([name, property]) => {
@@ -53,6 +80,8 @@ function toOption(
   const base = { name, description, required };
   switch (property.type) {
     case 'string': {
+      const { channel } = property;
+      if (channel === true) return { ...base, type: CHANNEL, channel_types: WITH_MESSAGES };
       if (property.enum !== undefined) {
         const choices = property.enum.map((value) => ({ name: String(value), value: String(value) }));
         return { ...base, type: STRING, choices };

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Answer, Invalid, InvalidReason } from '../answer/answer.ts';
 import type { Edition } from '../edition.ts';
-import type { Choice, Command } from './command.ts';
+import { type Choice, isForModerators, type Listed, type Request } from './command.ts';
 
 /** Discord shows at most this many choices, and at most this many characters of each (interactions reference). */
 const MOST_CHOICES = 25;
@@ -15,15 +15,33 @@ export function dispatch(
   name: string,
   raw: RawOptions,
   edition: Edition,
-  commands: readonly Command[],
+  commands: readonly Listed[],
 ): Answer {
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) return invalid(edition, { because: 'unknown-command', name });
+  if (isForModerators(command)) return invalid(edition, { because: 'moderators-only', name });
+  const flaw = optionFlaw(command, raw);
+  if (flaw !== null) return invalid(edition, flaw);
+  return command.answer(command.options.parse(Object.fromEntries(raw)) as never, { edition, commands });
+}
+
+/** Reads what a moderator's command asks for, from unchecked options; or why it cannot be understood. */
+export function readRequest(
+  name: string,
+  raw: RawOptions,
+  commands: readonly Listed[],
+): Request | InvalidReason {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined || !isForModerators(command)) return { because: 'unknown-command', name };
+  return optionFlaw(command, raw) ?? command.request(command.options.parse(Object.fromEntries(raw)) as never);
+}
+
+/** Why these options are not the command's, or null when they are. */
+function optionFlaw(command: Listed, raw: RawOptions): InvalidReason | null {
   const unknown = [...raw.keys()].find((option) => !Object.hasOwn(command.options.shape, option));
-  if (unknown !== undefined) return invalid(edition, { because: 'unknown-option', option: unknown });
+  if (unknown !== undefined) return { because: 'unknown-option', option: unknown };
   const checked = command.options.safeParse(Object.fromEntries(raw));
-  if (!checked.success) return invalid(edition, badOption(checked.error, raw));
-  return command.answer(checked.data as never, { edition, commands });
+  return checked.success ? null : badOption(checked.error, raw);
 }
 
 /** Autocomplete for one option: at most 25 choices, each of 1 to 100 characters, none twice; empty for anything odd. */
@@ -32,14 +50,14 @@ export function suggest(
   option: string,
   typed: unknown,
   edition: Edition,
-  commands: readonly Command[],
+  commands: readonly Listed[],
 ): Choice[] {
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined || !Object.hasOwn(command.suggest, option)) return [];
   const text = typeof typed === 'string' ? typed : String(typed ?? '');
   const seen = new Set<unknown>();
   const choices: Choice[] = [];
-  for (const choice of command.suggest[option]?.(text, edition) ?? []) {
+  for (const choice of command.suggest[option]?.(text, edition, commands) ?? []) {
     if (choices.length === MOST_CHOICES) break;
     const fits = choice.name.trim() !== '' && String(choice.value).length <= MOST_CHOICE_LENGTH;
     if (!fits || seen.has(choice.value)) continue;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Command } from './command.ts';
+import type { Listed } from './command.ts';
 import { PRIVATE } from './discord.ts';
 import type { RawOptions } from './dispatch.ts';
 
@@ -12,7 +12,7 @@ export type Line =
  * Reads a line as Discord's own client would: `/ask question: who is … private: true`. Text before the first option
  * is the first option's, so that `/ask who is …` works too. Never fails; `dispatch` judges names and values.
  */
-export function parseLine(line: string, commands: readonly Command[]): Line {
+export function parseLine(line: string, commands: readonly Listed[]): Line {
   const text = line.trim();
   const slash = /^\/([^\s:]+)\s*/u.exec(text);
   if (slash?.[1] === undefined) return { kind: 'question', question: text };
@@ -42,7 +42,7 @@ export function parseLine(line: string, commands: readonly Command[]): Line {
 export function parseOptions(
   name: string,
   written: ReadonlyMap<string, string>,
-  commands: readonly Command[],
+  commands: readonly Listed[],
 ): RawOptions {
   const shape = commands.find((command) => command.name === name)?.options.shape ?? {};
   return new Map([...written].map(([option, value]) => [option, typed(shape[option], value)]));

@@ -1,4 +1,9 @@
-import type { APIActionRowComponent, APIButtonComponentWithCustomId, APIEmbed } from 'discord-api-types/v10';
+import type {
+  APIActionRowComponent,
+  APIButtonComponentWithCustomId,
+  APIEmbed,
+  APIStringSelectComponent,
+} from 'discord-api-types/v10';
 import { ROW } from './limits.ts';
 
 /** A picture to go with a message: PNG bytes and the words that say the same. */
@@ -12,7 +17,9 @@ export interface Picture {
 export interface Payload {
   readonly content: string;
   readonly embeds: readonly APIEmbed[];
-  readonly components: readonly APIActionRowComponent<APIButtonComponentWithCustomId>[];
+  readonly components: readonly APIActionRowComponent<
+    APIButtonComponentWithCustomId | APIStringSelectComponent
+  >[];
 }
 
 /** A message of text and one row of buttons. */

@@ -15,6 +15,10 @@ export interface Stage {
   readonly moderator: Person;
   /** Every line the bot has logged. */
   readonly log: string[];
+  /** Puts another edition into use, as a reload of changed articles does. */
+  useEdition(edition: Edition): void;
+  /** Starts another bot with the same token beside the first, as two processes would be. */
+  startSecond(): Promise<RunningBot>;
   /** Ends the bot and starts another on the same Discord. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -27,11 +31,12 @@ export async function setStage(options: LocalOptions = {}, data = 'data'): Promi
   const { edition } = opened;
   const discord = await startLocalDiscord({ history: Number.POSITIVE_INFINITY, ...options });
   const log: string[] = [];
+  let current = edition;
   const start = async (): Promise<RunningBot> => {
     const started = await startBot({
       token: discord.token,
       api: discord.api,
-      edition: () => edition,
+      edition: () => current,
       commands,
       log: createLog({ level: 'debug', format: 'json', write: (line) => log.push(line) }),
     });
@@ -50,6 +55,10 @@ export async function setStage(options: LocalOptions = {}, data = 'data'): Promi
     member,
     moderator,
     log,
+    useEdition: (next) => {
+      current = next;
+    },
+    startSecond: start,
     restart: async () => {
       await bot.stop();
       bot = await start();

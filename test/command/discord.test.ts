@@ -5,18 +5,44 @@ import { toDiscord } from '../../src/command/discord.ts';
 
 const body = toDiscord(commands);
 
-describe('toDiscord', () => {
-  it('keeps names and descriptions in Discord’s bounds, required options first, private last', () => {
-    for (const command of body) {
-      expect(command.name).toMatch(/^[-_\p{Ll}\p{N}]{1,32}$/u);
+const typed = body.filter((command) => 'description' in command);
+const inMenus = body.filter((command) => command.type === 3);
+/** Pin Messages, the bit as Discord writes it. */
+const PIN_MESSAGES = '2251799813685248';
 
-      expect(command.description?.length).toBeGreaterThan(10);
-      expect(command.description?.length).toBeLessThanOrEqual(100);
+describe('toDiscord', () => {
+  it('keeps names and descriptions in Discord’s bounds, required options first', () => {
+    expect(typed.length).toBeGreaterThan(10);
+    for (const command of typed) {
+      expect(command.name).toMatch(/^[-_\p{Ll}\p{N}]{1,32}$/u);
+      expect(command.description.length).toBeGreaterThan(10);
+      expect(command.description.length).toBeLessThanOrEqual(100);
       const options = command.options ?? [];
       for (const option of options) expect(option.description.length).toBeLessThanOrEqual(100);
       const required = options.map((option) => ('required' in option ? option.required === true : false));
       expect(required).toEqual([...required].sort((a, b) => Number(b) - Number(a)));
-      expect(options.at(-1)?.name).toBe('private');
+    }
+  });
+  it('lets every answer be private, and every moderators’ command be used in servers only', () => {
+    for (const command of body) {
+      const moderates = command.default_member_permissions !== undefined;
+      if (!moderates) {
+        if (!('options' in command)) throw new Error(command.name);
+        expect(command.options?.at(-1)?.name).toBe('private');
+        continue;
+      }
+      expect(command.default_member_permissions).toBe(PIN_MESSAGES);
+      expect(command.contexts).toEqual([0]);
+      expect(command.integration_types).toEqual([0]);
+    }
+    const moderators = body.filter((command) => command.default_member_permissions !== undefined);
+    expect(moderators.map(({ name }) => name)).toEqual(['pin', 'pins', 'unpin', 'Pin this answer']);
+  });
+  it('gives an entry of a message’s menu no description and no options: Discord refuses them', () => {
+    expect(inMenus.map(({ name }) => name)).toEqual(['Pin this answer']);
+    for (const command of inMenus) {
+      expect(command).not.toHaveProperty('description');
+      expect(command).not.toHaveProperty('options');
     }
   });
   it('has each name once', () => {
@@ -35,7 +61,7 @@ describe('sameCommands', () => {
       version: '1',
       nsfw: false,
       name_localizations: null,
-      default_member_permissions: null,
+      default_member_permissions: command.default_member_permissions ?? null,
     }));
 
   it('knows its own list as Discord gives it back', () => expect(sameCommands(body, held())).toBe(true));

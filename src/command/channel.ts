@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** An option that names a channel with messages; its value is the channel's id. */
+export function channelOption(description: string) {
+  return z
+    .string()
+    .regex(/^\d{17,20}$/u, 'Choose a channel.')
+    .optional()
+    .meta({ description, channel: true });
+}

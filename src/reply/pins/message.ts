@@ -1,0 +1,75 @@
+import type { APIEmbed } from 'discord-api-types/v10';
+import type { Summary } from '../../answer/answer.ts';
+import type { Passage } from '../../answer/quote.ts';
+import { fitBlocks } from '../blocks.ts';
+import { passageBlock } from '../citation.ts';
+import { EMBED_DESCRIPTION } from '../limits.ts';
+import type { Payload } from '../payload.ts';
+import { COLOUR } from '../render/rows.ts';
+import { words } from '../words.ts';
+import { writeMarker } from './marker.ts';
+import { pinWords } from './words.ts';
+
+/**
+ * A summary as it is posted and pinned: "as of", the sentences, and the marker. `asOf` is seconds since 1970;
+ * `leftOut` are ids of the last sentences of parts. Null when nothing is left to say.
+ */
+export function renderPinned(summary: Summary, leftOut: readonly string[], asOf: number): Payload | null {
+  const { topic, most, edition } = summary;
+  const parts = summary.parts.filter((part) => !leftOut.includes(partId(part)));
+  const marker = { summary: { topic: topic.name, most, leftOut }, edition };
+  return pinnedPayload(words.summary.title(topic.title), parts, asOf, marker);
+}
+
+/** What is left of a pinned answer when some of its sentences are gone. Null when all of them are. */
+export function renderRest(edition: string, passages: readonly Passage[], asOf: number): Payload | null {
+  const parts = passages.map((passage) => [passage]);
+  return pinnedPayload(pinWords.answerTitle, parts, asOf, { summary: null, edition });
+}
+
+/** An answer as it stands while it is pinned: with "as of", the marker, and everything it had. */
+export function markAnswer(
+  answer: Pick<Payload, 'content' | 'embeds' | 'components'>,
+  edition: string,
+  passages: readonly Passage[],
+  asOf: number,
+): Payload {
+  const stamp: APIEmbed = { description: pinWords.asOf(asOf), color: COLOUR };
+  const marker = writeMarker({ summary: null, edition }, passages);
+  return {
+    content: answer.content,
+    embeds: [...answer.embeds, stamp],
+    components: [...answer.components, { type: 1, components: [marker] }],
+  };
+}
+
+/** Names a part by its last sentence: the one that was chosen, the ones before it are only needed by it. */
+export function partId(part: readonly Passage[]): string {
+  const id = part.at(-1)?.sentences.at(-1);
+  if (id === undefined) throw new Error('a part has a sentence');
+  return id;
+}
+
+function pinnedPayload(
+  title: string,
+  parts: readonly (readonly Passage[])[],
+  asOf: number,
+  marker: Parameters<typeof writeMarker>[0],
+): Payload | null {
+  const blocks = parts.map((part) => part.map(passageBlock).join('\n'));
+  const heading = pinWords.asOf(asOf);
+  const { text, shown } = fitBlocks([heading, ...blocks], EMBED_DESCRIPTION, '\n\n');
+  const kept = parts.slice(0, shown - 1).flat();
+  if (kept.length === 0) return null;
+  const embed: APIEmbed = {
+    title,
+    description: text,
+    color: COLOUR,
+    footer: { text: words.footer(marker.edition) },
+  };
+  return {
+    content: '',
+    embeds: [embed],
+    components: [{ type: 1, components: [writeMarker(marker, kept)] }],
+  };
+}
