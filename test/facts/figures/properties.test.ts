@@ -99,7 +99,7 @@ test('every number, reporter, place and noun shown stands in the sentence cited 
     { numRuns: 1500 },
   );
   // The property says something only if figures were read at all.
-  expect(seen).toBeGreaterThan(300);
+  expect(seen).toBeGreaterThan(100);
 });
 
 test('any text is read without a throw', () => {
