@@ -63,6 +63,42 @@ export const words = {
     disagrees: (basis: string, paragraph: number) =>
       `⚠ ¶${paragraph} counts differently: “${say(basis)}”. Both are shown, none is preferred.`,
   },
+  // Drawn, not sent as a message: nothing here is escaped.
+  picture: {
+    figures: 'Casualty figures, as each source gave them',
+    panel: {
+      dead: 'Dead',
+      wounded: 'Wounded',
+      missing: 'Missing',
+      captured: 'Captured or detained',
+      displaced: 'Displaced',
+      casualties: 'Casualties',
+      other: 'Other counts',
+    } satisfies Record<FigureKind, string>,
+    count: (value: number, upTo: number | null, bound: Bound, vague: string | null) => {
+      if (bound === 'none reported') return 'none reported';
+      if (vague !== null) return bound === 'at least' ? vague : `${bound} ${vague}`;
+      const number = new Intl.NumberFormat('en');
+      if (upTo !== null) return `${number.format(value)} to ${number.format(upTo)}`;
+      return bound === 'exact' ? number.format(value) : `${bound} ${number.format(value)}`;
+    },
+    noReporter: 'No source named',
+    part: 'of these',
+    openRight: 'An arrow: at least, or more than (hollow ring), so much.',
+    openLeft: 'A dashed bar: at most so much.',
+    differs: 'The sign ≠: sources differ on the same thing.',
+    noSum: 'Nothing is added up, and no figure is preferred.',
+    more: (count: number) => `${count} more ${count === 1 ? 'stands' : 'stand'} in the list.`,
+    timeline: 'What happened when',
+    marks: {
+      given: 'day given in the text',
+      'worked-out': 'day worked out',
+      span: 'some time in these days',
+    },
+    from: (paragraph: number, basis: string, said: boolean) =>
+      `¶${paragraph} · from “${basis}”${said ? ' · the day it was said' : ''}`,
+    quoted: (text: string) => `“${text}”`,
+  },
   statements: {
     title: 'Who said what',
     none: (speaker: string | null) =>

@@ -12,7 +12,7 @@ const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
   'src/command': ['src/answer', 'src/edition.ts'],
   commands: ['src/command', 'src/answer'],
   'src/reply': ['src/answer', 'src/corpus', 'src/facts'],
-  'src/picture': ['src/answer', 'src/corpus', 'src/facts'],
+  'src/picture': ['src/reply', 'src/answer', 'src/corpus', 'src/facts'],
   'src/bot': [
     'src/command',
     'src/reply',

@@ -1,5 +1,5 @@
 import type { Figure } from '../facts.ts';
-import { sameWho } from './who.ts';
+import { sameWho, whoOf } from './who.ts';
 
 /** One count as the edition tells it, once or several times. */
 export interface CountRow {
@@ -62,6 +62,7 @@ function isRetold(a: Figure, b: Figure): boolean {
     a.bound === b.bound &&
     (a.partOf === null) === (b.partOf === null) &&
     isOneThing(a, b) &&
+    (isOneStory(a, b) || (a.reporter !== null && b.reporter !== null)) &&
     (a.reporter === null || b.reporter === null || nameKey(a.reporter) === nameKey(b.reporter))
   );
 }
@@ -73,11 +74,19 @@ export function contradicts(a: Figure, b: Figure): boolean {
 }
 
 function sameThing(a: Figure, b: Figure): boolean {
-  return a.partOf === null && b.partOf === null && isOneThing(a, b) && isSaidOfOnePlace(a, b);
+  return (
+    a.partOf === null && b.partOf === null && isOneThing(a, b) && isOneStory(a, b) && isSaidOfOnePlace(a, b)
+  );
 }
 
 function isOneThing(a: Figure, b: Figure): boolean {
   return a.kind === b.kind && sameWho(a, b) && samePlace(a.where, b.where) && sameTime(a.asOf, b.asOf);
+}
+
+/** Two articles may tell of two events: only a place or a group named in both shows that they count one thing. */
+function isOneStory(a: Figure, b: Figure): boolean {
+  if (a.sentence.article === b.sentence.article) return true;
+  return (a.where !== null && b.where !== null) || whoOf(a.counted).of.length > 0;
 }
 
 /** Of two figures of which one names no place, that one must be a toll or stand in the other's paragraph. */

@@ -1,0 +1,64 @@
+import type { FigureRow, Figures } from '../answer/answer.ts';
+import type { FigureKind } from '../facts/facts.ts';
+import { vagueWords } from '../facts/figures/number-words.ts';
+import { words } from '../reply/words.ts';
+import { altText } from './alt.ts';
+import { type Bar, drawBars } from './bars.ts';
+import type { Drawing } from './drawing.ts';
+
+/** More bars than this are read by nobody on a telephone; the list below the picture has them all. */
+const MOST_BARS = 12;
+const KINDS: readonly FigureKind[] = [
+  'dead',
+  'wounded',
+  'missing',
+  'captured',
+  'displaced',
+  'casualties',
+  'other',
+];
+
+/** Draws figures as bars, one panel a kind, each bar under its reporter; null where there is nothing to compare. */
+export function drawFigures({ rows }: Figures): Drawing | null {
+  const shown = rows.slice(0, MOST_BARS);
+  if (shown.length < 2) return null;
+  const name = words.picture;
+  const panels = KINDS.flatMap((kind) => {
+    const bars = shown.filter(({ figure }) => figure.kind === kind).map(toBar);
+    return bars.length === 0 ? [] : [{ heading: name.panel[kind], bars }];
+  });
+  const bars = panels.flatMap((panel) => panel.bars);
+  const open = bars.some(
+    ({ bound, upTo }) => upTo === null && (bound === 'more than' || bound === 'at least'),
+  );
+  const more = rows.length - shown.length;
+  const foot = [
+    ...(open ? [name.openRight] : []),
+    ...(bars.some(({ bound }) => bound === 'at most') ? [name.openLeft] : []),
+    ...(bars.some(({ differs }) => differs) ? [name.differs] : []),
+    more > 0 ? `${name.noSum} ${name.more(more)}` : name.noSum,
+  ];
+  const lines = panels.flatMap(({ heading, bars: some }) => some.map((bar) => `${heading}, ${spoken(bar)}`));
+  return {
+    name: 'figures.png',
+    svg: drawBars(name.figures, panels, foot),
+    altText: altText(name.figures, lines, more),
+  };
+}
+
+function toBar({ figure, differs }: FigureRow): Bar {
+  const { value, upTo, bound, counted, where, asOf, reporter, partOf } = figure;
+  const name = words.picture;
+  return {
+    name: partOf === null ? (reporter ?? name.noReporter) : `${name.part}: ${reporter ?? name.noReporter}`,
+    notes: [name.quoted(counted), ...[where, asOf].filter((part) => part !== null)],
+    words: name.count(value, upTo, bound, vagueWords(figure)),
+    value,
+    upTo,
+    bound,
+    part: partOf !== null,
+    differs,
+  };
+}
+
+const spoken = ({ name, notes, words: count }: Bar): string => `${name}: ${count}, ${notes.join(', ')}`;

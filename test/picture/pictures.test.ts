@@ -1,0 +1,173 @@
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, test } from 'vitest';
+import type { Figures, Timeline } from '../../src/answer/answer.ts';
+import { quoteSentence } from '../../src/answer/quote.ts';
+import { listTimeline } from '../../src/answer/timeline.ts';
+import { buildCorpus } from '../../src/corpus/folder.ts';
+import { buildEdition, type Edition, openEdition } from '../../src/edition.ts';
+import { groupFigures } from '../../src/facts/figures/rows.ts';
+import { drawAnswer } from '../../src/picture/draw.ts';
+import { drawFigures } from '../../src/picture/figures.ts';
+import { renderPng } from '../../src/picture/png.ts';
+import { drawTimeline } from '../../src/picture/timeline.ts';
+import { articleOf } from '../facts/figures/article-of.ts';
+
+function edition(): Edition {
+  const opened = openEdition('data');
+  if (!opened.ok) throw new Error(opened.reason);
+  return opened.edition;
+}
+
+function figuresOf(of: Edition): Figures {
+  const rows = groupFigures(of.facts.figures).map(({ figure, told, differs }) => ({
+    figure,
+    differs,
+    passages: told.map(({ sentence }) => quoteSentence(of, sentence)),
+  }));
+  return { kind: 'figures', edition: of.id, filter: { who: null, reporter: null }, rows };
+}
+
+const told = (text: string): Figures => figuresOf(buildEdition(buildCorpus([articleOf(text)])));
+
+function timelineOf(of: Edition): Timeline {
+  const answer = listTimeline(null, null, of);
+  if (answer.kind !== 'timeline') throw new Error(answer.kind);
+  return answer;
+}
+
+/** The text elements of a picture, in order. */
+function textsOf(svg: string): string[] {
+  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/gu)].map(([, text]) =>
+    (text ?? '')
+      .replaceAll('&amp;', '&')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"'),
+  );
+}
+
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+describe('the picture of the figures', () => {
+  test('has each reporter with the count as bounded as the text has it', () => {
+    const drawn = drawFigures(figuresOf(edition()));
+    const texts = textsOf(drawn?.svg ?? '');
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'Red Crescent Society',
+        '787',
+        'Iranian state media',
+        'more than 1,000',
+        'at least 175',
+        'none reported',
+        '“U.S. soldiers”',
+      ]),
+    );
+    // Six soldiers told twice are one bar.
+    expect(texts.filter((text) => text === '6')).toHaveLength(1);
+  });
+
+  test('says the same in its alternative text', () => {
+    const drawn = drawFigures(figuresOf(edition()));
+    for (const part of [
+      'Red Crescent Society: 787',
+      'Iranian state media: more than 1,000',
+      'at least 175',
+      'none reported',
+    ]) {
+      expect(drawn?.altText).toContain(part);
+    }
+  });
+
+  test.each([
+    [
+      'more than',
+      'Police said more than 40 people were killed.',
+      /fill="url\(#open\)".*fill="#2b2d31" stroke="#f2f3f5"/u,
+    ],
+    ['at least', 'Police said at least 40 people were killed.', /fill="url\(#open\)".*r="8" fill="#f2f3f5"/u],
+    ['at most', 'Police said up to 40 people were killed.', /stroke-dasharray:6 5/u],
+    ['about', 'Police said about 40 people were killed.', /fill="url\(#soft\)"/u],
+    ['a range', 'Police said between 40 and 50 people were killed.', /fill-opacity="0.3"/u],
+    ['none reported', 'Police reported no casualties.', /<circle[^>]*r="9" fill="none"/u],
+  ])('draws %s in a shape of its own', (_bound, text, shape) => {
+    const other = ' Two people were wounded.';
+    expect(drawFigures(told(text + other))?.svg).toMatch(shape);
+    expect(drawFigures(told(`Police said 40 people were killed.${other}`))?.svg).not.toMatch(shape);
+  });
+
+  test('shows the words where the text gives no number', () => {
+    const texts = textsOf(drawFigures(told('Dozens were killed and 12 were wounded.'))?.svg ?? '');
+    expect(texts).toContain('Dozens');
+    expect(texts.join(' ')).not.toMatch(/24/u);
+  });
+
+  test('is not drawn for less than two bars', () => {
+    expect(drawFigures(told('Two people were wounded.'))).toBeNull();
+    expect(drawFigures(told('The sun shone.'))).toBeNull();
+  });
+
+  test('lets no text of an article become markup', () => {
+    const drawn = drawFigures(told('A <b>&"x" group said 12 people were killed. Two people were wounded.'));
+    expect(() => new Resvg(drawn?.svg ?? '')).not.toThrow();
+    expect(drawn?.svg).not.toContain('<b>');
+  });
+});
+
+describe('the time line', () => {
+  test('runs by day, with the sentence or its words, and the words it was read from', () => {
+    const answer = timelineOf(edition());
+    const drawn = drawTimeline(answer);
+    const texts = textsOf(drawn?.svg ?? '').join(' ');
+    for (const { dated } of answer.entries.slice(0, 10)) expect(texts).toContain(`“${dated.basis}”`);
+    expect(drawn?.altText).toContain('25 September 2025');
+  });
+
+  test('never cuts a quote: each sentence stands whole or not at all', () => {
+    const answer = timelineOf(edition());
+    const texts = textsOf(drawTimeline(answer)?.svg ?? '').join(' ');
+    expect(texts).not.toContain('…');
+    const whole = answer.entries.filter(({ passage }) => texts.includes(passage.quote.text));
+    expect(whole.length).toBeGreaterThan(answer.entries.length / 2);
+  });
+});
+
+describe('rendering', () => {
+  test('makes PNGs with text in them, without a font of the system', async () => {
+    const drawn = await drawAnswer(figuresOf(edition()));
+    if (drawn.is !== 'picture') throw new Error(drawn.is);
+    const { png, altText, name } = drawn.picture;
+    expect([...png.slice(0, 8)]).toEqual(PNG);
+    expect(name).toMatch(/\.png$/u);
+    expect(altText.length).toBeLessThanOrEqual(1024);
+    const bare = drawFigures(figuresOf(edition()))?.svg.replaceAll(/<text.*?<\/text>/gu, '') ?? '';
+    const blank = await renderPng(bare);
+    if (!blank.ok) throw new Error(blank.reason);
+    expect(png.length).toBeGreaterThan(blank.png.length * 2);
+  });
+
+  test('comes back as a reason where the renderer is not installed', async () => {
+    const result = await renderPng('<svg/>', () => Promise.reject(new Error('no binary for this system')));
+    expect(result).toEqual({ ok: false, reason: 'no binary for this system' });
+  });
+
+  test('comes back as a reason for what is no picture', async () => {
+    expect((await renderPng('nonsense')).ok).toBe(false);
+  });
+
+  test('draws nothing for other answers', async () => {
+    const of = edition();
+    const answer = {
+      kind: 'not-found',
+      edition: of.id,
+      asked: 'x',
+      score: 0,
+      passages: [],
+      nearest: [],
+      lookedFor: [],
+      missing: [],
+      cut: false,
+    } as const;
+    expect(await drawAnswer(answer)).toEqual({ is: 'nothing' });
+  });
+});
