@@ -1,11 +1,10 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import type { Figures, Timeline } from '../../src/answer/answer.ts';
-import { quoteSentence } from '../../src/answer/quote.ts';
+import { listFigures } from '../../src/answer/figures.ts';
 import { listTimeline } from '../../src/answer/timeline.ts';
 import { buildCorpus } from '../../src/corpus/folder.ts';
 import { buildEdition, type Edition, openEdition } from '../../src/edition.ts';
-import { groupFigures } from '../../src/facts/figures/rows.ts';
 import { drawAnswer } from '../../src/picture/draw.ts';
 import { drawFigures } from '../../src/picture/figures.ts';
 import { renderPng } from '../../src/picture/png.ts';
@@ -18,15 +17,7 @@ function edition(): Edition {
   return opened.edition;
 }
 
-function figuresOf(of: Edition): Figures {
-  const rows = groupFigures(of.facts.figures).map(({ figure, told, differs }) => ({
-    figure,
-    differs,
-    passages: told.map(({ sentence }) => quoteSentence(of, sentence)),
-  }));
-  return { kind: 'figures', edition: of.id, filter: { who: null, reporter: null }, rows };
-}
-
+const figuresOf = (of: Edition): Figures => listFigures(null, null, of);
 const told = (text: string): Figures => figuresOf(buildEdition(buildCorpus([articleOf(text)])));
 
 function timelineOf(of: Edition): Timeline {
