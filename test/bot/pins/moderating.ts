@@ -1,5 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import type { Exchange, Person } from '../../../src/local/person.ts';
+import type { Exchange } from '../../../src/local/person/exchange.ts';
+import type { Person } from '../../../src/local/person.ts';
 import { readMarker } from '../../../src/reply/pins/marker.ts';
 import type { Stage } from '../stage.ts';
 
