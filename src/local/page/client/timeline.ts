@@ -30,7 +30,8 @@ export function addMessage(app: App, message: APIMessage): void {
     changeMessage(app, message);
     return;
   }
-  room.messages = inOrder(room.messages, message);
+  // What was said in a channel that was never opened is fetched when it is; private answers are kept nowhere else.
+  if (room.loaded || isPrivate(message)) room.messages = inOrder(room.messages, message);
   const interaction = message.interaction_metadata?.id;
   room.pending = room.pending.filter(
     (one) =>

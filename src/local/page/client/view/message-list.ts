@@ -32,17 +32,25 @@ export function messageListView(app: App, channel: Channel): TemplateResult {
             @contextmenu=${(event: MouseEvent) => messagePointer.menu(app, event)}
             @pointerdown=${(event: PointerEvent) => messagePointer.down(app, event)}
           >
-            ${repeat(
-              room.messages,
-              (message) => message.id,
-              (message, at) => rowView(app, room, message, at),
-            )}
+            ${rowsView(app, room)}
           </ol>
         </discord-messages>
         ${room.pending.map((pending: Pending) => pendingView(app, channel, pending))}
       </div>
     </div>
   </div>`;
+}
+
+/** All rows; gone through only when one of them may have changed, not at every key one presses. */
+function rowsView(app: App, room: Room): unknown {
+  const { me, guild } = app.state;
+  return guard([room.messages, room.presses, room.unread, room.draft.reply, me, guild], () =>
+    repeat(
+      room.messages,
+      (message) => message.id,
+      (message, at) => rowView(app, room, message, at),
+    ),
+  );
 }
 
 function rowView(app: App, room: Room, message: APIMessage, at: number): unknown {
