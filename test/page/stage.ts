@@ -70,8 +70,14 @@ async function openWindow(
     if (protocol !== 'data:' && host !== new URL(discord.origin).host) complaints.push(request.url());
   });
   await page.goto(discord.origin);
-  await composer(page).waitFor();
+  await settled(page);
   return { page, complaints };
+}
+
+/** Waits until the channel on screen has its messages. */
+export async function settled(page: Page): Promise<void> {
+  await composer(page).waitFor();
+  await page.locator('#scroller[aria-busy=false]').waitFor();
 }
 
 /** The field one writes in. */
@@ -96,5 +102,5 @@ export async function become(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Be someone else' }).click();
   await page.getByRole('menuitemradio', { name }).click();
   await page.getByRole('region', { name: 'Who you are' }).getByText(name, { exact: true }).waitFor();
-  await composer(page).waitFor();
+  await settled(page);
 }

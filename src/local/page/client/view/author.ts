@@ -2,7 +2,7 @@ import type { APIUser } from 'discord-api-types/v10';
 import { displayName, type State } from '../state.ts';
 
 /** Backgrounds for pictures of people, all dark enough for white letters. */
-const COLORS = ['#5865f2', '#3a7d44', '#a8541b', '#b3325c', '#6f42c1', '#2f6f8f'];
+const COLORS = ['#3a7d44', '#a8541b', '#b3325c', '#6f42c1', '#2f6f8f'];
 
 const pictures = new Map<string, string>();
 
@@ -11,7 +11,7 @@ export function avatarOf(user: APIUser): string {
   const key = `${user.id} ${displayName(user)}`;
   const known = pictures.get(key);
   if (known) return known;
-  const color = user.bot ? '#5865f2' : COLORS[1 + (Number(BigInt(user.id) >> 22n) % (COLORS.length - 1))];
+  const color = user.bot ? '#5865f2' : colorFor(user.username);
   const initial = [...displayName(user)][0]?.toUpperCase().replace(/[<&]/, '') ?? '';
   const inner = user.bot
     ? '<path d="M18 25a5 5 0 0 1 5-5h18a5 5 0 0 1 5 5v13a5 5 0 0 1-5 5H31l-9 7v-7.3a5 5 0 0 1-4-4.9z" fill="#fff"/><path d="M25 28h14M25 35h9" stroke="#5865f2" stroke-width="3" stroke-linecap="round"/>'
@@ -34,4 +34,10 @@ export function colorOf(state: State, userId: string): string {
   return colored
     ? `color-mix(in oklab, #${colored.color.toString(16).padStart(6, '0')} 55%, var(--strong))`
     : '';
+}
+
+/** The same colour for the same name, also after the server was started anew and gave out new ids. */
+function colorFor(name: string): string {
+  const sum = [...name].reduce((total, letter) => (total * 31 + (letter.codePointAt(0) ?? 0)) >>> 0, 7);
+  return COLORS[sum % COLORS.length] ?? '#5865f2';
 }

@@ -20,7 +20,7 @@ export function messageListView(app: App, channel: Channel): TemplateResult {
   const room = roomOf(app.state, channel.id);
   return html`<div class="stage">
     ${room.unread ? unreadBar(app, channel, room.unread) : nothing}
-    <div class="scroller" id="scroller" @scroll=${watchScroll(app)}>
+    <div class="scroller" id="scroller" aria-busy=${!room.loaded} @scroll=${watchScroll(app)}>
       <div class="inner">
         ${room.loaded && !room.more ? welcomeView(app, channel) : nothing}
         ${room.loading ? html`<p class="loading">Loading messages…</p>` : nothing}
