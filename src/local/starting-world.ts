@@ -1,5 +1,6 @@
 import { ALL_PERMISSIONS, Permission } from './protocol.ts';
-import { addChannel, addGuild, addMember, addPerson, addRole, addThread } from './world/change.ts';
+import { addChannel, addThread } from './world/change-channel.ts';
+import { addGuild, addMember, addPerson, addRole } from './world/change-server.ts';
 import type { Channel } from './world/channel.ts';
 import type { Guild } from './world/guild.ts';
 import type { World } from './world/world.ts';

@@ -3,13 +3,8 @@ import { type LocalDiscord, startLocalDiscord } from '../../src/local/discord.ts
 import { connectPerson, type Person } from '../../src/local/person.ts';
 import { Intent } from '../../src/local/protocol.ts';
 import { shardOf } from '../../src/local/snowflake.ts';
-import {
-  addChannel,
-  addGuild,
-  removeBot,
-  setOverwrites,
-  setUnavailable,
-} from '../../src/local/world/change.ts';
+import { addChannel, setOverwrites } from '../../src/local/world/change-channel.ts';
+import { addGuild, removeBot, setUnavailable } from '../../src/local/world/change-server.ts';
 import { connectRaw, type RawClient } from './bot/raw-client.ts';
 
 let discord: LocalDiscord;

@@ -3,7 +3,7 @@ import { type LocalDiscord, startLocalDiscord } from '../../src/local/discord.ts
 import { type Ask, createHttpClient } from '../../src/local/person/http.ts';
 import { connectPerson, type Person } from '../../src/local/person.ts';
 import { Permission } from '../../src/local/protocol.ts';
-import { setCommandSettings, setRoles } from '../../src/local/world/change.ts';
+import { setCommandSettings, setRoles } from '../../src/local/world/change-server.ts';
 import { connectRaw, type Frame, type RawClient } from './bot/raw-client.ts';
 
 /** The rules of answering, seen from a client that does just what the test says. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/discord.ts';
 import { createHttpClient } from '../../src/local/person/http.ts';
-import { addRole, setOverwrites } from '../../src/local/world/change.ts';
+import { setOverwrites } from '../../src/local/world/change-channel.ts';
+import { addRole } from '../../src/local/world/change-server.ts';
 
 let discord: LocalDiscord;
 let role: string;

@@ -2,14 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/discord.ts';
 import { type Ask, createHttpClient } from '../../src/local/person/http.ts';
 import { ChannelKind, MessageFlag, Permission } from '../../src/local/protocol.ts';
-import {
-  addChannel,
-  addGuild,
-  addThread,
-  setOverwrites,
-  setThread,
-  timeOut,
-} from '../../src/local/world/change.ts';
+import { addChannel, addThread, setOverwrites, setThread } from '../../src/local/world/change-channel.ts';
+import { addGuild, timeOut } from '../../src/local/world/change-server.ts';
 import type { Channel } from '../../src/local/world/channel.ts';
 
 let discord: LocalDiscord;

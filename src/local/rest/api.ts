@@ -52,7 +52,8 @@ export function createApi(world: World, faults: Faults, limiter: Limiter): Serve
         body: json,
         reason: reasonOf(request),
         status: lost ? 0 : answer.status,
-        answer: fault?.answer ? fault.answer.body : own?.json,
+        // Messages go on changing; what was answered does not.
+        answer: fault?.answer ? fault.answer.body : structuredClone(own?.json),
         fault: fault !== null,
       });
     if (fault?.drop) return void request.socket.resetAndDestroy();

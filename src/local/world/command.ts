@@ -75,3 +75,13 @@ function byPerson(
   if (mine.length > 0) return mine.some((s) => s.permission);
   return settings.find((s) => s.type === 1 && s.id === guildId)?.permission;
 }
+
+/** A command's settings in a server as Discord sends them. */
+export function settingsData(world: World, guildId: string, commandId: string): object {
+  return {
+    id: commandId,
+    application_id: world.application.id,
+    guild_id: guildId,
+    permissions: world.guilds.get(guildId)?.commandSettings.get(commandId) ?? [],
+  };
+}

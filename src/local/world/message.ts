@@ -1,20 +1,17 @@
 import type {
   APIAllowedMentions,
-  APIAttachment,
   APIEmbed,
   APIMessage,
   APIMessageReference,
-  APIMessageTopLevelComponent,
   APIUser,
 } from 'discord-api-types/v10';
 import { MessageFlag, MessageKind, Permission } from '../protocol.ts';
-import type { Channel } from './channel.ts';
-import { finishComponents } from './component.ts';
-import { finishEmbed } from './embed.ts';
-import { storeFile, type UploadedFile } from './file.ts';
+import { type Channel, channelData, type Thread } from './channel.ts';
+import type { UploadedFile } from './file.ts';
 import { memberWithoutUser } from './guild.ts';
 import type { Interaction } from './interaction.ts';
 import { mentionsOf, NOBODY } from './mentions.ts';
+import { finishParts, keepShown, shownIn } from './parts.ts';
 import { permissionsIn } from './permissions.ts';
 import { bound, type World } from './world.ts';
 
@@ -96,12 +93,12 @@ export function postMessage(world: World, draft: Draft): APIMessage {
     ...(interaction === undefined ? {} : signature(world, interaction, draft.followUp ?? false)),
   } as APIMessage;
 
-  if (shown.length > 0) SHOWN.set(message, shown);
+  keepShown(message, shown);
   if (onlyFor === null) {
     channel.messages.set(id, message);
     bound(channel.messages, world.bounds.messages);
     channel.lastMessageId = id;
-    if (channel.thread?.archived) channel.thread.archived = false;
+    if (channel.thread?.archived) wake(world, channel, channel.thread);
   } else {
     world.ephemeral.set(id, { message, owner: onlyFor });
     bound(world.ephemeral, world.bounds.ephemeral);
@@ -123,6 +120,12 @@ export function postMessage(world: World, draft: Draft): APIMessage {
   return message;
 }
 
+/** A message wakes an archived thread. */
+function wake(world: World, channel: Channel, thread: Thread): void {
+  thread.archived = false;
+  world.publish({ event: 'THREAD_UPDATE', data: channelData(channel), to: { channel } });
+}
+
 /** Changes a message; what the body leaves out stays. Nobody is pinged by an edit. */
 export function editMessage(
   world: World,
@@ -137,8 +140,8 @@ export function editMessage(
     body.attachments === undefined
       ? message.attachments
       : message.attachments.filter((a) => body.attachments?.some((b) => String(b.id) === a.id));
-  const finished = finishParts(world, channel, body, files, kept, SHOWN.get(message));
-  SHOWN.set(message, [...(SHOWN.get(message) ?? []), ...finished.shown]);
+  const finished = finishParts(world, channel, body, files, kept, shownIn(message));
+  keepShown(message, finished.shown);
   message.attachments = finished.attachments;
   if (body.embeds !== undefined) message.embeds = finished.embeds;
   if (body.components !== undefined) message.components = finished.components;
@@ -243,42 +246,6 @@ export function answerKind(interaction: Interaction): number {
   if (interaction.commandKind === 1) return MessageKind.CHAT_INPUT_COMMAND;
   if (interaction.commandKind > 1) return MessageKind.CONTEXT_MENU_COMMAND;
   return interaction.source === null ? MessageKind.DEFAULT : MessageKind.REPLY;
-}
-
-interface Finished {
-  readonly attachments: APIAttachment[];
-  readonly shown: APIAttachment[];
-  readonly embeds: APIEmbed[];
-  readonly components: APIMessageTopLevelComponent[];
-}
-
-/** The files a message's embeds or components show: no longer listed, but an edit may still name them. */
-const SHOWN = new WeakMap<APIMessage, APIAttachment[]>();
-
-/** Keeps the files, and finishes the parts that may show them; a file that is shown is not listed. */
-function finishParts(
-  world: World,
-  channel: Channel,
-  body: MessageBody,
-  files: readonly UploadedFile[],
-  kept: readonly APIAttachment[],
-  before: readonly APIAttachment[] = [],
-): Finished {
-  const added = files.map((file) => {
-    const about = body.attachments?.find((a) => a.id !== undefined && Number(a.id) === file.index);
-    return storeFile(world, channel.id, file, about?.description);
-  });
-  const shown = new Set<string>();
-  const byName = new Map([...before, ...kept, ...added].map((a) => [a.filename, a]));
-  const embeds = (body.embeds ?? []).map((embed) => finishEmbed(embed, byName, shown));
-  const components = finishComponents(body.components ?? [], { makeId: world.makeId, files: byName, shown });
-  const all = [...before, ...kept, ...added];
-  return {
-    attachments: [...kept, ...added].filter((a) => !shown.has(a.id)),
-    shown: all.filter((a) => shown.has(a.id)),
-    embeds,
-    components,
-  };
 }
 
 /** Whether a user may see a channel's messages at all. */

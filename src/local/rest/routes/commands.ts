@@ -3,7 +3,7 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { type Refusal, refuse } from '../../refusal.ts';
 import { commandList, command as commandRule } from '../../rules/command-rules.ts';
 import { isRecord } from '../../rules/shape.ts';
-import type { World } from '../../world/world.ts';
+import { settingsData } from '../../world/command.ts';
 import { isRefusal } from '../access.ts';
 import { type Call, type Handler, NO_CONTENT, ok, type Reply, route } from '../route.ts';
 
@@ -168,14 +168,4 @@ function settings(call: Call): Reply | Refusal {
   const id = params['command'] ?? '';
   const known = world.guilds.get(params['guild'] ?? '')?.commandSettings.has(id);
   return known ? ok(settingsData(world, params['guild'] ?? '', id)) : refuse('unknownCommandPermissions');
-}
-
-/** A command's settings in a server as Discord sends them. */
-export function settingsData(world: World, guildId: string, commandId: string): object {
-  return {
-    id: commandId,
-    application_id: world.application.id,
-    guild_id: guildId,
-    permissions: world.guilds.get(guildId)?.commandSettings.get(commandId) ?? [],
-  };
 }
