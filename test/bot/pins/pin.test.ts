@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addChannel } from '../../../src/local/world/change.ts';
+import { addChannel } from '../../../src/local/world/change-channel.ts';
 import { readMarker } from '../../../src/reply/pins/marker.ts';
 import { type Stage, setStage } from '../stage.ts';
 import { answerOf, embedOf, ownMessages, ownPins, pin, press, preview } from './moderating.ts';
