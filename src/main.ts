@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'dotenv';
 import { commands } from '../commands/index.ts';
+import { describeError, isMalformedFrame } from './bot/failure.ts';
 import { type RunningBot, startBot } from './bot/start.ts';
 import { describeProblem } from './corpus/problem.ts';
 import { createShelf, openEdition, type Shelf } from './edition.ts';
@@ -19,6 +20,8 @@ function refuse(reason: string, code: number): never {
 function settle(): Settings {
   const file = existsSync('.env') ? parse(readFileSync('.env')) : {};
   const read = readSettings({ ...file, ...process.env });
+  // discord.js reads these two by itself and stumbles over one that is set to nothing; it gets them from the settings.
+  for (const name of ['SHARDS', 'SHARD_COUNT']) delete process.env[name];
   return read.ok ? read.settings : refuse(read.reason, EXIT.config);
 }
 
@@ -63,11 +66,15 @@ function listen(stop: (code: number) => Promise<void>, shelf: Shelf, log: Log): 
   process.on('SIGHUP', () => reload(shelf, log));
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, (error: unknown) => {
-      log.error('process.broken', { event, error: error instanceof Error ? error.name : typeof error });
+      if (isMalformedFrame(error)) return log.warn('gateway.malformed_frame', describeError(error));
+      // After a bug the state is not known any more, so the process is not kept.
+      log.error('process.broken', { event, ...describeError(error) });
       if (!stopping) void stop(EXIT.software);
       stopping = true;
     });
   }
+  // Whoever read the output or the log has gone; that is no reason to leave Discord.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 }
 
 function welcome(bot: RunningBot, local: { readonly origin: string } | null): string {
@@ -84,7 +91,15 @@ async function main(): Promise<void> {
   const quiet = settings.token === null && process.env['LOG_LEVEL'] === undefined;
   const log = createLog({ level: quiet ? 'warn' : settings.logLevel, format });
   const { token, api, local } = await findDiscord(settings);
-  const started = await startBot({ token, api, edition: shelf.current, commands, log });
+  const started = await startBot({
+    token,
+    api,
+    edition: shelf.current,
+    commands,
+    log,
+    healthFile: settings.healthFile,
+    shards: { ids: settings.shards, count: settings.shardCount },
+  });
   if (!started.ok) return refuse(started.reason, started.code);
   const { bot } = started;
   const stop = async (code: number): Promise<void> => {
@@ -94,7 +109,9 @@ async function main(): Promise<void> {
   };
   listen(stop, shelf, log);
   process.stdout.write(`${welcome(bot, local)}\n`);
-  await stop(await bot.ended);
+  const { code, reason } = await bot.ended;
+  process.stderr.write(`${reason}\n`);
+  await stop(code);
 }
 
 await main();

@@ -14,6 +14,10 @@ export interface Settings {
   readonly healthFile: string | null;
   /** Where Discord's API is, for tests and proxies; null is Discord itself. */
   readonly discordApi: string | null;
+  /** The shards this process serves, or null for all of them. */
+  readonly shards: readonly number[] | null;
+  /** How many shards there are in all, or null for as many as Discord recommends. */
+  readonly shardCount: number | null;
 }
 
 /** Settings that cannot be used: `reason` is one sentence that never repeats a secret. */
@@ -39,6 +43,16 @@ const environment = z.object({
     .default('info'),
   LOG_FORMAT: z.enum(['pretty', 'json'], { error: 'LOG_FORMAT must be pretty or json' }).optional(),
   HEALTH_FILE: z.string().min(1).optional(),
+  SHARDS: z
+    .string()
+    .regex(/^\[?\s*\d+(?:\s*,\s*\d+)*\s*\]?$/u, 'SHARDS must be a list such as [0,1,2]')
+    .transform((list) => (list.match(/\d+/gu) ?? []).map(Number))
+    .optional(),
+  SHARD_COUNT: z.coerce
+    .number({ error: 'SHARD_COUNT must be a number from 1' })
+    .int('SHARD_COUNT must be a whole number')
+    .min(1, 'SHARD_COUNT must be a number from 1')
+    .optional(),
   DISCORD_API: z
     .url({ protocol: /^https?$/u, error: 'DISCORD_API must be an http or https address' })
     .optional(),
@@ -59,6 +73,8 @@ export function readSettings(
     return { ok: false, reason: `${checked.error.issues[0]?.message ?? 'a setting is not valid'}.` };
   }
   const values = checked.data;
+  const flawed = shardsFlaw(values.SHARDS, values.SHARD_COUNT);
+  if (flawed !== null) return { ok: false, reason: flawed };
   const flaw = values.DISCORD_TOKEN === undefined ? null : tokenFlaw(values.DISCORD_TOKEN);
   if (flaw !== null) return { ok: false, reason: flaw };
   return {
@@ -71,8 +87,20 @@ export function readSettings(
       logFormat: values.LOG_FORMAT ?? null,
       healthFile: values.HEALTH_FILE ?? null,
       discordApi: values.DISCORD_API ?? null,
+      shards: values.SHARDS ?? null,
+      shardCount: values.SHARD_COUNT ?? null,
     },
   };
+}
+
+/** Why a list of shards does not go with their count, or null. */
+function shardsFlaw(shards: readonly number[] | undefined, count: number | undefined): string | null {
+  if (shards === undefined) return null;
+  if (count === undefined) return 'SHARDS needs SHARD_COUNT, the number of all shards.';
+  const beyond = shards.find((shard) => shard >= count);
+  return beyond === undefined
+    ? null
+    : `SHARDS names shard ${beyond}, but of ${count} the last is ${count - 1}.`;
 }
 
 function tokenFlaw(token: string): string | null {

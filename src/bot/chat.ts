@@ -1,4 +1,4 @@
-import { type Message, MessageType } from 'discord.js';
+import { DiscordAPIError, type Message, MessageType, RESTJSONErrorCodes } from 'discord.js';
 import type { Answer } from '../answer/answer.ts';
 import { ask } from '../answer/ask.ts';
 import { dispatch } from '../command/dispatch.ts';
@@ -7,23 +7,33 @@ import { textPayload } from '../reply/payload.ts';
 import { render } from '../reply/render.ts';
 import { IN_CHAT } from '../reply/view.ts';
 import { words } from '../reply/words.ts';
+import type { Asked } from '../search/hit.ts';
 import type { Bot } from './bot.ts';
-import { describeError, failureId } from './failure.ts';
+import { within } from './drain.ts';
+import { describeError, discordCode, failureId } from './failure.ts';
 import { readThread } from './follow-up.ts';
 import { toMessage } from './message.ts';
+import type { Muted } from './muted.ts';
 
-/**
- * Answers a message that speaks to the bot: a mention, a reply to one of its messages that pings it, or a DM. Stays
- * silent otherwise, and always to bots, webhooks and itself.
- */
-export async function onMessage(message: Message, bot: Bot): Promise<void> {
-  if (!isForBot(message)) return;
+/** How a message is dealt with. */
+export interface ChatOptions {
+  /** Channels the bot found it may not write in. */
+  readonly muted: Muted;
+  /** Said instead of an answer, or null. */
+  readonly instead: string | null;
+}
+
+/** Milliseconds for reading what a message replies to; without it, the question is answered by itself. */
+const THREAD_PATIENCE = 3_000;
+
+/** Answers a message that speaks to the bot (see `isForBot`). Never throws. */
+export async function onMessage(message: Message, bot: Bot, { muted, instead }: ChatOptions): Promise<void> {
   const text = withoutMention(message.content, message.client.user.id);
   // A reply to an answer given to a slash command arrives without its words; so does a picture alone.
   if (text === '' && message.reference !== null && !message.content.includes(message.client.user.id)) return;
-  let payload = textPayload('');
+  let payload = textPayload(instead ?? '');
   try {
-    payload = render(await answerText(message, text, bot), IN_CHAT);
+    if (instead === null) payload = render(await answerText(message, text, bot), IN_CHAT);
   } catch (error) {
     const id = failureId();
     bot.log.error('answer.failed', { id, ...describeError(error) });
@@ -32,6 +42,7 @@ export async function onMessage(message: Message, bot: Bot): Promise<void> {
   try {
     await message.reply(toMessage(payload));
   } catch (error) {
+    if (isRefused(error)) muted.add(message.channelId);
     bot.log.warn('chat.reply_failed', { channel: message.channelId, ...describeError(error) });
   }
 }
@@ -43,8 +54,24 @@ async function answerText(message: Message, text: string, bot: Bot): Promise<Ans
   if (line.kind === 'command' && bot.commands.some(({ name }) => name === line.name)) {
     return dispatch(line.name, line.options, edition, bot.commands);
   }
-  const after = await readThread(message, edition);
+  let after: Asked | null = null;
+  await within(
+    THREAD_PATIENCE,
+    readThread(message, edition).then((asked) => {
+      after = asked;
+    }),
+  );
   return ask(text, edition, after ?? undefined);
+}
+
+/** Whether Discord will refuse the next message there too: 403, or a channel that is gone or locked. */
+function isRefused(error: unknown): boolean {
+  const code = discordCode(error);
+  return (
+    (error instanceof DiscordAPIError && error.status === 403) ||
+    code === RESTJSONErrorCodes.UnknownChannel ||
+    code === RESTJSONErrorCodes.ThreadLocked
+  );
 }
 
 /** Whether the message speaks to the bot, by Discord's own list of mentions: text alone is easily forged. */

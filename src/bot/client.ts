@@ -1,14 +1,39 @@
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import {
+  Client,
+  type ClientOptions,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  type RESTOptions,
+} from 'discord.js';
+
+/** Which shards a process serves: these of so many; null for all, and for as many as Discord recommends. */
+export interface Shards {
+  readonly ids: readonly number[] | null;
+  readonly count: number | null;
+}
+
+/** What a client is made with. */
+export interface ClientParts {
+  /** Another address than Discord's own, or null. */
+  readonly api: string | null;
+  readonly shards: Shards;
+  /** How requests are made. */
+  readonly makeRequest: RESTOptions['makeRequest'];
+  /** What every identify waits for. */
+  readonly identifies: NonNullable<NonNullable<ClientOptions['ws']>['buildIdentifyThrottler']>;
+}
 
 /** A wait for a rate limit longer than this is worth less than a plain "try later". Milliseconds. */
 const LONGEST_WAIT = 10_000;
 
 /**
  * Makes a client that needs no privileged intent, pings nobody, keeps next to nothing in memory and never posts twice
- * when Discord accepts a message and fails to say so. `api` replaces Discord's own address.
+ * when Discord accepts a message and fails to say so.
  */
-export function createClient(api: string | null): Client {
+export function createClient({ api, shards, makeRequest, identifies }: ClientParts): Client {
   return new Client({
+    ...sharding(shards),
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Without it, messages in DMs that are not cached yet are dropped without a word.
     partials: [Partials.Channel],
@@ -18,10 +43,12 @@ export function createClient(api: string | null): Client {
     enforceNonce: true,
     // One unavailable server at the start would otherwise hold every interaction back for 15 seconds.
     waitGuildTimeout: 1_000,
+    ws: { buildIdentifyThrottler: identifies },
     rest: {
       ...(api === null ? {} : { api }),
+      makeRequest,
       timeout: 5_000,
-      retries: 2,
+      retries: 3,
       handlerSweepInterval: 300_000,
       invalidRequestWarningInterval: 50,
       // A 429 without a usable Retry-After is otherwise sent again every few milliseconds.
@@ -40,4 +67,9 @@ export function createClient(api: string | null): Client {
       GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
     }),
   });
+}
+
+function sharding({ ids, count }: Shards): Pick<ClientOptions, 'shards' | 'shardCount'> {
+  if (count === null) return { shards: 'auto' };
+  return { shards: ids ?? Array.from({ length: count }, (_, id) => id), shardCount: count };
 }

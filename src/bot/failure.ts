@@ -28,3 +28,11 @@ export function describeError(error: unknown): Record<string, unknown> {
   }
   return { error: typeof error };
 }
+
+/**
+ * Whether discord.js stumbled over a frame that Discord should not have sent, e.g. an op 9 without a value. Its gateway
+ * code does not catch that; the connection is unharmed. Everything of ours has its own net and never ends here.
+ */
+export function isMalformedFrame(error: unknown): boolean {
+  return error instanceof TypeError && /WebSocket(?:Shard|Manager)\./u.test(error.stack ?? '');
+}

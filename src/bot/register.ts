@@ -6,7 +6,7 @@ import type { Log } from '../log.ts';
 
 /**
  * Registers the one list with Discord, only when it differs from what Discord holds: creations are counted per day.
- * Returns the commands' ids by name, for clickable mentions.
+ * Of several processes only the one with the first shard does. Returns the commands' ids by name, for clickable mentions.
  */
 export async function registerCommands(
   client: Client<true>,
@@ -16,8 +16,8 @@ export async function registerCommands(
   const route = Routes.applicationCommands(client.application.id);
   const held = (await client.rest.get(route)) as RESTGetAPIApplicationCommandsResult;
   const body = toDiscord(commands);
-  const same = sameCommands(body, held);
-  const now = same ? held : ((await client.rest.put(route, { body })) as RESTGetAPIApplicationCommandsResult);
-  log.info(same ? 'commands.unchanged' : 'commands.registered', { count: now.length });
+  const keep = sameCommands(body, held) || !client.ws.shards.has(0);
+  const now = keep ? held : ((await client.rest.put(route, { body })) as RESTGetAPIApplicationCommandsResult);
+  log.info(keep ? 'commands.unchanged' : 'commands.registered', { count: now.length });
   return new Map(now.map(({ name, id }) => [name, id]));
 }

@@ -1,4 +1,10 @@
-import { type ChatInputCommandInteraction, type MessageComponentInteraction, MessageFlags } from 'discord.js';
+import {
+  type BaseMessageOptions,
+  type ChatInputCommandInteraction,
+  HTTPError,
+  type MessageComponentInteraction,
+  MessageFlags,
+} from 'discord.js';
 import type { Log } from '../log.ts';
 import { type Payload, type Picture, textPayload } from '../reply/payload.ts';
 import { words } from '../reply/words.ts';
@@ -10,6 +16,9 @@ export interface Outgoing {
   readonly payload: Payload;
   readonly pictures?: readonly Picture[];
 }
+
+/** What can be answered with a message. */
+type Answerable = ChatInputCommandInteraction | MessageComponentInteraction;
 
 /** Milliseconds of work after which Discord is told to wait; it gives up after 3,000. */
 const DEFER_AFTER = 1_000;
@@ -23,7 +32,7 @@ const ALREADY_ACKNOWLEDGED = 40_060;
  * fixed sentence with an id when it fails. Never throws.
  */
 export async function respond(
-  interaction: ChatInputCommandInteraction | MessageComponentInteraction,
+  interaction: Answerable,
   ephemeral: boolean,
   work: () => Outgoing | Promise<Outgoing>,
   log: Log,
@@ -49,14 +58,36 @@ export async function respond(
     if (deferred !== null) {
       const failure: unknown = await deferred;
       if (failure instanceof Error && discordCode(failure) !== ALREADY_ACKNOWLEDGED) throw failure;
-      await interaction.editReply(message);
+      await complete(interaction, message, flags);
     } else if (age() > TOO_LATE) {
       log.warn('interaction.expired_before_ack', { ageMs: age() });
     } else {
-      await interaction.reply({ ...message, ...flags });
+      await begin(interaction, message, flags);
     }
   } catch (error) {
     reportSending(error, age(), log);
+  }
+}
+
+type Flags = { readonly flags?: typeof MessageFlags.Ephemeral };
+
+/** Gives the first answer. After a 40060 Discord has one already, ours most likely: then that one is made right. */
+async function begin(interaction: Answerable, message: BaseMessageOptions, flags: Flags): Promise<void> {
+  try {
+    await interaction.reply({ ...message, ...flags });
+  } catch (error) {
+    if (discordCode(error) !== ALREADY_ACKNOWLEDGED) throw error;
+    await interaction.editReply(message);
+  }
+}
+
+/** Fills in a "thinking…", or says it below when Discord cannot edit it. */
+async function complete(interaction: Answerable, message: BaseMessageOptions, flags: Flags): Promise<void> {
+  try {
+    await interaction.editReply(message);
+  } catch (error) {
+    if (!(error instanceof HTTPError)) throw error;
+    await interaction.followUp({ ...message, ...flags });
   }
 }
 

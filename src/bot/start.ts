@@ -1,23 +1,23 @@
-import { type Client, Events, type Interaction, type Message, OAuth2Scopes } from 'discord.js';
+import { type Client, Events, OAuth2Scopes } from 'discord.js';
 import type { Listed } from '../command/command.ts';
 import type { Edition } from '../edition.ts';
 import { EXIT } from '../exit.ts';
 import type { Log } from '../log.ts';
-import { isPinState } from '../reply/pins/state.ts';
 import type { Bot } from './bot.ts';
-import { onButton } from './buttons.ts';
-import { onMessage } from './chat.ts';
-import { createClient } from './client.ts';
-import { onAutocomplete, onCommand } from './commands.ts';
-import { createDrain } from './drain.ts';
+import { createClient, type Shards } from './client.ts';
+import { CROWD, type CrowdLimits } from './crowd.ts';
+import { createDoor } from './door.ts';
+import { createDrain, within } from './drain.ts';
 import { describeError } from './failure.ts';
+import { createGate } from './gate.ts';
+import { keepHealthFile } from './health.ts';
+import { budgetIdentifies } from './identify-budget.ts';
+import { PATIENCE, type Patience } from './patience.ts';
 import { PERMISSIONS } from './permissions.ts';
-import { onModeratorCommand } from './pins/commands.ts';
-import { onPinPress } from './pins/press.ts';
-import { createTurns } from './pins/turns.ts';
 import { registerCommands } from './register.ts';
-import { createSeen } from './seen.ts';
-import { fatalClose, loginFailure } from './verdict.ts';
+import { serve } from './serve.ts';
+import { loginFailure } from './verdict.ts';
+import { watchShards } from './watchdog.ts';
 
 /** What a bot is started with. */
 export interface BotOptions {
@@ -27,6 +27,12 @@ export interface BotOptions {
   readonly edition: () => Edition;
   readonly commands: readonly Listed[];
   readonly log: Log;
+  /** A file kept fresh while the bot is served, for a container's health check. */
+  readonly healthFile?: string | null;
+  /** All of them, as many as Discord recommends, when nothing is said. */
+  readonly shards?: Shards;
+  readonly patience?: Partial<Patience>;
+  readonly crowd?: CrowdLimits;
 }
 
 /** A bot that is being served by Discord. */
@@ -34,10 +40,16 @@ export interface RunningBot {
   readonly client: Client<true>;
   /** Where somebody adds it to a server, with exactly the permissions it uses. */
   readonly invite: string;
-  /** Settles with an exit code when Discord will not serve it any more. */
-  readonly ended: Promise<number>;
+  /** Settles with an exit code and a sentence when Discord will not serve it any more. */
+  readonly ended: Promise<Ended>;
   /** Takes nothing new, finishes what is in flight, leaves. At most eight seconds; twice is harmless. */
   stop(): Promise<void>;
+}
+
+/** Why a running bot ended; `reason` is one sentence without any secret. */
+export interface Ended {
+  readonly code: number;
+  readonly reason: string;
 }
 
 /** Why a bot could not start; `reason` is one sentence without any secret. */
@@ -47,37 +59,43 @@ export interface NotStarted {
   readonly reason: string;
 }
 
-/** Milliseconds that Discord may take from login to ready. */
-const LOGIN_DEADLINE = 30_000;
-/** Events remembered against replays; a resume replays far fewer. */
-const REMEMBERED = 10_000;
+/** `destroy()` waits half a minute for a peer that is gone; one second is enough for one that is there. */
+const GOODBYE = 1_000;
 
 /** Logs in, registers the commands when they changed, and serves until stopped. */
 export async function startBot(
   options: BotOptions,
 ): Promise<{ readonly ok: true; readonly bot: RunningBot } | NotStarted> {
   const { token, api, edition, commands, log } = options;
-  const client = createClient(api);
+  const patience = { ...PATIENCE, ...options.patience };
   let commandIds: ReadonlyMap<string, string> = new Map();
   const bot: Bot = { edition, commands, commandIds: () => commandIds, log };
   const drain = createDrain();
-  let end: (code: number) => void = () => undefined;
-  const ended = new Promise<number>((resolve) => {
-    end = resolve;
+  const gate = createGate(bot, options.crowd ?? CROWD);
+  const health = options.healthFile ? keepHealthFile(options.healthFile, log) : null;
+  const { ended, end } = ending();
+  const client = createClient({
+    api,
+    shards: options.shards ?? { ids: null, count: null },
+    makeRequest: createDoor(log, () => end(EXIT.config, 'Discord rejected the token. Check DISCORD_TOKEN.')),
+    identifies: budgetIdentifies((shard) => {
+      log.error('gateway.identify_budget', { shard });
+      end(EXIT.tempFail, 'Discord keeps ending the session. Start again in some minutes.');
+    }),
   });
-  serve(client, bot, drain.track, (code) => end(code));
-  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
-  try {
-    await deadline(
-      client.login(token).then(() => ready),
-      LOGIN_DEADLINE,
-    );
-  } catch (error) {
+  serve(client, bot, gate, drain, patience.repeat, end);
+
+  const failure = await logIn(client, token, patience.login, ended);
+  if (failure !== null) {
     await destroy(client);
-    return loginFailure(error);
+    return failure;
   }
   if (!client.isReady()) throw new Error('ready without being ready');
-  log.info('bot.ready', { guilds: client.guilds.cache.size });
+  log.info('bot.ready', { guilds: client.guilds.cache.size, shards: client.ws.shards.size });
+  const unwatch = watchShards(client, patience, log, {
+    pulse: (pulse) => health?.pulse(pulse),
+    end: (code) => end(code, 'Discord has not served the bot for too long. Start again.'),
+  });
   try {
     commandIds = await registerCommands(client, commands, log);
   } catch (error) {
@@ -85,9 +103,12 @@ export async function startBot(
     log.error('commands.registration_failed', describeError(error));
   }
   const stop = async (): Promise<void> => {
+    unwatch();
+    health?.remove();
+    gate.close();
+    await drain.settle(patience.drain);
     client.removeAllListeners(Events.InteractionCreate);
     client.removeAllListeners(Events.MessageCreate);
-    await drain.settle();
     await destroy(client);
   };
   const invite = client.generateInvite({
@@ -97,84 +118,44 @@ export async function startBot(
   return { ok: true, bot: { client, invite, ended, stop } };
 }
 
-function serve(
-  client: Client,
-  bot: Bot,
-  track: (work: Promise<void>) => void,
-  end: (code: number) => void,
-): void {
-  const seen = createSeen(REMEMBERED);
-  const turns = createTurns();
-  const handle = (name: string, work: () => Promise<void>): void => {
-    // A throw in a listener would end the process; every handler answers for itself, this is the last net.
-    const safe = async (): Promise<void> => {
-      try {
-        await work();
-      } catch (error) {
-        bot.log.error(`${name}.failed`, describeError(error));
-      }
-    };
-    track(safe());
-  };
-  client.on(Events.InteractionCreate, (interaction: Interaction) => {
-    if (!seen.isNew(interaction.id)) return;
-    handle('interaction', async () => {
-      if (interaction.isMessageContextMenuCommand()) await onModeratorCommand(interaction, new Map(), bot);
-      else if (interaction.isChatInputCommand()) await onCommand(interaction, bot);
-      else if (interaction.isAutocomplete()) await onAutocomplete(interaction, bot);
-      else if (
-        (interaction.isButton() || interaction.isStringSelectMenu()) &&
-        isPinState(interaction.customId)
-      ) {
-        await onPinPress(interaction, turns, bot);
-      } else if (interaction.isButton()) await onButton(interaction, bot);
-    });
+function ending(): { readonly ended: Promise<Ended>; readonly end: (code: number, reason: string) => void } {
+  let settle: (ended: Ended) => void = () => undefined;
+  const ended = new Promise<Ended>((resolve) => {
+    settle = resolve;
   });
-  client.on(Events.MessageCreate, (message: Message) => {
-    if (!seen.isNew(message.id)) return;
-    handle('message', () => onMessage(message, bot));
-  });
-  client.on(Events.Error, (error) => bot.log.error('client.error', describeError(error)));
-  client.on(Events.ShardError, (error, shard) =>
-    bot.log.warn('gateway.error', { shard, ...describeError(error) }),
-  );
-  client.on(Events.ShardReconnecting, (shard) => bot.log.info('gateway.reconnect', { shard }));
-  client.on(Events.ShardResume, (shard, replayed) => bot.log.info('gateway.resumed', { shard, replayed }));
-  client.on(Events.ShardDisconnect, ({ code }, shard) => {
-    const verdict = fatalClose(code);
-    bot.log.error('gateway.closed', { shard, code, reason: verdict.reason });
-    end(verdict.code);
-  });
-  client.on(Events.Invalidated, () => end(EXIT.tempFail));
-  client.rest.on('invalidRequestWarning', ({ count }) => bot.log.warn('rest.invalid_requests', { count }));
+  return { ended, end: (code, reason) => settle({ code, reason }) };
 }
 
-async function deadline(work: Promise<unknown>, milliseconds: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new LoginTooSlow()), milliseconds);
-  });
-  try {
-    await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+/** Logs in and waits until Discord serves; null when it does in time. */
+async function logIn(
+  client: Client,
+  token: string,
+  patience: number,
+  ended: Promise<Ended>,
+): Promise<NotStarted | null> {
+  const ready = new Promise<null>((resolve) => client.once(Events.ClientReady, () => resolve(null)));
+  const login = client.login(token).then(() => ready, loginFailure);
+  // A login that Discord never finishes neither fails nor ends by itself.
+  let result: NotStarted | null = loginFailure(new LoginTooSlow());
+  await within(
+    patience,
+    Promise.race([login, ended.then(({ code, reason }) => ({ ok: false as const, code, reason }))]).then(
+      (outcome) => {
+        result = outcome;
+      },
+    ),
+  );
+  return result;
 }
 
 /** Discord took the login and never said ready. */
-export class LoginTooSlow extends Error {
+class LoginTooSlow extends Error {
   override readonly name = 'LoginTooSlow';
 }
 
-/** `destroy()` waits half a minute for a peer that is gone; one second is enough for one that is there. */
 async function destroy(client: Client): Promise<void> {
-  const gone = client.destroy().catch(() => undefined);
-  let timer: NodeJS.Timeout | undefined;
-  await Promise.race([
-    gone,
-    new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, 1_000);
-    }),
-  ]);
-  clearTimeout(timer);
+  await within(
+    GOODBYE,
+    client.destroy().catch(() => undefined),
+  );
 }

@@ -27,6 +27,12 @@ describe('readSettings', () => {
     });
   });
 
+  it('reads shards as discord.js writes them', () => {
+    expect(readSettings({ SHARDS: '[4, 5]', SHARD_COUNT: '16' })).toMatchObject({
+      settings: { shards: [4, 5], shardCount: 16 },
+    });
+  });
+
   const flawed: readonly [reason: string, token: string, says: RegExp][] = [
     ['a placeholder', 'your-token-here', /placeholder/],
     ['the word Bot', `Bot ${TOKEN}`, /begins with "Bot "/],
@@ -47,6 +53,10 @@ describe('readSettings', () => {
     [{ PORT: '70000' }, /PORT must be from 0 to 65535/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL must be/],
     [{ LOG_FORMAT: 'xml' }, /LOG_FORMAT must be/],
+    [{ SHARDS: '[0,' }, /SHARDS must be a list/],
+    [{ SHARDS: '0' }, /SHARDS needs SHARD_COUNT/],
+    [{ SHARDS: '[2,3,4]', SHARD_COUNT: '4' }, /names shard 4, but of 4 the last is 3/],
+    [{ SHARD_COUNT: '0' }, /SHARD_COUNT must be/],
     [{ DISCORD_API: 'ftp://example.com' }, /DISCORD_API must be/],
   ])('refuses %o', (variables, says) => expect(reason(variables)).toMatch(says));
 });

@@ -1,0 +1,29 @@
+import { SnowflakeUtil } from 'discord.js';
+
+/** Tells how long ago Discord made something, by its id. */
+export type AgeOf = (id: string) => number;
+
+/** Milliseconds over which the quickest delivery is remembered, twice. */
+const WINDOW = 10 * 60_000;
+
+/**
+ * Ages in milliseconds, without trusting either clock: the smallest difference seen lately between this machine's
+ * monotonic time and the ids' own times is taken as the clocks' difference, and what is beyond it as delay. The first
+ * id of all has no age. Steps of the wall clock, time zones and skew change nothing.
+ */
+export function createAge(now: () => number = () => performance.now()): AgeOf {
+  let started = now();
+  let before = Number.POSITIVE_INFINITY;
+  let current = Number.POSITIVE_INFINITY;
+  return (id) => {
+    const time = now();
+    if (time - started > WINDOW) {
+      before = current;
+      current = Number.POSITIVE_INFINITY;
+      started = time;
+    }
+    const difference = time - SnowflakeUtil.timestampFrom(id);
+    current = Math.min(current, difference);
+    return difference - Math.min(before, current);
+  };
+}

@@ -1,0 +1,88 @@
+import { type Interaction, type Message, MessageFlags } from 'discord.js';
+import { words } from '../reply/words.ts';
+import { createAge } from './age.ts';
+import type { Bot } from './bot.ts';
+import { isForBot, onMessage } from './chat.ts';
+import { type CrowdLimits, createCrowd } from './crowd.ts';
+import { createInteractions } from './interactions.ts';
+import { createMuted } from './muted.ts';
+import { reportSending } from './respond.ts';
+import { createSeen } from './seen.ts';
+
+/** Where everything that happens comes in: once each, in time, and no more than can be borne. */
+export interface Gate {
+  interaction(interaction: Interaction): Promise<void>;
+  message(message: Message): Promise<void>;
+  /** Something about permissions changed: channels that refused an answer may take one again. */
+  permissionsChanged(): void;
+  /** From now on people are told that the bot restarts. */
+  close(): void;
+}
+
+/** Events remembered against replays; a resume replays far fewer. */
+const REMEMBERED = 10_000;
+/** Discord takes no first answer after 3,000 ms; a request on its way needs some of that. */
+const TOO_LATE = 2_800;
+/** An interaction that waited so long shows that more comes in than can be done. */
+const OVERLOADED = 1_000;
+
+/** Makes the gate before the handlers. */
+export function createGate(bot: Bot, limits: CrowdLimits): Gate {
+  const seen = createSeen(REMEMBERED);
+  const crowd = createCrowd(limits);
+  const ageOf = createAge();
+  const muted = createMuted();
+  const answer = createInteractions(bot);
+  let open = true;
+
+  return {
+    async interaction(interaction) {
+      if (!seen.isNew(interaction.id)) return;
+      const age = ageOf(interaction.id);
+      if (age > TOO_LATE) {
+        bot.log.warn('interaction.expired_before_ack', { ageMs: Math.round(age) });
+        return;
+      }
+      const leave = open && age <= OVERLOADED ? crowd.enter(interaction.user.id, null) : null;
+      if (leave === null) {
+        await turnAway(interaction, open ? words.busy : words.restarting, age, bot);
+        return;
+      }
+      try {
+        await answer(interaction);
+      } finally {
+        leave();
+      }
+    },
+    async message(message) {
+      if (!open || !isForBot(message) || !seen.isNew(message.id)) return;
+      const channel = message.channelId;
+      if (muted.has(channel)) return;
+      const leave = crowd.enter(message.author.id, channel);
+      if (leave === null) {
+        if (!crowd.tellBusy(channel)) return;
+        bot.log.info('chat.busy', { channel });
+      }
+      try {
+        await onMessage(message, bot, { muted, instead: leave === null ? words.busy : null });
+      } finally {
+        leave?.();
+      }
+    },
+    permissionsChanged: () => muted.clear(),
+    close: () => {
+      open = false;
+    },
+  };
+}
+
+/** Says in private why there is no answer now; an empty list to who is typing. */
+async function turnAway(interaction: Interaction, reason: string, age: number, bot: Bot): Promise<void> {
+  try {
+    if (interaction.isAutocomplete()) await interaction.respond([]);
+    else if (interaction.isRepliable())
+      await interaction.reply({ content: reason, flags: MessageFlags.Ephemeral });
+  } catch (error) {
+    reportSending(error, Math.round(age), bot.log);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Interaction } from 'discord.js';
+import { isPinState } from '../reply/pins/state.ts';
+import type { Bot } from './bot.ts';
+import { onButton } from './buttons.ts';
+import { onAutocomplete, onCommand } from './commands.ts';
+import { onModeratorCommand } from './pins/commands.ts';
+import { onPinPress } from './pins/press.ts';
+import { createTurns } from './pins/turns.ts';
+
+/** Hands an interaction to whoever answers its kind. Never throws but for a bug. */
+export type AnswerInteraction = (interaction: Interaction) => Promise<void>;
+
+/** Makes the switchboard between kinds of interactions and those who answer them. */
+export function createInteractions(bot: Bot): AnswerInteraction {
+  const turns = createTurns();
+  return async (interaction) => {
+    if (interaction.isMessageContextMenuCommand()) await onModeratorCommand(interaction, new Map(), bot);
+    else if (interaction.isChatInputCommand()) await onCommand(interaction, bot);
+    else if (interaction.isAutocomplete()) await onAutocomplete(interaction, bot);
+    else if (interaction.isButton() || interaction.isStringSelectMenu()) {
+      if (isPinState(interaction.customId)) await onPinPress(interaction, turns, bot);
+      else if (interaction.isButton()) await onButton(interaction, bot);
+    }
+  };
+}

@@ -1,0 +1,56 @@
+import { type Client, Events } from 'discord.js';
+import { EXIT } from '../exit.ts';
+import type { Bot } from './bot.ts';
+import type { Drain } from './drain.ts';
+import { describeError } from './failure.ts';
+import type { Gate } from './gate.ts';
+import { createSparing } from './sparing.ts';
+import { fatalClose } from './verdict.ts';
+
+/** Connects everything a client tells with who deals with it. `end` is called when Discord will not serve any more. */
+export function serve(
+  client: Client,
+  bot: Bot,
+  gate: Gate,
+  drain: Drain,
+  repeat: number,
+  end: (code: number, reason: string) => void,
+): void {
+  const { log } = bot;
+  const warn = createSparing(log, repeat);
+  const handle = (name: string, work: () => Promise<void>): void => {
+    // A throw in a listener would end the process; every handler answers for itself, this is the last net.
+    const safe = async (): Promise<void> => {
+      try {
+        await work();
+      } catch (error) {
+        log.error(`${name}.failed`, describeError(error));
+      }
+    };
+    drain.track(safe());
+  };
+  client.on(Events.InteractionCreate, (interaction) =>
+    handle('interaction', () => gate.interaction(interaction)),
+  );
+  client.on(Events.MessageCreate, (message) => handle('message', () => gate.message(message)));
+  for (const event of [
+    Events.ChannelUpdate,
+    Events.GuildRoleUpdate,
+    Events.GuildMemberUpdate,
+    Events.ThreadUpdate,
+  ] as const) {
+    client.on(event, () => gate.permissionsChanged());
+  }
+  client.on(Events.Error, (error) => log.error('client.error', describeError(error)));
+  client.on(Events.ShardError, (error, shard) => warn('gateway.error', { shard, ...describeError(error) }));
+  client.on(Events.ShardReconnecting, (shard) => warn('gateway.reconnect', { shard }));
+  client.on(Events.ShardResume, (shard, replayed) => log.info('gateway.resumed', { shard, replayed }));
+  client.on(Events.ShardReady, (shard) => log.info('gateway.ready', { shard }));
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    const verdict = fatalClose(code);
+    log.error('gateway.closed', { shard, code, reason: verdict.reason });
+    end(verdict.code, verdict.reason);
+  });
+  client.on(Events.Invalidated, () => end(EXIT.tempFail, 'Discord declared the session invalid.'));
+  client.rest.on('invalidRequestWarning', ({ count }) => log.warn('rest.invalid_requests', { count }));
+}
