@@ -30,6 +30,7 @@ export class Refusal {
 const TABLE = {
   notFound: [404, 0, '404: Not Found'],
   methodNotAllowed: [405, 0, '405: Method Not Allowed'],
+  broken: [500, 0, '500: Internal Server Error'],
   unauthorized: [401, 0, '401: Unauthorized'],
   forbiddenOrigin: [403, 0, '403: Forbidden'],
   unknownApplication: [404, 10002, 'Unknown Application'],

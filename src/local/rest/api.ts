@@ -6,7 +6,7 @@ import type { World } from '../world/world.ts';
 import { type Answer, jsonAnswer, writeAnswer } from './answer.ts';
 import { type Body, readBody } from './body.ts';
 import type { Limiter } from './limits.ts';
-import { type Call, createRouter, type FindRoute, type Match } from './route.ts';
+import { type Call, createRouter, type FindRoute, type Match, type Reply } from './route.ts';
 import { routes } from './routes.ts';
 
 /** Serves everything below /api; the promise settles when the answer is written (or never will be). */
@@ -135,9 +135,19 @@ function carryOut(world: World, limiter: Limiter, asked: Asked, body: Body | Ref
     headers: request.headers,
     reason: reasonOf(request),
   };
-  const reply = route.handle(call);
+  const reply = safely(() => route.handle(call));
   if (reply instanceof Refusal) return refused(reply, verdict.headers);
   return { answer: jsonAnswer(reply.status, reply.body, verdict.headers), json: reply.body };
+}
+
+/** A handler that throws is a bug of this server: the client gets what a broken server answers, and we a warning. */
+function safely(handle: () => Reply | Refusal): Reply | Refusal {
+  try {
+    return handle();
+  } catch (error) {
+    process.emitWarning(error instanceof Error ? error : String(error));
+    return refuse('broken');
+  }
 }
 
 function refused(refusal: Refusal, headers: Readonly<Record<string, string>>): CarriedOut {

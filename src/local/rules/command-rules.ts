@@ -10,13 +10,18 @@ const LOCALES = new Set(
 );
 const TEXT = 8_000;
 
+interface GivenChoice {
+  name: string;
+  value: string | number;
+}
+
 interface GivenOption {
   type: number;
   name: string;
   description: string;
   required?: boolean;
   autocomplete?: boolean;
-  choices?: { name: string; value: string | number }[];
+  choices?: GivenChoice[];
   options?: GivenOption[];
   name_localizations?: Record<string, string> | null;
   description_localizations?: Record<string, string> | null;
@@ -180,14 +185,21 @@ export const command: is.Check = (value) => {
 
 /** Names, descriptions and values of a command in characters, the longest translation counting. */
 function textOf(given: GivenCommand): number {
-  const longest = (own: string, others: Record<string, string> | null | undefined) =>
-    Math.max(is.lengthOf(own), ...Object.values(others ?? {}).map(is.lengthOf));
+  const longest = (own: unknown, others: unknown) =>
+    Math.max(length(own), ...Object.values(is.isRecord(others) ? others : {}).map(length));
   let sum =
     longest(given.name, given.name_localizations) +
     longest(given.description, given.description_localizations);
-  for (const c of given.choices ?? []) sum += is.lengthOf(c.name) + is.lengthOf(String(c.value));
-  for (const inner of given.options ?? []) sum += textOf(inner);
+  // Keys that mean nothing where they stand were not judged, and may hold anything.
+  for (const c of listOf<GivenChoice>(given.choices)) sum += length(c.name) + length(String(c.value));
+  for (const inner of listOf<GivenOption>(given.options)) sum += textOf(inner);
   return sum;
+}
+
+const length = (value: unknown) => (typeof value === 'string' ? is.lengthOf(value) : 0);
+
+function listOf<T>(value: unknown): T[] {
+  return Array.isArray(value) ? value.filter(is.isRecord).map((inner) => inner as T) : [];
 }
 
 /** A whole list, as a bulk overwrite sends it: each may pass, no two of a type share a name. */

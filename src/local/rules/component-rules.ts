@@ -236,7 +236,8 @@ export const modal: is.Check = (value) =>
 /** Where a custom_id comes a second time, in Discord's error tree. */
 function repeatedId(nodes: readonly Given[], seen = new Set<string>()): Problem | null {
   for (const [i, node] of nodes.entries()) {
-    if (node.custom_id !== undefined) {
+    if (typeof node !== 'object' || node === null) continue;
+    if (typeof node.custom_id === 'string') {
       if (seen.has(node.custom_id))
         return {
           [i]: {
@@ -249,7 +250,7 @@ function repeatedId(nodes: readonly Given[], seen = new Set<string>()): Problem 
       seen.add(node.custom_id);
     }
     const inner =
-      is.under('components', repeatedId(node.components ?? [], seen)) ??
+      is.under('components', repeatedId(Array.isArray(node.components) ? node.components : [], seen)) ??
       is.under('accessory', node.accessory ? repeatedId([node.accessory], seen) : null) ??
       is.under('component', node.component ? repeatedId([node.component], seen) : null);
     if (inner !== null) return { [i]: inner };

@@ -90,6 +90,8 @@ export function* walk<N extends { components?: N[]; accessory?: N; component?: N
   nodes: readonly N[],
 ): Generator<N> {
   for (const node of nodes) {
+    // What stands where it means nothing was not judged, and need not be a component.
+    if (!isRecord(node)) continue;
     yield node;
     if (Array.isArray(node.components)) yield* walk(node.components);
     if (node.accessory) yield* walk([node.accessory]);
