@@ -79,6 +79,18 @@ export interface Statement {
   readonly named: Sentence | null;
 }
 
+/** A sentence that reports what somebody said, in quotation marks or not. */
+export interface Report {
+  /** Named as in {@link Statement}. */
+  readonly speaker: string;
+  readonly role: string | null;
+  readonly sentence: Sentence;
+  /** The words of the sentence that say who ("he", "Turkey’s defense ministry"), offsets into the paragraph. */
+  readonly by: Span;
+  /** The sentence that names the speaker, where this one has only a pronoun; else null. */
+  readonly named: Sentence | null;
+}
+
 /** Somebody or something the edition names, with every sentence that mentions it under any of its names. */
 export interface Entity {
   /** The fullest name the edition uses. */
@@ -96,5 +108,6 @@ export interface Facts {
   /** By day, then in article order; the undated last. */
   readonly dates: readonly DatedPassage[];
   readonly statements: readonly Statement[];
+  readonly reports: readonly Report[];
   readonly entities: readonly Entity[];
 }

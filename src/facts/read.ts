@@ -3,6 +3,7 @@ import { readDates } from './dates/read.ts';
 import { readEntities } from './entities/read.ts';
 import type { DatedPassage, Facts } from './facts.ts';
 import { readFigures } from './figures/read.ts';
+import { readReports } from './statements/reports.ts';
 import { readStatements } from './statements/read.ts';
 
 /** Reads every kind of fact off a corpus. */
@@ -12,6 +13,7 @@ export function readFacts({ articles }: Corpus): Facts {
     figures: articles.flatMap(readFigures),
     dates: articles.flatMap(readDates).sort(byDay),
     statements: articles.flatMap((article) => readStatements(article, entities)),
+    reports: articles.flatMap((article) => readReports(article, entities)),
     entities,
   };
 }

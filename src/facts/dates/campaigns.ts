@@ -36,7 +36,7 @@ const FAMILIES: readonly (readonly string[])[] = [
 ];
 
 const BEGIN =
-  /\b(?:began|begun|begins|started|launched|erupted|broke\s+out|opened|start|beginning|launch)\b/u;
+  /(?<!\p{L})(?:began|begun|begins|started|launched|erupted|broke\s+out|opened|start|beginning|launch)(?!\p{L})/u;
 
 /** The kinds of campaign that the words name, as places in the list above. */
 export function familiesIn(words: string): ReadonlySet<number> {

@@ -15,21 +15,22 @@ export interface Governed {
 
 /** Where the words before a date stop belonging to it. */
 const BOUNDARY =
-  /[;:—–]|,\s+(?:with|but|as|which|who|where|even)\b|\b(?:that|since|while|because|although|though|when|before|after|if|unless)\b/gu;
-const SUBORDINATE = /^\s*(?:as|when|while|after|before|with|which|who|where|if|[\p{L}]+ing)\b[^,;—]*[,;—]?/u;
+  /[;:—–]|,\s+(?:with|but|as|which|who|where|even)(?!\p{L})|(?<!\p{L})(?:that|since|while|because|although|though|when|before|after|if|unless)(?!\p{L})/gu;
+const SUBORDINATE =
+  /^\s*(?:as|when|while|after|before|with|which|who|where|if|[\p{L}]+ing)(?!\p{L})[^,;—]*[,;—]?/u;
 const JOINED = /^[\s,]*(?:(?:and|or|to|through|until|till|from|between|on|the|of|early|late)[\s,]*)*$/u;
 
-const WILL = /\b(?:will|shall|won[’']t)\b|[’']ll\b/u;
+const WILL = /(?<!\p{L})(?:will|shall|won[’']t)(?!\p{L})|[’']ll(?!\p{L})/u;
 const PLANNED =
-  /\b(?:scheduled|due|set|expected|planned|slated|poised|going)\s+(?:to|for)\b|\b(?:is|are)\s+due\b|\bare to\b|\bis to\b|\bmust\b/u;
+  /(?<!\p{L})(?:scheduled|due|set|expected|planned|slated|poised|going)\s+(?:to|for)(?!\p{L})|(?<!\p{L})(?:is|are)\s+due(?!\p{L})|(?<!\p{L})are to(?!\p{L})|(?<!\p{L})is to(?!\p{L})|(?<!\p{L})must(?!\p{L})/u;
 const PLANS =
-  /\b(?:plans?|hopes?|intends?|aims?|prepares?|promises?|expects?)\s+(?:to|for|a)\b|\bupcoming\b/u;
+  /(?<!\p{L})(?:plans?|hopes?|intends?|aims?|prepares?|promises?|expects?)\s+(?:to|for|a)(?!\p{L})|(?<!\p{L})upcoming(?!\p{L})/u;
 const ONCE_PLANNED =
-  /\b(?:was|were|had been)\s+(?:\p{L}+\s+)?(?:scheduled|due|set|expected|planned|slated|poised|going|to)\b/u;
-const WOULD = /\b(?:would|could|might|may|should)\b/u;
+  /(?<!\p{L})(?:was|were|had been)\s+(?:\p{L}+\s+)?(?:scheduled|due|set|expected|planned|slated|poised|going|to)(?!\p{L})/u;
+const WOULD = /(?<!\p{L})(?:would|could|might|may|should)(?!\p{L})/u;
 /** "vowed to strike on Friday": the day may be of the vow or of the strike. */
 const OPEN_INFINITIVE =
-  /\b(?:vowed|pledged|promised|threatened|agreed|planned|offered|asked|urged|wanted|hoped|ordered|told|called|warned)\b[^,;]*?\b(?:to\s+\p{Ll}+|for)\b/u;
+  /(?<!\p{L})(?:vowed|pledged|promised|threatened|agreed|planned|offered|asked|urged|wanted|hoped|ordered|told|called|warned)(?!\p{L})[^,;]*?(?<!\p{L})(?:to\s+\p{Ll}+|for)(?!\p{L})/u;
 
 /**
  * Ties the date at `at` to its verb. `text` is one sentence with everything blanked out that is not of the date's own
@@ -88,7 +89,7 @@ function timeOf(words: string, verb: string, saying: boolean): Time {
 }
 
 const CLAUSE_EDGE =
-  /[,;:—–]|\b(?:that|since|while|because|although|though|when|before|after|as|if|until|which|who)\b/gu;
+  /[,;:—–]|(?<!\p{L})(?:that|since|while|because|although|though|when|before|after|as|if|until|which|who)(?!\p{L})/gu;
 
 function built(text: string, at: Span, verb: Verb | null, saying: boolean, time: Time): Governed {
   const first = Math.min(at.start, verb?.start ?? at.start);

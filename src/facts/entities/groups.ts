@@ -22,19 +22,18 @@ export function groupsOf(names: readonly Name[]): readonly Group[] {
   const drafts = bySpelling(names);
   people(drafts);
   const merged = shortForms(drafts);
+  const place = new Map(names.map((name, index) => [name, index]));
   return merged.flatMap(({ kind, usual, names: own }) => {
     const sure = own.some(({ doubtful }) => !doubtful);
     const letters = own[0]?.tokens.join('').length ?? 0;
     // A capital that opens a sentence and is seen nowhere else is a common word, unless a list knows it.
     if ((!sure && kind === null) || letters < 2) return [];
-    return [{ kind: kind ?? 'other', usual, names: inOrder(own, names) }];
+    return [{ kind: kind ?? 'other', usual, names: inOrder(own, place) }];
   });
 }
 
-const inOrder = (own: readonly Name[], all: readonly Name[]): readonly Name[] => {
-  const set = new Set(own);
-  return all.filter((name) => set.has(name));
-};
+const inOrder = (own: readonly Name[], place: ReadonlyMap<Name, number>): readonly Name[] =>
+  [...own].sort((one, other) => (place.get(one) ?? 0) - (place.get(other) ?? 0));
 
 const keyOf = (tokens: readonly string[]): string => foldName(tokens.join(' '));
 
@@ -65,24 +64,27 @@ function people(drafts: Map<string, Draft>): void {
   for (const draft of drafts.values()) {
     const tokens = draft.names[0]?.tokens ?? [];
     if (draft.kind !== null || tokens.length < 2 || tokens.length > 4) continue;
+    // "John F. Hill" beside "President John Hill"
+    const short = drafts.get(keyOf([tokens[0] ?? '', tokens.at(-1) ?? '']));
+    if (short?.kind === 'person') draft.kind = 'person';
     const alone = drafts.get(keyOf(tokens.slice(-1)));
     if (alone !== undefined && (alone.kind === null || alone.kind === 'person')) draft.kind = 'person';
   }
 }
 
 /** Merges surnames into full names and the first words of an organisation's name into the whole. */
-function shortForms(drafts: Map<string, Draft>): readonly Draft[] {
+function shortForms(drafts: ReadonlyMap<string, Draft>): readonly Draft[] {
   const all = [...drafts.values()];
+  const longer = byShortForm(all);
   const gone = new Set<Draft>();
-  const tokensOf = (draft: Draft): readonly string[] => draft.key.split(' ');
   for (const short of all) {
     if (short.usual !== null) continue;
-    const tokens = tokensOf(short);
-    const longer = all.filter(
-      (full) => full !== short && !gone.has(full) && standsFor(tokens, short, full, tokensOf(full)),
+    const tokens = short.key.split(' ');
+    const fitting = (longer.get(shortKey(tokens)) ?? []).filter(
+      (full) => full !== short && !gone.has(full) && standsFor(tokens, short, full),
     );
     // Two people of one surname, two bodies that begin alike: whose it is would be a guess.
-    const full = longer.length === 1 ? longer[0] : undefined;
+    const full = fitting.length === 1 ? fitting[0] : undefined;
     if (full === undefined) continue;
     full.names.push(...short.names);
     gone.add(short);
@@ -90,22 +92,49 @@ function shortForms(drafts: Map<string, Draft>): readonly Draft[] {
   return all.filter((draft) => !gone.has(draft));
 }
 
-function standsFor(short: readonly string[], own: Draft, full: Draft, long: readonly string[]): boolean {
+/** A single word is looked for by itself, several by the first two. */
+const shortKey = (tokens: readonly string[]): string => tokens.slice(0, 2).join(' ');
+
+/** Full names under every short form they may have. */
+function byShortForm(all: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
+  const found = new Map<string, Draft[]>();
+  const add = (key: string, draft: Draft): void => {
+    const list = found.get(key);
+    if (list === undefined) found.set(key, [draft]);
+    else if (!list.includes(draft)) list.push(draft);
+  };
+  for (const draft of all) {
+    const tokens = draft.key.split(' ');
+    if (draft.kind === 'person' && tokens.length > 1) {
+      add(tokens.at(-1) ?? '', draft);
+      add(`${tokens[0]} ${tokens.at(-1)}`, draft);
+    }
+    if (draft.kind !== 'organisation') continue;
+    add(shortKey(tokens), draft);
+    for (const letters of initialsOf(draft)) add(letters, draft);
+  }
+  return found;
+}
+
+function standsFor(short: readonly string[], own: Draft, full: Draft): boolean {
+  const long = full.key.split(' ');
   if (full.kind === 'person') {
     if (own.kind !== null && own.kind !== 'person') return false;
-    if (short.length === 1) return long.length > 1 && short[0] === long.at(-1);
+    if (short.length === 1) return true;
     // "Donald Trump" and "Donald J. Trump"
     return short.length < long.length && short[0] === long[0] && short.at(-1) === long.at(-1);
   }
-  if (full.kind !== 'organisation' || own.kind === 'person' || own.kind === 'place') return false;
-  if (short.length === 1) return initials(own, full);
+  if (short.length === 1) return long.length > 1 && own.kind !== 'person' && own.kind !== 'place';
+  // "United States Congress" is not short for its committee: only what is no body by itself.
+  if (own.kind !== null && own.kind !== 'other') return false;
   return short.length < long.length && short.every((token, index) => token === long[index]);
 }
 
 /** "North Atlantic Treaty Organization (NATO)": initials that the text puts in brackets right after the name. */
-function initials(short: Draft, full: Draft): boolean {
-  return full.names.some(({ sentence, at }) => {
-    const bracket = /^\s+\((\p{Lu}[\p{Lu}.&]{1,9})\)/u.exec(sentence.text.slice(at.end));
-    return bracket?.[1] !== undefined && foldName(bracket[1]) === short.key;
+function initialsOf({ names }: Draft): readonly string[] {
+  return names.flatMap(({ sentence, at }) => {
+    if (sentence.text.charAt(at.end + 1) !== '(') return [];
+    const bracket = /^\s\((\p{Lu}[\p{Lu}.&]{1,9})\)/u.exec(sentence.text.slice(at.end, at.end + 14));
+    return bracket?.[1] === undefined ? [] : [foldName(bracket[1])];
   });
 }

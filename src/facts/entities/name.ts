@@ -2,7 +2,7 @@ import type { Sentence, Span } from '../../corpus/article.ts';
 import type { Entity } from '../facts.ts';
 import { SPEECH_FORMS } from '../language/speech-verbs.ts';
 import { type Word, wordsOf } from '../language/words.ts';
-import { isOrganisation } from './organisations.ts';
+import { isOrganisation, isOrganisationWord } from './organisations.ts';
 import { isPeople } from './peoples.ts';
 import { PLACE_NOUN, PLACE_WORD, placeNamed } from './places.ts';
 import { inRole, isHonorific, isOffice } from './roles.ts';
@@ -35,7 +35,7 @@ function readRun(sentence: Sentence, words: readonly Word[], run: Run): Name[] {
   const whole = placeNamed(own.map(({ text }) => text).join(' ')) !== null;
   // "Turkish President …", "Iranian Red Crescent Society": the adjective belongs to a role or is no part of the name.
   let from = 0;
-  if (!whole) while (from < own.length && isPeople(own[from]?.text ?? '')) from += 1;
+  if (!whole) from = afterPeoples(own);
   if (from === own.length) return [];
   let named = from;
   for (let at = from; at < own.length; at += 1) if (endsRole(own, at)) named = at + 1;
@@ -45,7 +45,7 @@ function readRun(sentence: Sentence, words: readonly Word[], run: Run): Name[] {
   if (
     named > from &&
     rest.length > 0 &&
-    (isOrganisation(rest) || rest.some((token) => PLACE_WORD.test(token)))
+    rest.some((token) => isOrganisationWord(token) || PLACE_WORD.test(token))
   ) {
     named = from;
   }
@@ -57,6 +57,17 @@ function readRun(sentence: Sentence, words: readonly Word[], run: Run): Name[] {
   const capital =
     named > from && own.slice(from, named).some(({ text }) => isHonorific(text) || isOffice(text));
   return [build(sentence, words, run, name, capital || role !== null ? role : null, named === 0)];
+}
+
+/** How many words at the start are adjectives of nations ("Iranian", "South Korean"). */
+function afterPeoples(own: readonly Word[]): number {
+  let from = 0;
+  for (;;) {
+    const [one = '', two = ''] = [own[from]?.text, own[from + 1]?.text];
+    if (isPeople(one)) from += 1;
+    else if (/^(?:South|North|East|West|Central|Sub-Saharan)$/u.test(one) && isPeople(two)) from += 2;
+    else return from;
+  }
 }
 
 /** Whether the word at `at` ends a role, so that a name may follow: an office or title not inside a longer name. */
@@ -101,6 +112,7 @@ function lowerRole(words: readonly Word[], index: number): Span | null {
   const last = words[index - 1];
   const name = words[index];
   if (last === undefined || name?.gap !== ' ' || last.possessive || !isOffice(last.text)) return null;
+  if (ADJECTIVE.test(last.text)) return null;
   let at = index - 1;
   while (at > 0 && words[at]?.gap === ' ' && index - at < 6) {
     const before = words[at - 1];
@@ -116,6 +128,9 @@ function lowerRole(words: readonly Word[], index: number): Span | null {
   return span(words[at], last);
 }
 
+/** Offices that in small letters are as often adjectives ("the official website"). */
+const ADJECTIVE =
+  /^(?:official|chief|head|general|private|major|count|lead|expert|member|deputy|resident|owner)$/u;
 /** Lower-case words that a role in small letters may hold ("defense ministry spokesman", "union leader"). */
 const NOUN_IN_ROLE =
   /^(?:ministry|department|union|company|party|government|agency|council|committee|alliance|army|navy|military|military’s|group|team|club|rebel|tribal|community|church|university|court|opposition|presidential|parliamentary|federal|local|longtime|veteran|top|key|new|then|ex|far-right|left-wing|right-wing)$/u;
@@ -139,20 +154,18 @@ function build(
 }
 
 /** ", 45," right after a name. */
-const AGE = /^,\s+\d{1,3}(?:,|\s+years\b|[.;]|$)/u;
+const AGE = /^,\s+\d{1,3}(?:,|\s+years(?!\p{L})|[.;]|$)/u;
 
 /** The role in an aside after a name: "Jane Doe, the mayor of Lille," gives "the mayor of Lille". */
 function asideRole(after: string, offset: number): Span | null {
   const match = /^,\s+(?:\d{1,3},\s+)?([^,.;:—“”"]{3,80})(?=[,.;—]|$)/u.exec(after);
   const words = match?.[1];
   if (match === null || words === undefined) return null;
-  const opened = /^(?:the|a|an|his|her|their|its|who is|head|director|chief|president|\p{Ll}+)\b/u.test(
-    words,
-  );
+  const opened = /^(?:the|a|an|who is|head|director|chief|president|\p{Ll}+)(?!\p{L})/u.test(words);
   // The office must come early: "the mayor of Lille", not "the city whose mayor".
   const lead = words.split(/\s+(?:of|for|at|in|to|with|on|from|and|who|whose|that|which)\s+/u)[0] ?? '';
   if (!opened || !lead.split(/\s+/u).some((word) => isOffice(word))) return null;
-  if (/\b(?:said|told|was|were|is|are|had|has)\b/u.test(words)) return null;
+  if (/(?<!\p{L})(?:said|told|was|were|is|are|had|has)(?!\p{L})/u.test(words)) return null;
   const start = offset + match[0].length - words.length;
   return { start, end: start + words.trimEnd().length };
 }
@@ -172,7 +185,7 @@ function kindOf(
   if (tokens.some((token) => PLACE_WORD.test(token))) return 'place';
   if (next?.gap === ' ' && PLACE_NOUN.test(next.text)) return 'place';
   if (
-    /\b(?:province|district|region|city|town|village|port|island|state|county|suburb) of (?:the )?$/u.test(
+    /(?<!\p{L})(?:province|district|region|city|town|village|port|island|state|county|suburb) of (?:the )?$/u.test(
       before,
     )
   )
@@ -182,7 +195,7 @@ function kindOf(
   const speaks = next !== undefined && next.gap === ' ' && SPEECH_FORMS.has(next.text);
   if (tokens.length >= 2 && tokens.length <= 4 && speaks) return 'person';
   if (
-    /\b(?:in|near|outside|across|throughout|north of|south of|east of|west of)\s+(?:the\s+)?(?:(?:north|south|east|west|central|eastern|western|northern|southern|nearby)\p{L}*\s+)*$/iu.test(
+    /(?<!\p{L})(?:in|near|outside|across|throughout|north of|south of|east of|west of)\s+(?:the\s+)?(?:(?:north|south|east|west|central|eastern|western|northern|southern|nearby)\p{L}*\s+)*$/iu.test(
       before,
     )
   )

@@ -30,6 +30,9 @@ const NOT_ACRONYMS = new Set(
   ),
 );
 
+/** Whether the word makes a longer name an organisation's ("Assembly", "Department"). */
+export const isOrganisationWord = (token: string): boolean => ORGANISATION_WORD.test(token);
+
 /** Whether a name made of these words is an organisation's. */
 export function isOrganisation(tokens: readonly string[]): boolean {
   const name = tokens.join(' ');

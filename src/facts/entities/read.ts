@@ -54,9 +54,16 @@ const mention = (sentence: Sentence, at: Span) => ({
   at: { start: sentence.start + at.start, end: sentence.start + at.end },
 });
 
-/** The entity that goes by this name, or null; accents and case do not matter. A surname shared by two names nobody. */
-export function entityNamed(name: string, entities: readonly Entity[]): Entity | null {
-  const key = foldName(name);
-  const fitting = entities.filter(({ names }) => names.some((one) => foldName(one) === key));
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+/**
+ * The entity that goes by these words, or null; accents, case and a leading "the" do not matter. A name that several
+ * share ("the president") is nobody's.
+ */
+export function entityNamed(words: string, entities: readonly Entity[]): Entity | null {
+  const bare = (name: string): string => foldName(name).trim().replace(/^the /u, '');
+  const key = bare(words);
+  const fitting = entities.filter(({ names }) => names.some((name) => bare(name) === key));
+  if (fitting.length === 1) return fitting[0] ?? null;
+  if (fitting.length > 1) return null;
+  const parts = entities.filter(({ names }) => names.some((name) => bare(name).split(' ').includes(key)));
+  return parts.length === 1 ? (parts[0] ?? null) : null;
 }

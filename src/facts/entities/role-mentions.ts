@@ -1,4 +1,4 @@
-import type { Article } from '../../corpus/article.ts';
+import type { Article, Sentence } from '../../corpus/article.ts';
 import type { Entity } from '../facts.ts';
 import { foldName } from './fold.ts';
 
@@ -18,22 +18,24 @@ export function roleMentions(articles: readonly Article[], entities: readonly En
   const sentences = articles.flatMap(({ paragraphs }) =>
     paragraphs.flatMap((paragraph) => paragraph.sentences),
   );
+  const people = new Map(
+    unique.flatMap(([role, [person]]) => (person === undefined ? [] : [[role, person]])),
+  );
+  const roles = [...people.keys()].sort((one, other) => other.length - one.length);
+  const pattern = new RegExp(
+    `\\bthe (${roles.map((role) => `${role.replace(/[^\p{L}\p{N} ]/gu, '.')}`).join('|')})\\b`,
+    'giu',
+  );
   const more = new Map<Entity, { names: Set<string>; mentions: Entity['mentions'][number][] }>();
-  for (const [role, [person]] of unique) {
-    if (person === undefined) continue;
-    const pattern = new RegExp(
-      `\\b[Tt]he ${role.replace(/[^\p{L}\p{N} ]/gu, '.')}\\b(?!\\s+\\p{Lu}|[’']s\\s+(?:office|spokes))`,
-      'giu',
-    );
-    for (const sentence of sentences) {
-      for (const match of sentence.text.matchAll(pattern)) {
-        if (/^\s+\p{Lu}/u.test(sentence.text.slice(match.index + match[0].length))) continue;
-        const own = more.get(person) ?? { names: new Set<string>(), mentions: [] };
-        own.names.add(match[0]);
-        const start = sentence.start + match.index;
-        own.mentions.push({ sentence, at: { start, end: start + match[0].length } });
-        more.set(person, own);
-      }
+  for (const sentence of sentences) {
+    for (const match of sentence.text.matchAll(pattern)) {
+      const person = people.get(foldName(match[1] ?? ''));
+      if (person === undefined || !isOwnAlias(person, sentence, match.index, match[0].length)) continue;
+      const own = more.get(person) ?? { names: new Set<string>(), mentions: [] };
+      own.names.add(match[0]);
+      const start = sentence.start + match.index;
+      own.mentions.push({ sentence, at: { start, end: start + match[0].length } });
+      more.set(person, own);
     }
   }
   const order = new Map(sentences.map((sentence, index) => [sentence, index]));
@@ -46,4 +48,13 @@ export function roleMentions(articles: readonly Article[], entities: readonly En
     );
     return { ...entity, names: [...entity.names, ...own.names], mentions };
   });
+}
+
+/** Whether the role stands there for the person: in an article that names him or her, and not beside a name. */
+function isOwnAlias(person: Entity, { article, text }: Sentence, at: number, length: number): boolean {
+  if (!person.mentions.some(({ sentence }) => sentence.article === article)) return false;
+  // "the French President Luc Moreau"; "Jane Doe, the water minister", where the role was read.
+  return (
+    !/^\s+\p{Lu}/u.test(text.slice(at + length)) && !/\p{L},\s+(?:\d{1,3},\s+)?$/u.test(text.slice(0, at))
+  );
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import { type Word, wordsOf } from '../language/words.ts';
-import { isOffice } from './roles.ts';
+import { isHonorific, isOffice } from './roles.ts';
 
 /** Capitalised words in a row: a name, or a role and a name ("Turkish President Recep Tayyip Erdoğan"). */
 export interface Run extends Span {
@@ -53,7 +53,7 @@ export function runsIn(text: string, words: readonly Word[] = wordsOf(text)): re
   let at = 0;
   while (at < words.length) {
     const word = words[at];
-    if (word === undefined || !isCapital(word.text) || isPlainHere(word, words[at + 1])) {
+    if (word === undefined || !isCapital(word.text) || isPlainHere(word, words[at - 1], words[at + 1])) {
       at += 1;
       continue;
     }
@@ -72,7 +72,11 @@ export function runsIn(text: string, words: readonly Word[] = wordsOf(text)): re
 }
 
 /** "May" and "Will" are names where a name or role stands before; as a first word "US" is never "us". */
-function isPlainHere(word: Word, next: Word | undefined): boolean {
+function isPlainHere(word: Word, last: Word | undefined, next: Word | undefined): boolean {
+  // "Gen. Jan de Boer", "Senator April Jones": after a role a month is a first name.
+  if (/^(?:Jan|April|May|June|August)$/u.test(word.text) && last !== undefined && word.gap === ' ') {
+    if (isHonorific(last.text) || (isOffice(last.text) && isCapital(last.text))) return false;
+  }
   if (/^\p{Lu}{2,}$/u.test(word.text)) return false;
   // "First Lady", "Second Army"
   if (/^(?:First|Second|Third|Fourth|Fifth)$/u.test(word.text)) {
@@ -87,7 +91,7 @@ function runEnd(words: readonly Word[], start: number): number {
     const last = words[end - 1];
     const next = words[end];
     if (last === undefined || next === undefined || last.possessive || next.gap !== ' ') break;
-    if (isCapital(next.text) && !isPlain(next.text)) {
+    if (isCapital(next.text) && !isPlainHere(next, last, words[end + 1])) {
       end += 1;
       continue;
     }

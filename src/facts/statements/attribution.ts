@@ -42,7 +42,7 @@ export function attributionOf(paragraph: Marked, index: number, frame: Span): At
   const limit = next !== undefined && next.start < frame.end ? next.start : frame.end;
   const after = spokenAfter(text, masked, own, limit);
   if (after !== null) return after;
-  const before = spokenBefore(masked, own, frame);
+  const before = spokenBefore(text, masked, own, frame);
   if (before !== null) return before;
   const around = masked.slice(frame.start, frame.end).replace(/[\s.,;:—–-]+/gu, '');
   return around === '' ? { kind: 'bare' } : { kind: 'none' };
@@ -61,7 +61,7 @@ function spokenAfter(text: string, masked: string, own: Quotation, limit: number
     const verb = { start, end: start + source[0].length };
     return { kind: 'spoken', subject: subjectAfter(masked, verb.end, limit), where: 'after', verb };
   }
-  const first = /^(?:\p{Ll}+ly\s+)?(\p{Ll}+)\b/u.exec(words);
+  const first = /^(?:\p{Ll}+ly\s+)?(\p{Ll}+)(?!\p{L})/u.exec(words);
   if (first?.[1] !== undefined && QUOTING_FORMS.has(first[1]) && !first[1].endsWith('ing')) {
     const verb = { start: start + first[0].length - first[1].length, end: start + first[0].length };
     const object = /^\s+(?:\p{Ll}+ly\s+)?/u.exec(masked.slice(verb.end, limit))?.[0] ?? '';
@@ -83,7 +83,7 @@ function firstVerb(words: string, offset: number): Verb | null {
     if (!QUOTING_FORMS.has(match[0]) || match[0].endsWith('ing')) continue;
     const before = words.slice(0, match.index);
     // A relative clause may have its own speech verb; the attribution's stands after the closing comma.
-    if (/,\s*(?:who|whose|which)\b[^,]*$/u.test(before)) continue;
+    if (/,\s*(?:who|whose|which)(?!\p{L})[^,]*$/u.test(before)) continue;
     return {
       start: offset + match.index,
       end: offset + match.index + match[0].length,
@@ -96,18 +96,39 @@ function firstVerb(words: string, offset: number): Verb | null {
 
 /** What breaks the tie between a speech verb and a quotation later in the sentence. */
 const BREAK =
-  /[;]|[—–]|,\s+(?:and|but|while|as|after|before|when|which|who|with|even)\b|(?<!the (?:day|week|month|year|night|evening) )\b(?:after|before|when|while|because)\b/u;
+  /[;]|[—–]|,\s+(?:and|but|while|as|after|before|when|which|who|with|even)(?!\p{L})|(?<!the (?:day|week|month|year|night|evening) )(?<!\p{L})(?:after|before|when|while|because)(?!\p{L})/u;
 /** Right before a quotation: it is a name or the writer's own distance, nobody's speech. */
 const NAMING =
-  /\b(?:so-called|named|titled|entitled|nicknamed|christened|codenamed|code-named|known as|dubbed|headlined|captioned|the words?|the phrase|the term|the slogan|a slogan|slogans|the hashtag|the title|the film|the song|the book|the movie|the novel|the album|the show|operation|the nickname)\s*$/iu;
+  /(?<!\p{L})(?:so-called|named|titled|entitled|nicknamed|christened|codenamed|code-named|known as|dubbed|headlined|captioned|the words?|the phrase|the term|the slogan|a slogan|slogans|the hashtag|the title|the film|the song|the book|the movie|the novel|the album|the show|operation|the nickname|(?:the|a) (?:statement|notion|concept|idea|rule|law|theory|metaphor|name|label|brand|motto|expression|question|category|heading)|, or|i\.e\.|e\.g\.)\s*$/iu;
+/** Capitals throughout and no mark at the end: a title or a name ("Suez Report"), where no comma or colon leads to it. */
+const TITLE =
+  /^[“"‘«](?:\p{Lu}[\p{L}\p{N}’'-]*|\d+)(?:\s+(?:\p{Lu}[\p{L}\p{N}’'-]*|\d+|of|the|and|for|in|on|to|a|an|with))*[”"’»]$/u;
 /** "a plan called “Hope”": named, while "what he called “a disgrace”" is said. */
-const CALLED_NAME = /\b(?:a|an|the|its|his|her|their|new|secret|major)\s+(?:\p{Ll}+\s+){1,4}called\s*$/u;
-const PASSIVE = /\b(?:is|are|was|were|been|being|be)\s+(?:\p{Ll}+ly\s+)?$/u;
+const CALLED_NAME =
+  /(?<!\p{L})(?:a|an|the|its|his|her|their|new|secret|major)\s+(?:\p{Ll}+\s+){1,4}called\s*$/u;
+/** "the “Arena” name" */
+const NAMED_AFTER = /^\s+(?:name|brand|label|title|logo|moniker|nickname|slogan|hashtag|tag)s?(?!\p{L})/u;
+const PASSIVE =
+  /(?<!\p{L})(?:is|are|was|were|been|being|be)\s+(?:(?:\p{Ll}+ly|often|sometimes|also|now|then|still|once|not|later|even|just|being)\s+)*$/u;
+/** Verbs that in the passive only name ("the dish is called “rain soup”"). */
+const NAMES_IN_PASSIVE = /^(?:called|dubbed|labell?ed|branded|said|reported)$/u;
 
-function spokenBefore(masked: string, own: Quotation, frame: Span): Attribution | null {
+function spokenBefore(text: string, masked: string, own: Quotation, frame: Span): Attribution | null {
   const left = masked.slice(frame.start, own.start);
   if (NAMING.test(left) || CALLED_NAME.test(left)) return null;
-  const quotedAs = /\bquot(?:ed|es|ing)\s+(.{2,80}?)\s+as\s+saying\b[^.;]*$/u.exec(left);
+  const words = text.slice(own.start, own.end);
+  if (TITLE.test(words) && !/[,:]\s*$/u.test(left)) return null;
+  if (NAMED_AFTER.test(text.slice(own.end))) return null;
+  const quotedAs = /(?<!\p{L})quot(?:ed|es|ing)\s+(.{2,80}?)\s+as\s+saying(?!\p{L})[^.;]*$/u.exec(left);
+  const quotedIn =
+    /(?<!\p{L})(?:was|were|is|are|been)\s+(?:also\s+|later\s+)?quoted\s(?:[^.;“"]{0,80}\s)?as\s+saying(?!\p{L})[^.;]*$/u.exec(
+      left,
+    );
+  if (quotedIn !== null) {
+    const start = frame.start + quotedIn.index;
+    const verb = { start, end: start + quotedIn[0].length };
+    return { kind: 'spoken', subject: subjectBefore(masked, start, frame.start), where: 'before', verb };
+  }
   if (quotedAs?.[1] !== undefined) {
     const start = frame.start + quotedAs.index + quotedAs[0].indexOf(quotedAs[1]);
     const subject = { start, end: start + quotedAs[1].length, aside: null };
@@ -126,7 +147,8 @@ function spokenBefore(masked: string, own: Quotation, frame: Span): Attribution 
   if (PASSIVE.test(before) && !verb.word.endsWith('ing')) {
     // "was quoted as saying" is the subject's own speech; "was called a hero by Macron" is Macron's.
     if (verb.word === 'quoted') return spoken(subjectBefore(masked, at.start, frame.start));
-    const by = /\bby\s+/u.exec(left.slice(verb.end));
+    const by = /(?<!\p{L})by\s+/u.exec(left.slice(verb.end));
+    if (by === null && NAMES_IN_PASSIVE.test(verb.word)) return null;
     return spoken(by === null ? null : subjectAfter(masked, at.end + by.index + by[0].length, own.start));
   }
   if (verb.word.endsWith('ing')) return spoken(participleSubject(masked, frame, at.start));
@@ -153,15 +175,20 @@ function governing(left: string, end: number): Verb | null {
 
 /** "he told reporters, adding, “…”": the subject of the clause that the participle hangs on. */
 function participleSubject(masked: string, frame: Span, participle: number): Subject | null {
-  const left = masked.slice(frame.start, participle);
+  const whole = masked.slice(frame.start, participle);
+  // "Both towns grew, but a spokesman was quoted, saying": only the last of the joined clauses counts.
+  const joins = [...whole.matchAll(/;|,\s+(?:but|and|while|yet|so)\s/gu)];
+  const begin = frame.start + (joins.at(-1)?.index ?? 0);
+  const left = masked.slice(begin, participle);
   const finite = verbsOf(left).filter(({ word }) => !word.endsWith('ing'));
   // From the left: the main clause's verb is the first whose subject can be read.
   for (const verb of finite) {
-    const subject = subjectBefore(masked, frame.start + verb.start, frame.start);
+    const subject = subjectBefore(masked, begin + verb.start, begin);
     if (subject === null) continue;
-    const document = /\b(?:signs?|banners?|posters?|placards?|t-shirts?|graffiti|a sign|messages)\s*$/u.test(
-      left.trimEnd(),
-    );
+    const document =
+      /(?<!\p{L})(?:signs?|banners?|posters?|placards?|t-shirts?|graffiti|a sign|messages)\s*$/u.test(
+        left.trimEnd(),
+      );
     return document ? null : subject;
   }
   return null;
@@ -169,7 +196,7 @@ function participleSubject(masked: string, frame: Span, participle: number): Sub
 
 /** "According to Hart, the ships were “legitimate targets”." */
 function sourceBefore(masked: string, own: Quotation, frame: Span): Attribution | null {
-  const source = /\b[Aa]ccording to\s+/u.exec(masked.slice(frame.start, own.start));
+  const source = /(?<!\p{L})[Aa]ccording to\s+/u.exec(masked.slice(frame.start, own.start));
   if (source === null) return null;
   const verb = { start: frame.start + source.index, end: frame.start + source.index + source[0].length };
   const subject = subjectAfter(masked, verb.end, own.start);

@@ -10,17 +10,17 @@ export interface Subject extends Span {
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** What may stand between a subject and its verb. */
 const BETWEEN = new RegExp(
-  `\\s+(?:(?:on\\s+|late\\s+|early\\s+|late\\s+on\\s+)?${DAY}(?:\\s+(?:night|morning|afternoon|evening))?|yesterday|today|has|have|had|is|was|were|also|later|then|earlier|again|still|now|once|first|finally|meanwhile|repeatedly|himself|herself|itself|themselves|\\p{Ll}+ly)$`,
+  `\\s+(?:(?:on\\s+|late\\s+|early\\s+|late\\s+on\\s+)?${DAY}(?:\\s+(?:night|morning|afternoon|evening))?|yesterday|today|has|have|had|is|was|were|also|later|then|earlier|again|still|now|once|first|finally|meanwhile|repeatedly|sometimes|often|always|never|soon|just|only|simply|nevertheless|nonetheless|however|therefore|thus|too|instead|even|himself|herself|itself|themselves|\\p{Ll}+ly)$`,
   'u',
 );
 const CLAUSE_START =
-  /[;:—–()“”"]|\b(?:that|when|while|because|if|whether|although|though|since|until|where|after|before|as|but|what|how|why|than|which)\s+/gu;
+  /[;:—–()“”"]|(?<!\p{L})(?:that|when|while|because|if|whether|although|though|since|until|where|after|before|as|but|what|how|why|than|which)\s+/gu;
 /** Words after a comma that set something apart from the subject. */
 const ASIDE =
-  /^\s*(?:\d{1,3}|a|an|the|who|whose|his|her|its|their|one|speaking|citing|referring|quoting|addressing|standing|himself|herself|head|chief|director|president|\p{Ll}+\s+(?:of|at|for|with)|\p{Lu}.*)\b/u;
+  /^\s*(?:\d{1,3}|a|an|the|who|whose|his|her|its|their|one|speaking|citing|referring|quoting|addressing|standing|himself|herself|head|chief|director|president|\p{Ll}+\s+(?:of|at|for|with)|\p{Lu}.*)(?!\p{L})/u;
 const PRONOUN = /^(?:he|she|they|it|i|we|you)$/iu;
 const STARTS_NOUN =
-  /^(?:\p{Lu}|the\b|a\b|an\b|one\b|two\b|three\b|another\b|some\b|several\b|many\b|most\b|other\b|his\b|her\b|its\b|their\b|our\b|my\b|officials\b|police\b|residents\b|witnesses\b|authorities\b|local\b|senior\b|\p{Ll}+\s+(?:officials?|sources?|police|media|television|spokes\p{Ll}+|leaders?|residents|diplomats|officers)\b|he\b|she\b|they\b|it\b|we\b|i\b|who\b|\p{Ll}+(?:s|men|women|people)$)/u;
+  /^(?:\p{Lu}|the(?!\p{L})|a(?!\p{L})|an(?!\p{L})|one(?!\p{L})|two(?!\p{L})|three(?!\p{L})|another(?!\p{L})|some(?!\p{L})|several(?!\p{L})|many(?!\p{L})|most(?!\p{L})|other(?!\p{L})|his(?!\p{L})|her(?!\p{L})|its(?!\p{L})|their(?!\p{L})|our(?!\p{L})|my(?!\p{L})|officials(?!\p{L})|police(?!\p{L})|residents(?!\p{L})|witnesses(?!\p{L})|authorities(?!\p{L})|local(?!\p{L})|senior(?!\p{L})|\p{Ll}+\s+(?:officials?|sources?|police|media|television|spokes\p{Ll}+|leaders?|residents|diplomats|officers)(?!\p{L})|he(?!\p{L})|she(?!\p{L})|they(?!\p{L})|it(?!\p{L})|we(?!\p{L})|i(?!\p{L})|who(?!\p{L})|\p{Ll}+(?:s|men|women|people)$)/u;
 
 /**
  * The noun phrase that ends right before `verb` in `text` (quotations blanked out), not reaching back before `from`;
@@ -62,30 +62,58 @@ function phraseEndingAt(text: string, end: number, from: number, aside: Span | n
   const who = /(?:^|,?\s)who$/u.exec(text.slice(start, end));
   if (who !== null) return relative(text, start + who.index, from);
   const words = text.slice(start, end);
-  if (words === '' || words.split(/\s+/u).length > 14) return null;
-  if (
-    !STARTS_NOUN.test(words) ||
-    /^(?:In|On|At|After|Before|With|For|From|By|Asked|Speaking|To|As)\b/u.test(words)
-  ) {
-    return lastName(text, start, end, aside);
-  }
+  if (words === '' || /(?:^|\s)(?:and|or|but|then)$/u.test(words)) return coordinated(text, end, from);
+  // "During the hearing he": whatever stands before it, the pronoun is the subject.
+  const pronoun = /(?:^|\s)(he|she|they|it|we|I)$/u.exec(words)?.[1];
+  if (pronoun !== undefined) return { start: end - pronoun.length, end, aside: null };
+  if (words.split(/\s+/u).length > 14 || ENDS_OPEN.test(words)) return null;
+  if (!STARTS_NOUN.test(words) || OPENS_ADVERBIAL.test(words)) return lastName(text, start, end, aside);
+  // A verb inside: what looked like one phrase is a clause, or a phrase with a clause in it.
+  if (verbsOf(words).some(({ word }) => !word.endsWith('ing')) || SECOND_PHRASE.test(words)) return null;
   return { start, end, aside };
+}
+
+/** A phrase does not end so: something was left out between it and the verb. */
+const ENDS_OPEN =
+  /(?<!\p{L})(?:and|or|the|a|an|of|to|by|as|in|on|for|with|from|who|which|its|his|her|their|that|than|not)$/iu;
+const OPENS_ADVERBIAL =
+  /^(?:In|On|At|After|Before|With|For|From|By|Asked|Speaking|To|As|During|Since|Under|Over|Amid|Despite|Following|Through|Until|While|When|Where|If|Although|Because|Like|Unlike|About|Between|Among|Within|Without|Near|Last|Next|Earlier|Later|Meanwhile|Then|Now|Here|There|Still|Yet|Also|So|Due|Having)(?!\p{L})/u;
+/** "Historians trace the earliest church": a second phrase that no preposition joins to the first. */
+const SECOND_PHRASE =
+  /(?<!(?<!\p{L})(?:of|for|at|in|on|from|to|with|by|and|or|near|under|over|behind|against|both|all|half|than|including|between|as|about|outside|inside|across|leading))\s(?:the|a|an|its|their|his|her)\s/u;
+
+/** "Rossi flew to Lima and said": the second verb has the subject of the first. */
+function coordinated(text: string, end: number, from: number): Subject | null {
+  const before = text.slice(from, end);
+  const begin = from + before.lastIndexOf(';') + 1;
+  for (const verb of verbsOf(text.slice(begin, end))) {
+    if (verb.word.endsWith('ing')) continue;
+    const subject = subjectBefore(text, begin + verb.start, begin);
+    if (subject === null) continue;
+    // After a passive verb it stays open whether the second is passive too.
+    return /^(?:is|are|was|were|been)$/u.test(verb.word) ? null : subject;
+  }
+  return null;
 }
 
 /** "… and Rossi said": after "and" a new clause when the words before it have a verb, else two speakers in one phrase. */
 function afterJoin(text: string, start: number, end: number): number {
   const words = text.slice(start, end);
   let begin = start;
-  for (const join of words.matchAll(/\b(?:and|or)\s+/gu)) {
+  for (const join of words.matchAll(/(?<!\p{L})(?:and|or)\s+/gu)) {
     if (verbsOf(words.slice(0, join.index)).length > 0) begin = start + join.index + join[0].length;
   }
   return begin;
 }
 
 function relative(text: string, at: number, from: number): Subject | null {
-  const end = trimEnd(text, at).valueOf();
+  const end = trimEnd(text, at);
   const stop = text.charAt(end - 1) === ',' ? end - 1 : end;
-  return stop <= from ? null : phraseEndingAt(text, stop, from, null);
+  if (stop <= from) return null;
+  // "The crowd cheered Mayor Jo Blake, who said": the name right before, whatever the clause before it says.
+  const name = /(?:\p{Lu}[\p{L}\p{M}’.-]*\s+){0,5}\p{Lu}[\p{L}\p{M}’.-]*$/u.exec(text.slice(from, stop));
+  if (name !== null) return { start: from + name.index, end: stop, aside: null };
+  return phraseEndingAt(text, stop, from, null);
 }
 
 /** "In Oslo Hart said": what opens with a preposition has its subject at the end, if that is a name or pronoun. */
@@ -99,7 +127,9 @@ function lastName(text: string, start: number, end: number, aside: Span | null):
   // A name right after the preposition is the place: "In Oslo said".
   if (
     name.index === 0 ||
-    /\b(?:in|on|at|from|to|of|with|by|for|In|On|At|From|To|With|By|For)$/u.test(words.slice(0, name.index))
+    /(?<!\p{L})(?:in|on|at|from|to|of|with|by|for|In|On|At|From|To|With|By|For)$/u.test(
+      words.slice(0, name.index),
+    )
   ) {
     return null;
   }
@@ -111,10 +141,10 @@ export function subjectAfter(text: string, at: number, limit: number): Subject |
   const start = skipSpace(text, at);
   const rest = text.slice(start, limit);
   const stop =
-    /[,.;:—–“”"!?()]|\s(?:who|whose|in|on|at|to|after|before|as|when|while|during|that|from|via|by|with|and said|following|if|about|yesterday|today|late|early)\b/u.exec(
+    /[,.;:—–“”"!?()]|\s(?:who|whose|in|on|at|to|after|before|as|when|while|during|that|from|via|by|with|and said|following|if|about|yesterday|today|late|early)(?!\p{L})/u.exec(
       // "head of the agency", "Gen. Dan Caine": the stop of an abbreviation is none.
       rest.replace(
-        /\b(?:Gen|Lt|Col|Capt|Maj|Sgt|Adm|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Rev|U\.S|U\.N|U\.K|\p{Lu})\./gu,
+        /(?<!\p{L})(?:Gen|Lt|Col|Capt|Maj|Sgt|Adm|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Rev|U\.S|U\.N|U\.K|\p{Lu})\./gu,
         (word) => '_'.repeat(word.length),
       ),
     );

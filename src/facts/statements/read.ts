@@ -131,7 +131,8 @@ function isSameSpeech(before: Quoted, quoted: Quoted, own: Marked): boolean {
   }
   if (attribution.where === 'after') return false;
   if (earlier.where === 'after') return attribution.verb.start >= before.slice.end;
-  return attribution.verb.start === earlier.verb.start || /^[^.;]*\b(?:and|or|,)\s/u.test(between) === false
+  return attribution.verb.start === earlier.verb.start ||
+    /^[^.;]*(?<!\p{L})(?:and|or|,)\s/u.test(between) === false
     ? attribution.verb.start === earlier.verb.start
     : sameSubject(earlier, attribution);
 }

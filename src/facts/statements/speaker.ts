@@ -1,9 +1,10 @@
 import type { Article, Paragraph, Sentence, Span } from '../../corpus/article.ts';
-import { sexOfRole } from '../entities/roles.ts';
+import { isOffice, sexOfRole } from '../entities/roles.ts';
 import { verbsOf } from '../language/verbs.ts';
 import type { Marked } from './attribution.ts';
 import { isPronoun, type Subject, subjectBefore } from './noun-phrase.ts';
-import type { Mentions } from './people.ts';
+import type { Mentioned, Mentions } from './people.ts';
+import { speaks } from './speakers-nouns.ts';
 
 /** A speaker as far as the article names one. */
 export interface Speaker {
@@ -23,7 +24,7 @@ export interface Place {
 const REACH = 4;
 /** Nouns that hold words but do not speak ("the statement read"). */
 const DOCUMENT =
-  /\b(?:statement|report|letter|post|tweet|message|email|e-mail|memo|document|text|note|sign|banner|poster|headline|inscription|petition|editorial|article|caption|transcript|placard|graffiti|order|ruling|resolution|communique|communiqué|video|footage|clip|book|law|bill|study|poll|survey)s?$/iu;
+  /(?<!\p{L})(?:statement|report|letter|post|tweet|message|email|e-mail|memo|document|text|note|sign|banner|poster|headline|inscription|petition|editorial|article|caption|transcript|placard|graffiti|order|ruling|resolution|communique|communiqué|video|footage|clip|book|law|bill|study|poll|survey)s?$/iu;
 
 /** Reads who a subject is; null where only a guess could name the speaker. */
 export class Speakers {
@@ -63,7 +64,11 @@ export class Speakers {
     const words = text.slice(subject.start, subject.end);
     const inside = this.mentions.within(paragraph.number, subject);
     const last = inside.at(-1);
-    if (last !== undefined && last.end === subject.end) {
+    if (
+      last !== undefined &&
+      last.end === subject.end &&
+      isHead(text.slice(subject.start, last.start), last, inside)
+    ) {
       // "Trump and Netanyahu said": both, in the article's words.
       const other = inside.at(-2);
       if (other !== undefined && /^(?:,[^,]*)? and /u.test(text.slice(other.end, last.end))) {
@@ -80,9 +85,9 @@ export class Speakers {
       return { name: aside.entity.name, role: aside.entity.role ?? words, named: sentence };
     }
     if (DOCUMENT.test(words)) return this.ownerOf(subject, paragraph, sentence);
-    if (/^(?:this|that|these|those|which|what|there|one|some|many|most|others?)$/iu.test(words)) return null;
-    if (/^(?:his|her|its|their)\b/iu.test(words)) return null;
-    return { name: words, role: null, named: sentence };
+    if (/^(?:his|her|its|their|this|that|these|those|both)(?!\p{L})/iu.test(words)) return null;
+    // Without a name there must be somebody who can speak: "a senior official", "the water ministry", not "the treaty".
+    return speaks(words) ? { name: words, role: null, named: sentence } : null;
   }
 
   /** The person whose name opens an aside: "The head of the agency, Jane Doe, said". */
@@ -125,7 +130,7 @@ export class Speakers {
     }
     const words = paragraph.text.slice(main.subject.start, main.subject.end);
     const people = this.people(paragraph, { start: sentence.start, end: subject.start });
-    const what = /\b(?:what|which)\s+$/u.test(paragraph.text.slice(sentence.start, subject.start));
+    const what = /(?<!\p{L})(?:what|which)\s+$/u.test(paragraph.text.slice(sentence.start, subject.start));
     if (isPronoun(words))
       return words.toLowerCase() === word ? this.behind(words, main.subject, place) : null;
     const speaker = this.named(main.subject, place);
@@ -152,7 +157,7 @@ export class Speakers {
       return main.speech && !this.isPerson(main.subject, paragraph) ? this.named(main.subject, place) : null;
     if (!this.isPerson(main.subject, paragraph)) {
       if (people.length > 0) return null;
-      return HUMAN.test(words) ? (main.speech ? this.named(main.subject, place) : null) : 'further';
+      return speaks(words) ? (main.speech ? this.named(main.subject, place) : null) : 'further';
     }
     const speaker = this.named(main.subject, place);
     if (speaker === null || !fits(word, speaker.role)) return null;
@@ -164,7 +169,10 @@ export class Speakers {
     const spans = subject.aside === null ? [subject] : [subject, subject.aside];
     return spans.some((span) => {
       const inside = this.mentions.within(paragraph.number, span);
-      return span === subject ? inside.at(-1)?.entity.kind === 'person' : inside[0]?.entity.kind === 'person';
+      const one = span === subject ? inside.at(-1) : inside[0];
+      if (one === undefined || one.entity.kind !== 'person') return false;
+      const lead = paragraph.text.slice(span.start, one.start);
+      return span !== subject || (one.end === subject.end && isHead(lead, one, inside));
     });
   }
 
@@ -188,7 +196,9 @@ export class Speakers {
       if (verb.word.endsWith('ing')) continue;
       const at = sentence.start + verb.start;
       const lead = masked.slice(sentence.start, at);
-      if (/^\s*(?:After|Before|When|While|As|Although|Because|If|Since|Once|Until)\b[^,]*$/u.test(lead))
+      if (
+        /^\s*(?:After|Before|When|While|As|Although|Because|If|Since|Once|Until)(?!\p{L})[^,]*$/u.test(lead)
+      )
         continue;
       const subject = subjectBefore(masked, at, sentence.start);
       if (subject === null) continue;
@@ -221,13 +231,30 @@ export class Speakers {
   }
 }
 
-/** Common nouns for people, so that "he" may mean one ("A Turkish official told …"). */
-const HUMAN =
-  /\b(?:official|spokes\p{L}+|president|minister|secretary|leader|general|commander|diplomat|source|officer|man|woman|boy|girl|mother|father|resident|witness|survivor|lawyer|judge|mayor|governor|chief|director|head|king|queen|pope|driver|captain|pilot|doctor|teacher|student|soldier|activist|analyst|expert|senator|lawmaker|ambassador|envoy|chancellor|premier|brother|sister|son|daughter|wife|husband)s?$/iu;
-
 function fits(pronoun: string, role: string | null): boolean {
   const sex = role === null ? null : sexOfRole(role);
   if (pronoun === 'he') return sex !== 'woman';
   if (pronoun === 'she') return sex !== 'man';
   return true;
+}
+
+/**
+ * Whether a name at the end of a phrase is the one who speaks, and not what another noun belongs to: "Prime Minister
+ * Ana Souza", "President of Chile Ana Souza", but not "a spokesman for Ana Souza" or "the first thing Ana Souza".
+ */
+function isHead(lead: string, name: Mentioned, inside: readonly Mentioned[]): boolean {
+  const bare = lead.replace(/^(?:[Tt]he|[Aa]n?)\s+/u, '');
+  if (bare === '') return true;
+  if (
+    /(?<!\p{L})(?:for|to|with|from|by|against|under|behind|at|in|on|about|like|than|including)(?!\p{L})/u.test(
+      bare,
+    )
+  )
+    return false;
+  if (/(?<!\p{L})of(?!\p{L})/u.test(bare))
+    return inside.some(({ entity }) => entity.kind === 'place' && entity !== name.entity);
+  if (name.entity.kind !== 'person') return false;
+  // A determiner before words that end in no office: "the first thing Ana Souza [said]".
+  const last = bare.trim().split(/\s+/u).at(-1) ?? '';
+  return bare === lead || isOffice(last);
 }

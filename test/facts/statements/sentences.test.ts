@@ -127,7 +127,12 @@ table('the speaker before the quotation', [
     ['The transport ministry: “baseless”'],
   ],
   ['according to, in front', 'According to Mayor Jo Blake, the bridge is “safe.”', ['Jo Blake: “safe.”']],
-  ['by, in the passive', 'The plan was called “a disgrace” on Monday.', ['?: “a disgrace”']],
+  [
+    'in the passive, described by nobody',
+    'The plan was described as “a disgrace” on Monday.',
+    ['?: “a disgrace”'],
+  ],
+  ['in the passive, called: a name', 'The plan was called “a disgrace” on Monday.', []],
   [
     'passive with by',
     'The plan was described by Mayor Jo Blake as “a disgrace.”',

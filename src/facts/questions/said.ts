@@ -1,0 +1,107 @@
+import type { Sentence } from '../../corpus/article.ts';
+import type { Entity, Facts, Report, Statement } from '../facts.ts';
+import { type Asked, askedWords, heldBy, holds } from './words.ts';
+
+/** Somebody's words that answer a question, with the sentence to lead with. */
+export interface Said {
+  readonly speaker: string;
+  readonly role: string | null;
+  readonly sentence: Sentence;
+  readonly statement: Statement | null;
+}
+
+const SAY =
+  '(?:say|says|said|tell|tells|told|claim|claims|claimed|warn|warns|warned|announce|announced|call|calls|called|describe|describes|described|think|thinks|comment|commented|promise|promised|vow|vowed|respond|responded|answer|answered|write|wrote|state|stated|confirm|confirmed|deny|denied|pledge|pledged|post|posted|signal|signaled|signalled)';
+const WHO_SAID = new RegExp(`^\\W*(?:and\\s+)?who\\s+(?:\\p{L}+\\s+)?${SAY}\\b(.*)$`, 'iu');
+const WHAT_SAID = new RegExp(
+  `^\\W*(?:and\\s+)?(?:what|how)\\s+(?:else\\s+)?(?:did|does|do|has|have|had|is|was)\\s+(.+?)\\s+(?:ever\\s+|also\\s+|just\\s+)?(?:${SAY}|saying|respond(?:ing)? to|react(?:ed)? to)\\b(.*)$`,
+  'iu',
+);
+const QUOTES_OF = /^\W*(?:quotes?|statements?|words)\s+(?:by|of|from)\s+(.+)$/iu;
+
+/**
+ * The words that answer "who said …" and "what did … say (about …)", the best first, quoted ones before reported ones;
+ * none when it asks for something else, or when the name in it belongs to nobody who speaks in the edition.
+ */
+export function statementsFor(
+  question: string,
+  facts: Pick<Facts, 'statements' | 'reports' | 'entities'>,
+): readonly Said[] {
+  const text = question.replace(/[?!.\s]+$/u, '');
+  const what = WHAT_SAID.exec(text);
+  const listed = QUOTES_OF.exec(text);
+  const all = everythingSaid(facts);
+  if (what !== null || listed !== null) {
+    const name = what?.[1] ?? listed?.[1] ?? '';
+    const topic = askedWords(what?.[2] ?? '');
+    const own = all.filter((said) => isSpeaker(name, said, facts.entities));
+    return topic.length === 0 ? own : about(own, topic, 0.5);
+  }
+  const who = WHO_SAID.exec(text);
+  if (who === null) return [];
+  const topic = askedWords(who[1] ?? '');
+  // One word is too little to tell whose sentence is asked for.
+  return topic.length < 2 ? [] : about(all, topic, topic.length < 4 ? 1 : 0.75);
+}
+
+function everythingSaid({ statements, reports }: Pick<Facts, 'statements' | 'reports'>): readonly Said[] {
+  const quoted = statements.flatMap((statement): Said[] => {
+    const [sentence] = statement.sentences;
+    if (statement.speaker === null || sentence === undefined) return [];
+    return [{ speaker: statement.speaker, role: statement.role, sentence, statement }];
+  });
+  const shown = new Set(statements.flatMap(({ sentences }) => sentences.map(({ id }) => id)));
+  const told = reports
+    .filter(({ sentence }) => !shown.has(sentence.id))
+    .map(({ speaker, role, sentence }: Report): Said => ({ speaker, role, sentence, statement: null }));
+  return [...quoted, ...told];
+}
+
+/** Those whose words hold the topic, by the share of it they hold. */
+function about(said: readonly Said[], topic: readonly Asked[], least: number): readonly Said[] {
+  return said
+    .map((one) => {
+      const sentences = new Set([one.sentence, ...(one.statement?.sentences ?? [])]);
+      const held = heldBy([...sentences].map(({ text }) => text).join(' '));
+      return { one, share: topic.filter((word) => holds(held, word)).length / topic.length };
+    })
+    .filter(({ share }) => share >= least)
+    .sort((a, b) => b.share - a.share)
+    .map(({ one }) => one);
+}
+
+/**
+ * Whether the words name this speaker: every word of them in one of the names, or in the role, or, for what a role
+ * belongs to ("the NATO spokesperson"), in the paragraph. "Putin" is nobody who is not named so.
+ */
+function isSpeaker(words: string, { speaker, role, sentence }: Said, entities: readonly Entity[]): boolean {
+  const asked = askedWords(words);
+  const office = asked.at(-1);
+  if (office === undefined) return false;
+  const names = entities.find(({ name }) => name === speaker)?.names ?? [speaker];
+  if (names.some((name) => allIn(name, asked))) return true;
+  const own = heldBy(`${role ?? ''} ${names.join(' ')}`);
+  const rest = asked.filter((word) => !holds(own, word));
+  if (rest.length === 0) return true;
+  // The office must be the one asked for; only the body it belongs to may be named elsewhere in the paragraph.
+  const [missing] = rest;
+  if (role === null || missing === undefined || rest.length > 1) return false;
+  return holds(heldBy(role), office) && isNear(missing, sentence, entities);
+}
+
+const allIn = (name: string, asked: readonly Asked[]): boolean => {
+  const { stems } = heldBy(name);
+  return asked.every(({ stem }) => stems.has(stem));
+};
+
+/** Whether it is an organisation that the sentence's own paragraph mentions. */
+function isNear(word: Asked, sentence: Sentence, entities: readonly Entity[]): boolean {
+  return entities.some(
+    ({ kind, names, mentions }) =>
+      kind === 'organisation' &&
+      names.some((one) => allIn(one, [word])) &&
+      mentions.some(
+        (one) => one.sentence.article === sentence.article && one.sentence.paragraph === sentence.paragraph,
+      ),
+  );
+}

@@ -1,0 +1,20 @@
+// Nouns for those who can speak. General English.
+
+const PEOPLE =
+  'official spokesman spokeswoman spokesperson president minister secretary leader general commander diplomat source officer man woman boy girl mother father parent resident witness survivor lawyer attorney judge mayor governor chief director head king queen pope driver captain pilot doctor nurse teacher student soldier activist analyst expert senator lawmaker ambassador envoy chancellor premier brother sister son daughter wife husband villager fisherman farmer worker shopkeeper neighbor neighbour passenger protester demonstrator demonstrators organizer organiser professor scientist researcher economist historian author writer journalist reporter editor critic candidate voter mp lawmakers prosecutor defendant suspect relative colleague friend aide adviser advisor executive chairman chairwoman chairperson ceo coach player priest bishop imam rabbi cleric monk rescuer firefighter medic paramedic volunteer refugee migrant tourist owner manager member deputy delegate negotiator mediator inspector investigator detective constable sergeant lieutenant colonel admiral marshal sheriff superintendent engineer seismologist geologist meteorologist pensioner grandmother grandfather widow teenager child individual person spokespeople people men women children police policemen troops rebels militants insurgents fighters families crowd crowds';
+
+const BODIES =
+  'ministry department agency government administration army navy military force forces command authority authorities council committee commission court parliament senate congress assembly party union federation association organization organisation group company firm corporation bank airline operator office bureau embassy consulate police team institute university hospital church club league alliance coalition bloc opposition cabinet board network newspaper paper magazine outlet media television broadcaster radio station website kremlin palace presidency secretariat regime junta militia movement society charity foundation watchdog regulator service services guard coastguard brigade corps utility observatory centre center prosecution defence defense side country nation state city town municipality camp campaign';
+
+const NOUNS = new Set(`${PEOPLE} ${BODIES}`.split(' '));
+/** "fishermen", "villagers", "activists": plurals of people. */
+const PLURAL = /(?:men|women|people|persons|ists|ians)$/u;
+
+/** Whether a phrase without a name is somebody who can speak, by the noun it is built on. */
+export function speaks(phrase: string): boolean {
+  const lead =
+    phrase.split(/\s+(?:of|for|at|in|from|with|on|who|whose|near|to|by|close|based|familiar)\s+/u)[0] ?? '';
+  const head = lead.trim().split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+  const singular = head.replace(/ies$/u, 'y').replace(/s$/u, '');
+  return NOUNS.has(head) || NOUNS.has(singular) || PLURAL.test(head);
+}

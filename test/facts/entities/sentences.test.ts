@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { entityNamed, readEntities } from '../../../src/facts/entities/read.ts';
+import { articleFrom, articleOf, FIRST } from '../article.ts';
+
+// A row: why it is here, the words, and the entities that must be read, in any order: "kind: names (role)". Nothing
+// else may be read.
+type Row = readonly [why: string, text: string, entities: readonly string[]];
+
+const rows: readonly Row[] = [
+  ['role before the name', 'Foreign Minister Hanna Berg arrived.', ['person: Hanna Berg (Foreign Minister)']],
+  ['nation and role', 'French President Luc Moreau arrived.', ['person: Luc Moreau (French President)']],
+  ['role of a country', 'President of Chile Ana Souza arrived.', ['person: Ana Souza (President of Chile)']],
+  [
+    'role in small letters',
+    'The ferry’s captain was freed, union spokesman Ali Demir said.',
+    ['person: Ali Demir (union spokesman)'],
+  ],
+  ['role in an aside', 'Ana Souza, the water minister, arrived.', ['person: Ana Souza (the water minister)']],
+  ['name in an aside', 'The head of the agency, Jane Doe, resigned.', ['person: Jane Doe']],
+  [
+    'rank upon rank',
+    'Chief of Staff Army Gen. Jan de Boer spoke.',
+    ['person: Jan de Boer (Chief of Staff Army Gen.)'],
+  ],
+  ['honorific', 'They met Mr. Tanaka in Kyoto.', ['person: Tanaka (Mr.)', 'place: Kyoto']],
+  ['age', 'Petra Novak, 34, was rescued.', ['person: Petra Novak']],
+  ['speaks', 'The water rose fast, Petra Novak said.', ['person: Petra Novak']],
+  [
+    'surname alone later',
+    'Petra Novak ran for the hills. Novak lost her house.',
+    ['person: Petra Novak, Novak'],
+  ],
+  [
+    'spelled with and without accents',
+    'President Jorge Muñoz left. Jorge Munoz had ruled since 2010.',
+    ['person: Jorge Muñoz, Jorge Munoz (President)'],
+  ],
+  [
+    'initial',
+    'President John Hill left. John F. Hill had ruled for years.',
+    ['person: John F. Hill, John Hill (President)'],
+  ],
+  [
+    'the role alone',
+    'French President Luc Moreau left. The French president flew to Rome.',
+    ['person: Luc Moreau, The French president (French President)', 'place: Rome'],
+  ],
+  [
+    'two of one surname: the surname is nobody’s',
+    'Senator Ana Costa met Judge Rui Costa. Costa smiled.',
+    ['person: Ana Costa (Senator)', 'person: Rui Costa (Judge)'],
+  ],
+  [
+    'country',
+    'Rain fell in Chile, Côte d’Ivoire and the United States.',
+    ['place: Chile', 'place: Côte d’Ivoire', 'place: United States'],
+  ],
+  ['short forms of a country', 'The U.S. and the United States are one.', ['place: United States, U.S.']],
+  ['us is not the US', 'He told us. They told the US.', ['place: US']],
+  [
+    'place by its noun',
+    'Floods hit Linares province and the town of Colbún.',
+    ['place: Linares', 'place: Colbún'],
+  ],
+  [
+    'place by its own word',
+    'Boats crossed the Strait of Messina near Mount Etna.',
+    ['place: Strait of Messina', 'place: Mount Etna'],
+  ],
+  ['place by preposition', 'A bus overturned near Talca.', ['place: Talca']],
+  [
+    'organisation by its word',
+    'The World Food Programme Council and the Ministry of Health agreed.',
+    ['organisation: World Food Programme Council', 'organisation: Ministry of Health'],
+  ],
+  ['organisation by initials', 'NATO and the WHO met.', ['organisation: NATO', 'organisation: WHO']],
+  [
+    'initials in brackets',
+    'The Central Bank Authority (CBA) cut rates. The CBA said so.',
+    ['organisation: Central Bank Authority, CBA'],
+  ],
+  [
+    'nation before an organisation',
+    'The Spanish Red Cross Society helped.',
+    ['organisation: Red Cross Society'],
+  ],
+  [
+    'seat of power',
+    'The Kremlin and the White House agreed.',
+    ['organisation: Kremlin', 'organisation: White House'],
+  ],
+  [
+    'an office word inside a longer name',
+    'The General Assembly and the Justice Department met.',
+    ['organisation: General Assembly', 'organisation: Justice Department'],
+  ],
+  ['adjectives name nobody', 'Iranian and South Korean leaders met Muslim scholars.', []],
+  [
+    'first words of sentences',
+    'Rockets fell. Meanwhile, shops closed. Tuesday was quiet. I’ll wait. We’re here.',
+    [],
+  ],
+  ['weekdays and months', 'On Monday and in February it rained.', []],
+  [
+    'something else with a name',
+    'Operation Silent Dawn and Article 5 were debated.',
+    ['other: Operation Silent Dawn', 'other: Article 5'],
+  ],
+  [
+    'a name that also opens a sentence',
+    'Talca burned. A bus reached Talca at noon from Linares province.',
+    ['other: Talca', 'place: Linares'],
+  ],
+];
+
+describe('who and where', () => {
+  test.each(rows.map(([why, text, entities]) => ({ why, text, entities })))(
+    '$why: $text',
+    ({ text, entities }) => {
+      const read = readEntities([articleOf(text)]).map(
+        ({ kind, names, role }) => `${kind}: ${names.join(', ')}${role === null ? '' : ` (${role})`}`,
+      );
+      expect([...read].sort()).toEqual([...entities].sort());
+    },
+  );
+});
+
+test('the first article: people with their roles, kinds of the rest, every mention at its place', () => {
+  const article = articleFrom(FIRST);
+  const entities = readEntities([article]);
+  const of = (kind: string) => entities.filter((one) => one.kind === kind).map(({ name }) => name);
+  expect(entities.filter(({ kind }) => kind === 'person').map(({ names, role }) => [names, role])).toEqual([
+    [['Pete Hegseth', 'Hegseth'], 'Defense Secretary'],
+    [['Dan Caine', 'Caine'], 'Joint Chiefs Chairman Air Force Gen.'],
+    [['Donald Trump'], 'U.S. President'],
+    [['Recep Tayyip Erdoğan', 'Recep Tayyip Erdogan'], 'Turkish President'],
+    [['Allison Hart'], 'Alliance spokesperson'],
+  ]);
+  expect(of('organisation').sort()).toEqual([
+    'AFP',
+    'Daily Beast',
+    'NATO',
+    'Pentagon',
+    'Red Crescent Society',
+    'White House',
+  ]);
+  expect(of('place')).toEqual(
+    expect.arrayContaining(['Turkey', 'Iran', 'United States', 'Dörtyol', 'Hatay', 'Tehran', 'Ankara']),
+  );
+  for (const { names, mentions } of entities) {
+    for (const { sentence, at } of mentions) {
+      expect(names).toContain(article.paragraphs[sentence.paragraph - 1]?.text.slice(at.start, at.end));
+    }
+  }
+});
+
+test('names are found as people type them', () => {
+  const entities = readEntities([articleFrom(FIRST)]);
+  const named = (words: string) => entityNamed(words, entities)?.name ?? null;
+  expect(named('erdogan')).toBe('Recep Tayyip Erdoğan');
+  expect(named('Hegseth')).toBe('Pete Hegseth');
+  expect(named('the pentagon')).toBe('Pentagon');
+  expect(named('us')).toBe('United States');
+  expect(named('Putin')).toBe(null);
+});
