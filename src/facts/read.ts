@@ -3,8 +3,8 @@ import { readDates } from './dates/read.ts';
 import { readEntities } from './entities/read.ts';
 import type { DatedPassage, Facts } from './facts.ts';
 import { readFigures } from './figures/read.ts';
-import { readReports } from './statements/reports.ts';
 import { readStatements } from './statements/read.ts';
+import { readReports } from './statements/reports.ts';
 
 /** Reads every kind of fact off a corpus. */
 export function readFacts({ articles }: Corpus): Facts {
