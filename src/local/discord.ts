@@ -11,6 +11,7 @@ import { fillWorld, type StartingWorld } from './starting-world.ts';
 import { makeUser } from './world/user.ts';
 import { type Bounds, DISCORDS_BOUNDS, type World } from './world/world.ts';
 
+/** What may be asked of a local Discord; everything has a default. */
 export interface LocalOptions {
   /** 0 (the default) takes any free port. */
   readonly port?: number;

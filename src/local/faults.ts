@@ -21,6 +21,7 @@ export interface RequestSeen {
   readonly body: unknown;
 }
 
+/** Spoils HTTP requests. */
 export interface RequestRule {
   readonly when: Counted & {
     readonly method?: string;
@@ -67,6 +68,7 @@ export interface DispatchSeen {
   readonly data: unknown;
 }
 
+/** Spoils events on their way to a session. */
 export interface DispatchRule {
   readonly when: Counted & {
     readonly event: string;
@@ -77,6 +79,7 @@ export interface DispatchRule {
   readonly do: DispatchFault;
 }
 
+/** What may go wrong with an event; without `withhold` it is delivered in the end. */
 export interface DispatchFault {
   readonly delay?: number;
   readonly run?: () => void;
@@ -99,8 +102,10 @@ export interface GatewaySeen {
   readonly resumeUrl: boolean;
 }
 
+/** The steps of a connection that can be spoilt: the upgrade, what the server sends and what it answers. */
 export type GatewayStep = 'connect' | 'hello' | 'identify' | 'resume' | 'ready' | 'heartbeat';
 
+/** Spoils connections. */
 export interface GatewayRule {
   readonly when: Counted & {
     readonly gateway: GatewayStep;
@@ -111,6 +116,7 @@ export interface GatewayRule {
   readonly do: GatewayFault;
 }
 
+/** What may go wrong with a connection; several together are done in the order written here. */
 export interface GatewayFault {
   readonly delay?: number;
   readonly run?: () => void;
@@ -139,6 +145,7 @@ export interface Fault {
   remove(): void;
 }
 
+/** The rules in force, and the three seams that ask them. */
 export interface Faults {
   add(rule: Rule): Fault;
   clear(): void;

@@ -117,6 +117,7 @@ export interface History {
   clear(): void;
 }
 
+/** The entry of a kind. */
 export type Kind<K extends Entry['kind']> = Extract<Entry, { kind: K }>;
 
 /** A history that keeps the last `limit` entries or a few more: 0 records nothing, Infinity all. */

@@ -8,6 +8,7 @@ import type { Line } from './person/line.ts';
 import type { OptionValue } from './person/options.ts';
 import { talkingOf } from './person/talking.ts';
 
+/** How something is said. */
 export interface SayOptions {
   readonly replyTo?: Pick<APIMessage, 'id'>;
   /** Whether the reply pings; yes, as Discord's client does, unless told otherwise. */

@@ -45,6 +45,7 @@ export const EVERYONE_PERMISSIONS =
   Permission.SEND_MESSAGES_IN_THREADS |
   Permission.CONNECT;
 
+/** Channel types. */
 export const ChannelKind = {
   TEXT: 0,
   DM: 1,
@@ -59,6 +60,7 @@ export const ChannelKind = {
   MEDIA: 16,
 } as const;
 
+/** The intents that decide something here (events/gateway, List of Intents). */
 export const Intent = {
   GUILDS: 1 << 0,
   GUILD_MEMBERS: 1 << 1,
@@ -77,6 +79,7 @@ export const PRIVILEGED_INTENTS = Intent.GUILD_MEMBERS | Intent.GUILD_PRESENCES 
 /** Every intent bit that exists (events/gateway, List of Intents); any other closes with 4013. */
 export const KNOWN_INTENTS = 0b11_0011_0001_1111_1111_1111_1111;
 
+/** Message flags that decide something here. */
 export const MessageFlag = {
   SUPPRESS_EMBEDS: 1 << 2,
   EPHEMERAL: 1 << 6,
@@ -85,6 +88,7 @@ export const MessageFlag = {
   IS_COMPONENTS_V2: 1 << 15,
 } as const;
 
+/** Message types this server makes. */
 export const MessageKind = {
   DEFAULT: 0,
   PINNED: 6,
@@ -97,6 +101,7 @@ export const MessageKind = {
 /** Message types a person or a bot wrote; all others are the system's and cannot be pinned (50021). */
 export const WRITTEN_KINDS: ReadonlySet<number> = new Set([0, 19, 20, 23]);
 
+/** Gateway opcodes. */
 export const Op = {
   DISPATCH: 0,
   HEARTBEAT: 1,
@@ -129,9 +134,12 @@ export const Close = {
   DISALLOWED_INTENTS: 4014,
 } as const;
 
+/** Interaction types. */
 export const InteractionKind = { COMMAND: 2, COMPONENT: 3, AUTOCOMPLETE: 4, MODAL: 5 } as const;
+/** Application command types. */
 export const CommandKind = { CHAT_INPUT: 1, USER: 2, MESSAGE: 3 } as const;
 
+/** Interaction callback types. */
 export const CallbackKind = {
   MESSAGE: 4,
   DEFERRED_MESSAGE: 5,

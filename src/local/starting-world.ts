@@ -25,6 +25,7 @@ export interface StartingWorld {
   readonly moderatorRole: string;
 }
 
+/** What can be chosen about the first server. */
 export interface StartingNames {
   readonly guild: string;
   /** The bot's permissions; all but Administrator when nothing is said. */

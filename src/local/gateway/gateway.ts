@@ -11,6 +11,7 @@ import { hears } from './audience.ts';
 import { type Connection, serve } from './connection.ts';
 import { deliver, type Session } from './session.ts';
 
+/** How patient the gateway is. */
 export interface GatewayOptions {
   /** Milliseconds between heartbeats; Discord says about 41,250. */
   readonly heartbeatInterval: number;
@@ -53,6 +54,7 @@ export interface Gateway {
 /** Close codes after which a session cannot be resumed. */
 const FINAL = new Set([1000, 1001, 4004, 4010, 4011, 4012, 4013, 4014]);
 
+/** A gateway for a world; it starts nothing by itself, `upgrade` hands it connections. */
 export function createGateway(world: World, faults: Faults, options: GatewayOptions): Gateway {
   const server = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 1 << 20 });
   const connections = new Set<Connection>();

@@ -19,6 +19,7 @@ export interface Session {
   lostAt: number | null;
 }
 
+/** A dispatch as it was sent. */
 export interface Frame {
   readonly seq: number;
   readonly text: string;

@@ -7,6 +7,7 @@ import type { World } from '../world/world.ts';
 import { isLocal } from './guard.ts';
 import { decodePath, PAGE_HEADERS, servePageFile } from './page-files.ts';
 
+/** What the HTTP server hands requests to. */
 export interface HttpParts {
   readonly world: World;
   readonly api: ServeApi;
@@ -75,6 +76,7 @@ function serveUpload(world: World, path: string, response: ServerResponse): void
   writeAnswer(response, { status: 200, headers, body: file.bytes }, null);
 }
 
+/** The port a server listens on; 0 when it does not. */
 export function portOf(server: Server): number {
   const address = server.address();
   return typeof address === 'object' && address !== null ? address.port : 0;

@@ -17,6 +17,7 @@ export interface Exchange {
   readonly refusal: { readonly status: number; readonly code: number; readonly message: string } | null;
 }
 
+/** A modal as a person is shown it. */
 export interface ShownModal {
   readonly id: string;
   readonly channel: string;

@@ -7,6 +7,7 @@ export interface Limit {
   readonly window: number;
 }
 
+/** Which limits hold; what is left out is not limited. */
 export interface LimitOptions {
   readonly routes?: readonly Limit[];
   /** Requests a second for the bot as a whole, interaction routes excepted; 50 on Discord. */

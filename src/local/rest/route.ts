@@ -24,11 +24,13 @@ export interface Reply {
   readonly body?: unknown;
 }
 
+/** Carries a request out: a reply, or the refusal Discord would give. */
 export type Handler = (call: Call) => Reply | Refusal;
 
 /** Who may call: `open` needs no Authorization (the path holds a token). */
 export type Access = 'anyone' | 'bot' | 'person' | 'open';
 
+/** A method and a path template (`:name` segments are parameters) with its handler. */
 export interface Route {
   readonly method: string;
   readonly template: string;
@@ -42,9 +44,12 @@ export function route(line: string, access: Access, handle: Handler): Route {
   return { method, template, access, handle };
 }
 
+/** 200 with JSON. */
 export const ok = (body: unknown): Reply => ({ status: 200, body });
+/** 204 without a body. */
 export const NO_CONTENT: Reply = { status: 204 };
 
+/** A route that fits a path, and what its parameters are there. */
 export interface Match {
   readonly route: Route;
   readonly params: Record<string, string>;

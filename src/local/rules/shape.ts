@@ -11,6 +11,7 @@ export function problem(code: string, message: string): Problem {
   return { _errors: [{ code, message }] };
 }
 
+/** What is said of a field that is not there. */
 export const REQUIRED = problem('BASE_TYPE_REQUIRED', 'This field is required');
 
 /** Two trees as one. */
@@ -53,6 +54,7 @@ function lengthProblem(length: number, min: number, max: number): Problem | null
     : problem('BASE_TYPE_MIN_LENGTH', `Must be ${min} or more in length.`);
 }
 
+/** A string of `min` to `max` code points. */
 export function text({ min = 0, max = Number.POSITIVE_INFINITY } = {}): Check {
   return (value) =>
     typeof value === 'string'
@@ -60,6 +62,7 @@ export function text({ min = 0, max = Number.POSITIVE_INFINITY } = {}): Check {
       : problem('STRING_TYPE_CONVERT', `Could not interpret "${describe(value)}" as string.`);
 }
 
+/** A whole number from `min` to `max`. */
 export function integer({ min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = {}): Check {
   return (value) => {
     if (!Number.isInteger(value))
@@ -71,19 +74,23 @@ export function integer({ min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_
   };
 }
 
+/** Any finite number. */
 export const number: Check = (value) =>
   typeof value === 'number' && Number.isFinite(value)
     ? null
     : problem('NUMBER_TYPE_COERCE', `Value "${describe(value)}" is not float.`);
 
+/** true or false, and nothing that is like them. */
 export const boolean: Check = (value) =>
   typeof value === 'boolean' ? null : problem('BOOLEAN_TYPE_CONVERT', 'Must be either true or false.');
 
+/** An id: digits, as text or number. */
 export const snowflake: Check = (value) =>
   (typeof value === 'string' && /^\d{1,20}$/.test(value)) || Number.isInteger(value)
     ? null
     : problem('NUMBER_TYPE_COERCE', `Value "${describe(value)}" is not snowflake.`);
 
+/** One of these values. */
 export function oneOf(...values: readonly (string | number)[]): Check {
   return (value) =>
     values.includes(value as string | number)
@@ -163,6 +170,7 @@ export function all(...checks: readonly Check[]): Check {
   };
 }
 
+/** Whether a value is a JSON object. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -7,6 +7,7 @@ import type { World } from './world.ts';
 
 /** What can be done to channels and put into them, as functions; each tells all concerned as Discord would. */
 
+/** A channel to be made. */
 export interface ChannelWish {
   readonly name: string;
   /** Text unless told otherwise. */
@@ -15,6 +16,7 @@ export interface ChannelWish {
   readonly overwrites?: APIOverwrite[];
 }
 
+/** Adds a channel of any kind but a thread (CHANNEL_CREATE). */
 export function addChannel(world: World, guild: Guild, wish: ChannelWish): Channel {
   const channel = makeChannel({
     id: world.makeId(),
@@ -68,6 +70,7 @@ function keep(world: World, guild: Guild, channel: Channel): void {
   world.channels.set(channel.id, channel);
 }
 
+/** Archives, wakes, locks or unlocks a thread (THREAD_UPDATE). */
 export function setThread(
   world: World,
   channel: Channel,
@@ -78,11 +81,13 @@ export function setThread(
   world.publish({ event: 'THREAD_UPDATE', data: channelData(channel), to: { channel } });
 }
 
+/** Replaces a channel's permission overwrites (CHANNEL_UPDATE). */
 export function setOverwrites(world: World, channel: Channel, overwrites: APIOverwrite[]): void {
   channel.overwrites = overwrites;
   world.publish({ event: 'CHANNEL_UPDATE', data: channelData(channel), to: { channel } });
 }
 
+/** Deletes a channel or thread and all that is in it (CHANNEL_DELETE, THREAD_DELETE). */
 export function removeChannel(world: World, channel: Channel): void {
   const event = channel.thread === null ? 'CHANNEL_DELETE' : 'THREAD_DELETE';
   world.publish({ event, data: channelData(channel), to: { channel } });

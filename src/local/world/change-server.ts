@@ -7,6 +7,7 @@ import type { World } from './world.ts';
 
 /** What a server's owner can do to it and its people, as functions; each tells all concerned as Discord would. */
 
+/** A new user who signs in with `token`; in no server yet. */
 export function addPerson(world: World, name: string, token: string): APIUser {
   const user = makeUser(world.makeId(), name, false);
   world.users.set(user.id, user);
@@ -76,6 +77,7 @@ export function removeBot(world: World, guild: Guild): void {
   guild.members.delete(world.application.bot.id);
 }
 
+/** Adds a role with these permissions (GUILD_ROLE_CREATE). */
 export function addRole(world: World, guild: Guild, name: string, permissions: bigint): APIRole {
   const role = makeRole(world.makeId(), name, permissions, guild.roles.size);
   guild.roles.set(role.id, role);
@@ -83,11 +85,13 @@ export function addRole(world: World, guild: Guild, name: string, permissions: b
   return role;
 }
 
+/** Changes what a role allows (GUILD_ROLE_UPDATE). */
 export function setRolePermissions(world: World, guild: Guild, role: APIRole, permissions: bigint): void {
   role.permissions = permissions.toString();
   world.publish({ event: 'GUILD_ROLE_UPDATE', data: { guild_id: guild.id, role }, to: { guild } });
 }
 
+/** Lets a user into a server (GUILD_MEMBER_ADD). */
 export function addMember(world: World, guild: Guild, user: APIUser, roles: readonly string[] = []): Member {
   const member: Member = {
     user,

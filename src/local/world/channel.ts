@@ -26,6 +26,7 @@ export interface Channel {
   lastMessageId: string | null;
 }
 
+/** What a thread has beside a channel. */
 export interface Thread {
   readonly ownerId: string;
   archived: boolean;
@@ -47,6 +48,7 @@ export interface NewChannel {
   readonly thread?: Thread | null;
 }
 
+/** An empty channel; it is in no world yet. */
 export function makeChannel(given: NewChannel): Channel {
   return {
     id: given.id,
@@ -67,6 +69,7 @@ export function makeChannel(given: NewChannel): Channel {
   };
 }
 
+/** Whether a channel is a thread of any kind. */
 export function isThread(channel: Channel): boolean {
   return channel.thread !== null;
 }

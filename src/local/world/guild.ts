@@ -25,6 +25,7 @@ export interface Guild {
   readonly commandSettings: Map<string, APIApplicationCommandPermission[]>;
 }
 
+/** A user in a server. */
 export interface Member {
   readonly user: APIUser;
   nick: string | null;
@@ -71,6 +72,7 @@ export function memberWithoutUser(member: Member): Omit<APIGuildMember, 'user'> 
   } as Omit<APIGuildMember, 'user'>;
 }
 
+/** The complete member object. */
 export function memberData(member: Member): APIGuildMember {
   return { ...memberWithoutUser(member), user: member.user } as APIGuildMember;
 }

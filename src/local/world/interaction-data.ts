@@ -61,6 +61,7 @@ export interface Resolved {
   messages?: Record<string, APIMessage>;
 }
 
+/** What an id in an option, select or target may stand for. */
 export type ResolvedKind = 'user' | 'role' | 'channel' | 'mentionable' | 'message';
 
 /** Looks ids up for an interaction; ids of nothing are left out, as Discord leaves them out. */

@@ -11,6 +11,7 @@ export interface Mentioned {
   readonly everyone: boolean;
 }
 
+/** No ping at all. */
 export const NOBODY: Mentioned = { users: [], roles: [], everyone: false };
 
 /** Discord shows code as it stands, so nothing in it mentions anybody. */
@@ -23,6 +24,7 @@ const CODE = /```.*?```|``.*?``|`[^`]*`/gsu;
  */
 const UNSEEN = /(?![\t\n\r])\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
+/** A message about which the question is asked whom it pings. */
 export interface MentionQuestion {
   readonly content: string;
   readonly channel: Channel;

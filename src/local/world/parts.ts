@@ -17,10 +17,12 @@ export interface Finished {
 /** The files a message's embeds or components show: no longer listed, but an edit may still name them. */
 const SHOWN = new WeakMap<APIMessage, readonly APIAttachment[]>();
 
+/** The files a message's parts show. */
 export function shownIn(message: APIMessage): readonly APIAttachment[] {
   return SHOWN.get(message) ?? [];
 }
 
+/** Remembers files a message shows from now on. */
 export function keepShown(message: APIMessage, shown: readonly APIAttachment[]): void {
   if (shown.length > 0) SHOWN.set(message, [...shownIn(message), ...shown]);
 }

@@ -51,6 +51,7 @@ export interface Bounds {
   readonly files: number;
 }
 
+/** Discord's own limits, and enough memory for a long session. */
 export const DISCORDS_BOUNDS: Bounds = {
   pins: 250,
   firstAnswer: 3_000,
@@ -61,6 +62,7 @@ export const DISCORDS_BOUNDS: Bounds = {
   files: 500,
 };
 
+/** Where the gateway is and how many sessions may be started. */
 export interface GatewayInfo {
   url: string;
   /** Where READY sends clients to resume. */
@@ -71,6 +73,7 @@ export interface GatewayInfo {
   maxConcurrency: number;
 }
 
+/** The one application of this Discord, its bot and its commands. */
 export interface Application {
   readonly id: string;
   readonly name: string;
@@ -83,11 +86,13 @@ export interface Application {
   readonly guildCommands: Map<string, Map<string, APIApplicationCommand>>;
 }
 
+/** A message and the only one who sees it. */
 export interface Ephemeral {
   readonly message: APIMessage;
   readonly owner: string;
 }
 
+/** An uploaded file. */
 export interface StoredFile {
   readonly bytes: Uint8Array;
   readonly type: string;
@@ -100,6 +105,7 @@ export interface Dispatch {
   readonly to: Audience;
 }
 
+/** Whom a dispatch is for. */
 export type Audience =
   /** All who can see the channel. */
   | { readonly channel: Channel }

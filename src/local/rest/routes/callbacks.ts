@@ -161,6 +161,7 @@ function showModal(world: World, interaction: Interaction, data: unknown): null 
   return null;
 }
 
+/** Whether a body asks for a message only the user sees. */
 export function isEphemeral(body: Pick<MessageBody, 'flags'>): boolean {
   return ((body.flags ?? 0) & MessageFlag.EPHEMERAL) !== 0;
 }

@@ -1,4 +1,6 @@
+import { Intent } from '../../protocol.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
+import { compareIds } from '../../snowflake.ts';
 import { type Guild, guildData, memberData } from '../../world/guild.ts';
 import { guildPermissions } from '../../world/permissions.ts';
 import { inGuild } from '../access.ts';
@@ -12,6 +14,7 @@ export const guildRoutes = [
     'anyone',
     inGuild((_, guild) => ok([...guild.roles.values()])),
   ),
+  route('GET /guilds/:guild/members', 'anyone', inGuild(members)),
   route('GET /guilds/:guild/members/:user', 'anyone', inGuild(member)),
   route('GET /users/@me/guilds', 'anyone', mine),
 ];
@@ -22,6 +25,17 @@ function get(call: Call, guild: Guild): Reply | Refusal {
       ? { approximate_member_count: guild.members.size, approximate_presence_count: guild.members.size }
       : {};
   return ok({ ...guildData(guild), ...counts });
+}
+
+/** The whole list is for bots with the GUILD_MEMBERS intent (resources/guild, List Guild Members). */
+function members(call: Call, guild: Guild): Reply | Refusal {
+  if (call.actor.bot && !(call.world.application.intents & Intent.GUILD_MEMBERS))
+    return refuse('missingAccess');
+  const after = call.query.get('after') ?? '0';
+  const limit = Number(call.query.get('limit') ?? 1);
+  const later = [...guild.members.values()].filter((m) => compareIds(m.user.id, after) > 0);
+  later.sort((a, b) => compareIds(a.user.id, b.user.id));
+  return ok(later.slice(0, limit).map(memberData));
 }
 
 function member(call: Call, guild: Guild): Reply | Refusal {
