@@ -1,4 +1,5 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
+import type { Answer } from '../answer/answer.ts';
 import { showContext } from '../answer/passage.ts';
 import { quoteSentence } from '../answer/quote.ts';
 import { dispatch } from '../command/dispatch.ts';
@@ -10,6 +11,7 @@ import { render } from '../reply/render.ts';
 import type { View } from '../reply/view.ts';
 import { words } from '../reply/words.ts';
 import type { Bot } from './bot.ts';
+import { picturesOf } from './pictures.ts';
 import { respond } from './respond.ts';
 
 /** Answers a button from its custom_id alone. Only *Share* is seen by everyone. */
@@ -21,14 +23,15 @@ export async function onButton(interaction: ButtonInteraction, bot: Bot): Promis
   await respond(
     interaction,
     !shares,
-    () => ({
-      payload:
-        state === null
-          ? textPayload(words.invalid({ because: 'old-button' }))
-          : shares
-            ? signed(pressed(state, false, bot), interaction.user.id)
-            : pressed(state, wasPrivate, bot),
-    }),
+    async () => {
+      if (state === null) return { payload: textPayload(words.invalid({ because: 'old-button' })) };
+      if (!shares) return { payload: pressed(state, wasPrivate, bot) };
+      const payload = signed(pressed(state, false, bot), interaction.user.id);
+      const answer = state.action === 'share' && state.offset === 0 ? answerOf(state, bot) : null;
+      return answer === null
+        ? { payload }
+        : { payload, pictures: await picturesOf(answer, interaction.appPermissions, bot) };
+    },
     bot.log,
   );
 }
@@ -58,11 +61,14 @@ function pressed(state: ButtonState, isPrivate: boolean, bot: Bot): Payload {
     case 'page':
     case 'share': {
       const { command, offset, options } = state;
-      const raw = parseOptions(command, options, bot.commands);
-      const answer = dispatch(command, raw, edition, bot.commands);
-      return render(answer, { ...view, run: { command, options }, offset });
+      return render(answerOf(state, bot), { ...view, run: { command, options }, offset });
     }
   }
+}
+
+/** Runs the command of a button again. */
+function answerOf({ command, options }: ButtonState & { action: 'page' | 'share' }, bot: Bot): Answer {
+  return dispatch(command, parseOptions(command, options, bot.commands), bot.edition(), bot.commands);
 }
 
 /** Says who made a private answer public. The mention is shown, and pings nobody. */

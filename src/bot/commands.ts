@@ -8,6 +8,7 @@ import { PRIVATE } from '../command/discord.ts';
 import { dispatch, type RawOptions, suggest } from '../command/dispatch.ts';
 import { render } from '../reply/render.ts';
 import type { Bot } from './bot.ts';
+import { picturesOf } from './pictures.ts';
 import { onModeratorCommand } from './pins/commands.ts';
 import { reportSending, respond } from './respond.ts';
 
@@ -23,7 +24,7 @@ export async function onCommand(interaction: ChatInputCommandInteraction, bot: B
   await respond(
     interaction,
     ephemeral,
-    () => {
+    async () => {
       const answer = dispatch(interaction.commandName, options, bot.edition(), bot.commands);
       const run = { command: interaction.commandName, options: asText(options) };
       const payload = render(answer, {
@@ -33,7 +34,7 @@ export async function onCommand(interaction: ChatInputCommandInteraction, bot: B
         questionVisible: false,
         commandIds: bot.commandIds(),
       });
-      return { payload };
+      return { payload, pictures: await picturesOf(answer, interaction.appPermissions, bot) };
     },
     bot.log,
   );

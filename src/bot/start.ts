@@ -3,6 +3,7 @@ import type { Listed } from '../command/command.ts';
 import type { Edition } from '../edition.ts';
 import { EXIT } from '../exit.ts';
 import type { Log } from '../log.ts';
+import { createGallery } from '../picture/gallery.ts';
 import type { Bot } from './bot.ts';
 import { createClient, type Shards } from './client.ts';
 import { CROWD, type CrowdLimits } from './crowd.ts';
@@ -69,7 +70,8 @@ export async function startBot(
   const { token, api, edition, commands, log } = options;
   const patience = { ...PATIENCE, ...options.patience };
   let commandIds: ReadonlyMap<string, string> = new Map();
-  const bot: Bot = { edition, commands, commandIds: () => commandIds, log };
+  const gallery = createGallery((reason) => log.warn('picture.unavailable', { reason }));
+  const bot: Bot = { edition, commands, commandIds: () => commandIds, gallery, log };
   const drain = createDrain();
   const gate = createGate(bot, options.crowd ?? CROWD);
   const health = options.healthFile ? keepHealthFile(options.healthFile, log) : null;

@@ -52,7 +52,10 @@ function toBar({ figure, differs }: FigureRow): Bar {
   return {
     name: partOf === null ? (reporter ?? name.noReporter) : `${name.part}: ${reporter ?? name.noReporter}`,
     notes: [name.quoted(counted), ...[where, asOf].filter((part) => part !== null)],
-    words: name.count(value, upTo, bound, vagueWords(figure)),
+    words:
+      bound === 'none reported'
+        ? name.noneReported
+        : words.figures.amount(value, upTo, bound, vagueWords(figure)),
     value,
     upTo,
     bound,

@@ -38,16 +38,23 @@ export const words = {
     footer: 'Nothing is added up, and no figure is preferred',
     differs: '⚠ Sources differ',
     noReporter: 'the sentence names no source',
+    /** "more than 1,000", "40 to 50"; "dozens" stays as the article has it. */
+    amount: (value: number, upTo: number | null, bound: Bound, vague: string | null) => {
+      if (vague !== null) return bound === 'at least' ? vague : `${bound} ${vague}`;
+      const format = new Intl.NumberFormat('en');
+      if (upTo !== null) return `${format.format(value)} to ${format.format(upTo)}`;
+      return bound === 'exact' ? format.format(value) : `${bound} ${format.format(value)}`;
+    },
     reporter: (name: string) => `according to ${say(name)}`,
     asOf: (text: string) => `as of “${say(text)}”`,
     counted: (text: string) => `counted: “${say(text)}”`,
     where: (text: string) => `where: “${say(text)}”`,
-    value: (value: number, upTo: number | null, bound: Bound, kind: FigureKind) => {
+    value: (amount: string, bound: Bound, kind: FigureKind) => {
       if (bound === 'none reported') return noneWords[kind];
-      const text = [amount(value, upTo, bound), kindWords[kind]].filter((part) => part !== '').join(' ');
+      const text = [amount, kindWords[kind]].filter((part) => part !== '').join(' ');
       return text.charAt(0).toUpperCase() + text.slice(1);
     },
-    partOf: (value: number, upTo: number | null, bound: Bound) => `part of the ${amount(value, upTo, bound)}`,
+    partOf: (amount: string) => `part of the ${amount}`,
   },
   timeline: {
     title: 'What happened when',
@@ -75,13 +82,7 @@ export const words = {
       casualties: 'Casualties',
       other: 'Other counts',
     } satisfies Record<FigureKind, string>,
-    count: (value: number, upTo: number | null, bound: Bound, vague: string | null) => {
-      if (bound === 'none reported') return 'none reported';
-      if (vague !== null) return bound === 'at least' ? vague : `${bound} ${vague}`;
-      const number = new Intl.NumberFormat('en');
-      if (upTo !== null) return `${number.format(value)} to ${number.format(upTo)}`;
-      return bound === 'exact' ? number.format(value) : `${bound} ${number.format(value)}`;
-    },
+    noneReported: 'none reported',
     noReporter: 'No source named',
     part: 'of these',
     openRight: 'An arrow: at least, or more than (hollow ring), so much.',
@@ -203,11 +204,5 @@ const noneWords: Record<FigureKind, string> = {
   casualties: 'No casualties reported',
   other: 'None reported',
 };
-
-function amount(value: number, upTo: number | null, bound: Bound): string {
-  const format = new Intl.NumberFormat('en');
-  if (upTo !== null) return `${format.format(value)} to ${format.format(upTo)}`;
-  return bound === 'exact' ? format.format(value) : `${bound} ${format.format(value)}`;
-}
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -47,6 +47,16 @@ describe('every command, through discord.js', () => {
     },
   );
 
+  it.each(['casualties', 'timeline'])('/%s carries a picture that says the same in words', async (name) => {
+    const answer = await stage.member.slash(channel, name, {});
+    const [picture, ...others] = answer.message?.attachments ?? [];
+    expect(others).toEqual([]);
+    expect(picture?.filename).toMatch(/\.png$/u);
+    expect(picture?.content_type).toBe('image/png');
+    expect(picture?.size).toBeGreaterThan(5_000);
+    expect(picture?.description).toMatch(/^(?:Casualty figures|What happened)/u);
+  });
+
   it('offers values for every option that has autocomplete, and each of them is accepted', async () => {
     for (const command of answering) {
       if (command.name === 'ask') continue;

@@ -1,4 +1,6 @@
 import type { FigureRow, Figures } from '../../answer/answer.ts';
+import type { Figure } from '../../facts/facts.ts';
+import { vagueWords } from '../../facts/figures/number-words.ts';
 import { passageBlock } from '../citation.ts';
 import type { Payload } from '../payload.ts';
 import type { View } from '../view.ts';
@@ -44,11 +46,14 @@ function figureBlock(rows: readonly FigureRow[]): string {
 const quotedSentences = (passages: FigureRow['passages']): number =>
   passages.reduce((sum, { sentences }) => sum + sentences.length, 0);
 
+const amountOf = (figure: Figure): string =>
+  words.figures.amount(figure.value, figure.upTo, figure.bound, vagueWords(figure));
+
 function headLines({ figure, differs }: FigureRow): string {
-  const { value, upTo, bound, kind, counted, where, reporter, asOf, partOf } = figure;
+  const { bound, kind, counted, where, reporter, asOf, partOf } = figure;
   const name = words.figures;
   const head = [
-    `**${name.value(value, upTo, bound, kind)}**`,
+    `**${name.value(amountOf(figure), bound, kind)}**`,
     reporter === null ? name.noReporter : name.reporter(reporter),
     ...(differs ? [name.differs] : []),
   ].join(' · ');
@@ -56,7 +61,7 @@ function headLines({ figure, differs }: FigureRow): string {
     name.counted(counted),
     ...(where === null ? [] : [name.where(where)]),
     ...(asOf === null ? [] : [name.asOf(asOf)]),
-    ...(partOf === null ? [] : [name.partOf(partOf.value, partOf.upTo, partOf.bound)]),
+    ...(partOf === null ? [] : [name.partOf(amountOf(partOf))]),
   ].join(' · ');
   return `${head}\n-# ${scope}`;
 }
