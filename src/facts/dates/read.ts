@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { DatedPassage } from '../facts.ts';
 import { numberValue, ordinalValue } from '../language/numbers.ts';
+import { type Days, yearOf } from './calendar.ts';
 import { beginningFor, beginningsIn } from './campaigns.ts';
 import { disagreeing } from './disagree.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
@@ -14,9 +15,10 @@ export function readDates(article: Article): readonly DatedPassage[] {
   const mentions = mentionsOf(article);
   const readings = new Map<Mention, Reading | null>();
   const work = new Work(article.date, mentions, readings);
-  // What stands alone first; then quotations, which count from the day they were spoken; then what counts from others.
-  const pass = (mention: Mention): number => (mention.rule.second === true ? 2 : mention.quoted ? 1 : 0);
-  for (const turn of [0, 1, 2]) {
+  // What stands alone first; then dates without a year; then quotations, which count from the day they were spoken; then what counts from others.
+  const pass = ({ rule, quoted }: Mention): number =>
+    rule.second === true ? 3 : quoted ? 2 : rule.yearless === true ? 1 : 0;
+  for (const turn of [0, 1, 2, 3]) {
     for (const mention of mentions) if (pass(mention) === turn) work.read(mention);
   }
   const passages = mentions.flatMap((mention): DatedPassage[] => {
@@ -88,11 +90,17 @@ class Work {
       quoted: mention.quoted,
       now: mention.quoted ? this.saidOn(mention) : today,
       before,
+      told: this.told(mention, index),
+      otherYear: this.otherYear(mention, index),
       story: before ?? this.story(mention, index),
       beside,
       ahead,
       began: mention.rule.second === true ? this.began(mention) : null,
     };
+  }
+
+  private daysOf(mention: Mention | undefined): Days | null {
+    return mention === undefined ? null : (this.readings.get(mention)?.days ?? null);
   }
 
   /** The one day of a mention that has been read and is not a span. */
@@ -109,16 +117,35 @@ class Work {
     return this.dayOf(saying);
   }
 
-  /** The last day told in the same sentence, or the only one of the body sentence before. */
+  /** The one day that was last told, see {@link told}. */
   private before(mention: Mention, index: number): string | null {
+    const days = this.told(mention, index);
+    return days !== null && days.start === days.end ? days.start : null;
+  }
+
+  /** Whether the paragraph has named a year that is not the article's, or the sentence names one. */
+  private otherYear(mention: Mention, index: number): boolean {
+    return this.mentions.some((other, at) => {
+      if (other.sentence.paragraph !== mention.sentence.paragraph) return false;
+      if (at > index && other.sentence !== mention.sentence) return false;
+      const reading = this.readings.get(other);
+      if (reading === null || reading === undefined || !reading.exact || reading.days === null) return false;
+      return (
+        yearOf(reading.days.start) !== yearOf(this.today) || yearOf(reading.days.end) !== yearOf(this.today)
+      );
+    });
+  }
+
+  /** The last days told in the same sentence, or the only ones of the body sentence before. */
+  private told(mention: Mention, index: number): Days | null {
     const { sentence, quoted } = mention;
     const previous = this.mentions[index - 1];
-    if (previous?.sentence === sentence) return previous.quoted === quoted ? this.dayOf(previous) : null;
+    if (previous?.sentence === sentence) return previous.quoted === quoted ? this.daysOf(previous) : null;
     if (previous === undefined || quoted || sentence.index === 0 || previous.sentence.caption) return null;
     const near = previous.sentence;
     if (near.paragraph !== sentence.paragraph || near.index !== sentence.index - 1) return null;
     const same = this.mentions.filter((other) => other.sentence === near && !other.quoted);
-    return same.length === 1 ? this.dayOf(same[0]) : null;
+    return same.length === 1 ? this.daysOf(same[0]) : null;
   }
 
   /** The article's date, if the last day its body has told up to here is the same. */

@@ -16,6 +16,10 @@ export interface Scene {
   readonly now: string | null;
   /** The one day that the words just before speak of: same sentence, else the sentence before; null when unsure. */
   readonly before: string | null;
+  /** The days that the words just before speak of, a year or a month included; null when unsure. */
+  readonly told: Days | null;
+  /** Whether the same paragraph has spoken of another year, so that a date without a year may be of that one. */
+  readonly otherYear: boolean;
   /** Like `before`, also where the last day the article named and its own date agree. */
   readonly story: string | null;
   /** The day named right before these words ("Tuesday, a day after …"), or null. */
@@ -48,6 +52,8 @@ export interface Rule {
   readonly pattern: RegExp;
   /** Whether it counts from another date of the article, so that those must be read first. */
   readonly second?: boolean;
+  /** Whether it takes the article's year, so that years told must be read first. */
+  readonly yearless?: boolean;
   /** The days, or null where these words are no date after all. */
   readonly read: (words: Words, scene: Scene) => Reading | null;
 }

@@ -17,7 +17,15 @@ export function daysTyped(words: string, today: string): Days | null {
         const at = { start: match.index, end: match.index + match[0].length };
         const governed = govern(text, at, 0, null);
         const scene = { today, governed, text, at, quoted: false, now: today };
-        const open = { before: null, story: null, beside: null, ahead: null, began: null };
+        const open = {
+          before: null,
+          told: null,
+          otherYear: false,
+          story: null,
+          beside: null,
+          ahead: null,
+          began: null,
+        };
         const days = rule.read(match.groups ?? {}, { ...scene, ...open })?.days;
         if (days !== undefined && days !== null) return days;
       }

@@ -200,6 +200,12 @@ table('words that only look like dates', [
   ['march', 'In a march on the capital, the March family led.', []],
   ['school', 'It was the first day of school.', ['first day = ?']],
   ['duration in the past', 'The bridge was built in two weeks.', []],
+  ['evenings of every week', 'Most games were played on Saturday and Sunday nights.', []],
+  ['a weekday of every month', 'The fair is held on the first Sunday of June.', ['June = ?']],
+  ['a habit', 'Games are usually on Friday.', []],
+  ['the end of a larger number', 'The port was founded over 2,700 years ago.', []],
+  ['later than', 'The gates open two hours later than before.', []],
+  ['of something', 'He spent the last 144 days of his life there.', []],
   ['one day', 'One day the sea will be clean.', []],
   ['an age', 'Engines of today are quieter, even in today’s world.', []],
   ['percent', 'Turnout rose from March 40 percent.', []],
@@ -265,6 +271,12 @@ table('dates, months and years', [
   ['month that is still going', 'Two ships were lost in March.', ['March = 2026-03-01..2026-03-04']],
   ['month ahead', 'The court will sit in May.', ['May = 2026-05-01..2026-05-31']],
   ['month without its year', 'The law was passed in October.', ['October = ?']],
+  [
+    'day and month after another year',
+    'In 1904 the tsar hesitated. On February 8 the port was attacked.',
+    ['1904 = 1904-01-01..1904-12-31 given', 'February 8 = ?'],
+  ],
+  ['of that year', 'The bridge fell in January of that year.', ['January = ?']],
   ['last month by name', 'They met last September.', ['last September = 2025-09-01..2025-09-30']],
   ['last February in March', 'They met last February.', ['last February = ?']],
   ['year', 'It was the deadliest quake since 1999.', ['1999 = 1999-01-01..1999-12-31 given']],
@@ -334,7 +346,13 @@ table('counted', [
 ]);
 
 table('words for days', [
-  ['today', 'Schools stay shut today.', ['today = 2026-03-04']],
+  ['today', 'Schools were shut today.', ['today = 2026-03-04']],
+  ['today, ahead', 'The council will meet today.', ['today = 2026-03-04']],
+  ['today, said', 'The ministry said today that schools would open.', ['today = 2026-03-04 said']],
+  ['today as nowadays', 'Today, the town has three mills.', []],
+  ['today as nowadays at the end', 'It is the language as we know it today.', []],
+  ['an overnight attack', 'The overnight strikes killed nine.', ['overnight = 2026-03-03..2026-03-04']],
+  ['an overnight train', 'They took the overnight train and an overnight bus.', []],
   ['yesterday', 'The port was shelled yesterday.', ['yesterday = 2026-03-03']],
   ['tomorrow', 'The council will vote tomorrow.', ['tomorrow = 2026-03-05']],
   ['overnight', 'Twelve drones were shot down overnight.', ['overnight = 2026-03-03..2026-03-04']],
@@ -396,6 +414,12 @@ table('weeks, months and years around now', [
   ['this week, ahead', 'The judge will rule this week.', ['this week = 2026-03-04..2026-03-08']],
   ['later this week', 'Talks resume later this week.', ['later this week = 2026-03-05..2026-03-08']],
   ['the weekend', 'Four people drowned over the weekend.', ['over the weekend = 2026-02-28..2026-03-01']],
+  [
+    'the following year after a year',
+    'It opened in 1935 and closed the following year.',
+    ['1935 = 1935-01-01..1935-12-31 given', 'the following year = 1936-01-01..1936-12-31'],
+  ],
+  ['the next year is not next year', 'The next year the company failed.', ['The next year = ?']],
   ['season', 'The dam burst last summer.', ['last summer = ?']],
   [
     'start of the year',

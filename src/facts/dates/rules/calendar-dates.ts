@@ -8,6 +8,9 @@ import { dayNumber, MONTH, MONTH_DAY, monthNumber, WEEKDAY, YEAR } from '../word
  */
 const ACROSS_NEW_YEAR = 62;
 
+const OTHER_YEAR =
+  /^,?\s+(?:of\s+)?(?:that|the\s+same|the\s+following|the\s+next|the\s+previous|each|every)\s+year\b/u;
+
 /**
  * Which year a date without one falls in: news style gives the year wherever it is not the article's own (Associated
  * Press and Reuters style books, "dates"). Null where tense and calendar do not agree with that: it is never guessed.
@@ -18,7 +21,16 @@ function withinYear(scene: Scene, daysIn: (year: number) => Days | null): Readin
   const own = daysIn(year);
   const { time } = scene.governed;
   const { quoted } = scene;
-  if (own === null || quoted || time === 'unclear') return UNDATED;
+  // "In 1904 … on February 8", "January of that year": the year is the one told, and which that is stays open.
+  if (
+    own === null ||
+    quoted ||
+    time === 'unclear' ||
+    scene.otherYear ||
+    OTHER_YEAR.test(scene.text.slice(scene.at.end))
+  ) {
+    return UNDATED;
+  }
   if (time === 'past') {
     if (own.start <= today) return counted(own.end > today ? { start: own.start, end: today } : own, today);
     const past = daysIn(year - 1);
@@ -71,6 +83,7 @@ export const CALENDAR_DATES: readonly Rule[] = [
   {
     name: 'days of a month',
     example: 'The summit was held on February 10 and 11.',
+    yearless: true,
     pattern: new RegExp(
       `\\b(?:(?<m1>${MONTH})\\s+(?<d1>${MONTH_DAY})\\s*(?:-|–|—|to|and|through|until)\\s*(?:(?<m2>${MONTH})\\s+)?(?<d2>${MONTH_DAY})|(?<d3>${MONTH_DAY})(?:\\s+(?<m3>${MONTH}))?\\s*(?:-|–|to|and|until)\\s*(?<d4>${MONTH_DAY})\\s+(?<m4>${MONTH}))(?!\\s*(?:${YEAR}|percent|people|\\d))`,
       'gu',
@@ -89,6 +102,7 @@ export const CALENDAR_DATES: readonly Rule[] = [
   {
     name: 'day of a month, the year being the article’s',
     example: 'The war began on February 28.',
+    yearless: true,
     pattern: new RegExp(
       `\\b${PREFIX}(?:(?<m1>${MONTH})\\s+(?<d1>${MONTH_DAY})|(?<d2>${MONTH_DAY})(?:\\s+of)?\\s+(?<m2>${MONTH}))(?!\\s*,?\\s*\\d|\\p{L})`,
       'gu',
@@ -127,6 +141,7 @@ export const CALENDAR_DATES: readonly Rule[] = [
   {
     name: 'month, the year being the article’s',
     example: 'Elections were held in February.',
+    yearless: true,
     pattern: new RegExp(
       `(?<=\\b(?:in|since|until|during|from|of|early|late|mid|before|between|In|Since|During|Early|Late|Mid|Until|From)[\\s-](?:early\\s|late\\s|mid-)?)(?<m>${MONTH})(?!\\s+\\d|\\p{L}|\\s+(?:took|said|resigned|became|told))`,
       'gu',

@@ -11,7 +11,8 @@ import {
 } from '../calendar.ts';
 import { counted, type Reading, type Rule, UNDATED, type Words } from '../rule.ts';
 
-const COUNT = `(?<vague>(?:about|around|some|roughly|nearly|almost|just over|more than|less than|at least|over|approximately)\\s+)?(?<n>${NUMBER}|an?|a couple of|several|a few|many)`;
+/** Not the end of a larger number ("2,700 years ago"). */
+const COUNT = `(?<![\\d,.])(?<vague>(?:about|around|some|roughly|nearly|almost|just over|more than|less than|at least|over|approximately)\\s+)?(?<n>${NUMBER}|an?|a couple of|several|a few|many)`;
 const UNIT = '(?<u>day|week|month|year|decade|hour|minute)s?';
 
 /**
@@ -81,13 +82,16 @@ export const COUNTS: readonly Rule[] = [
   {
     name: 'counted back, without a number',
     example: 'The dam was finished decades ago.',
-    pattern: /\b(?:days|weeks|months|years|decades|centuries)\s+ago\b/giu,
+    pattern: /(?<!\d\s)\b(?:days|weeks|months|years|decades|centuries)\s+ago\b/giu,
     read: () => UNDATED,
   },
   {
     name: 'counted from a day told before',
     example: 'He had resigned two days earlier.',
-    pattern: new RegExp(`\\b${COUNT}\\s+${UNIT}\\s+(?<side>earlier|later|previously)\\b`, 'giu'),
+    pattern: new RegExp(
+      `\\b${COUNT}\\s+${UNIT}\\s+(?<side>earlier|later|previously)\\b(?!\\s+than\\b)`,
+      'giu',
+    ),
     second: true,
     read: (words, { story, before }) => {
       const { side = '' } = words;
@@ -104,6 +108,8 @@ export const COUNTS: readonly Rule[] = [
     second: true,
     read: (words, { beside, ahead }) => {
       const { n = '', u = '', side } = words;
+      // "several months after the war" dates nothing.
+      if (countOf(n) === null) return null;
       const after = side?.toLowerCase() !== 'before';
       if (/^(?:hour|minute)$/iu.test(u)) {
         const near = beside ?? ahead;
@@ -120,7 +126,7 @@ export const COUNTS: readonly Rule[] = [
     name: 'stretch up to now',
     example: 'Launches fell by 23 percent in the preceding 24 hours.',
     pattern: new RegExp(
-      `\\b(?:the|these)\\s+(?<which>past|last|previous|preceding|prior)\\s+(?<n>${NUMBER}|couple of|several|few)?\\s*(?<u>hour|day|week|month|year|decade)s?\\b(?![’'])`,
+      `\\b(?:the|these)\\s+(?<which>past|last|previous|preceding|prior)\\s+(?<n>${NUMBER}|couple of|several|few)?\\s*(?<u>hour|day|week|month|year|decade)s?\\b(?![’']|\\s+of\\b)`,
       'giu',
     ),
     second: true,

@@ -4,6 +4,9 @@ import { counted, type Reading, type Rule, UNDATED } from '../rule.ts';
 const shifted = (from: string | null, days: number): Reading =>
   from === null ? UNDATED : counted(oneDay(addDays(from, days)), from);
 
+/** A past form; "is", "has" and the like speak of a state. */
+const PAST = /^(?!(?:is|are|be|been|am|has|have|do|does|can|may|must|seen|known|used)$)./u;
+
 /** What may follow "the day before" when it counts from a day already told, and not from an event named next. */
 const CLOSED = `(?=\\s*(?:$|[,.;:—–”"!?)])|\\s+(?:that|to|in|at|on|by|from|with|when|as|and|but|for|over|near|of\\s+course)\\b)`;
 
@@ -32,14 +35,29 @@ export const DAY_WORDS: readonly Rule[] = [
     // "today’s world", "of today": an age, not a day.
     pattern:
       /\b(?:earlier today|later today|today|tonight|this (?:morning|afternoon|evening))\b(?![’']s\s+(?:world|standards|youth|generation|politics|society))(?<!\b(?:of|to|even) today)/giu,
-    read: (_, { now }) => shifted(now, 0),
+    // "The city is quiet today", "as we know it today": nowadays as often as this day.
+    read: (_, { now, governed, quoted, text, at }) => {
+      const plain = !quoted && /^today$/iu.test(text.slice(at.start, at.end));
+      const verb = governed.verb?.word ?? '';
+      if (plain && governed.dates === 'event' && governed.time === 'past' && !PAST.test(verb)) return null;
+      if (
+        plain &&
+        /\b(?:known|seen|used|called|remembered)\s+(?:\p{Ll}+\s+)?$/u.test(text.slice(0, at.start))
+      )
+        return null;
+      return shifted(now, 0);
+    },
   },
   {
     name: 'overnight',
     example: 'Twelve drones were shot down overnight.',
-    pattern: /\b[Oo]vernight\b(?!\s+(?:stay|stays|shift|success|bag|train|flight|bus|sensation|guest))/gu,
-    read: (_, { now, governed }) =>
-      now === null || governed.time !== 'past'
+    // Before a noun it dates only what armies do at night: "overnight shutdowns are common".
+    pattern:
+      /(?<!\b(?:[Aa]n?|[Tt]he|of)\s)\b[Oo]vernight\b(?!\s+(?:stay|shift|success|bag|train|flight|bus|sensation|guest|shutdown|lending|rate|temperature|low)s?\b)|\b[Oo]vernight\b(?=\s+(?:strikes?|attacks?|raids?|shelling|bombardment|clashes|assault|barrage|airstrikes?|rescue)\b)/gu,
+    read: (_, { now, governed, text, at }) =>
+      now === null ||
+      governed.time !== 'past' ||
+      (governed.verb === null && !/^\s+\p{Ll}/u.test(text.slice(at.end)))
         ? UNDATED
         : counted({ start: addDays(now, -1), end: now }, now),
   },

@@ -10,7 +10,7 @@ import {
   yearDays,
   yearOf,
 } from '../calendar.ts';
-import { counted, type Reading, type Rule, UNDATED } from '../rule.ts';
+import { counted, type Rule, UNDATED } from '../rule.ts';
 
 /** The first or second half of the days: "early last month", "late last year". Nobody draws the line finer. */
 function half(days: Days, part: 'early' | 'late'): Days {
@@ -44,7 +44,6 @@ function after(days: Days, today: string): Days {
 }
 
 const UNIT = '(?<u>week|weekend|month|year)';
-const reading = (days: Days, from: string | null): Reading => (from === null ? UNDATED : counted(days, from));
 
 export const UNITS: readonly Rule[] = [
   {
@@ -96,7 +95,7 @@ export const UNITS: readonly Rule[] = [
   {
     name: 'next week, month or year',
     example: 'The minister travels to Geneva next week.',
-    pattern: new RegExp(`\\b(?:(?<part>[Ee]arly|[Ll]ate)\\s+)?[Nn]ext\\s+${UNIT}\\b`, 'gu'),
+    pattern: new RegExp(`\\b(?:(?<part>[Ee]arly|[Ll]ate)\\s+)?(?<!\\b[Tt]he\\s)[Nn]ext\\s+${UNIT}\\b`, 'gu'),
     read: ({ u, part }, { now, governed }) => {
       if (now === null || governed.time === 'conditional' || governed.time === 'unclear') return UNDATED;
       const whole = unit(u ?? '', now, 1);
@@ -129,11 +128,14 @@ export const UNITS: readonly Rule[] = [
   {
     name: 'the week, month or year before another day',
     example: 'It was signed in May 2015 and torn up the following year.',
-    pattern: /\b[Tt]he\s+(?<which>previous|preceding|following)\s+(?<u>week|month|year)\b/gu,
+    pattern: /\b[Tt]he\s+(?<which>previous|preceding|following|next)\s+(?<u>week|month|year)\b/gu,
     second: true,
-    read: ({ u, which }, { before: told }) => {
+    read: ({ u = '', which }, { told }) => {
       if (told === null) return UNDATED;
-      return reading(unit(u ?? '', told, which === 'following' ? 1 : -1), told);
+      const shift = which === 'following' || which === 'next' ? 1 : -1;
+      const [first, last] = [unit(u, told.start, shift), unit(u, told.end, shift)];
+      // "in 1935 … the following year": the year told is enough; "in 1935 … the following month" is not.
+      return first.start === last.start ? counted(first, told.start) : UNDATED;
     },
   },
   {

@@ -7,15 +7,19 @@ const latest = (weekday: number, day: string): string => addDays(day, -((weekday
 /** The first such weekday not before `day`. */
 const coming = (weekday: number, day: string): string => addDays(day, (weekday - weekdayOf(day) + 7) % 7);
 
+/** A habit, not a day: "Games are usually on Saturday". */
+const HABIT = /\b(?:usually|typically|generally|normally|regularly|traditionally|weekly|always)\b/u;
+
 /**
  * A plain weekday: the latest not after the article's date, unless the verb looks ahead. "would meet on Friday" looks
  * ahead from the day it was said; where the sentence does not give that day, it is not worked out.
  */
-function plain(weekday: number, scene: Scene): Reading {
+function plain(weekday: number, scene: Scene): Reading | null {
   const { governed, before, text, at, quoted, now } = scene;
   const today = now ?? scene.today;
   const lead = text.slice(Math.max(0, at.start - 24), at.start);
   const ahead = /\b(?:ahead of|upcoming|planned|scheduled for|before)\s+(?:the\s+)?$/u.test(lead);
+  if (HABIT.test(text) && !/ed$/u.test(governed.verb?.word ?? '')) return null;
   const limit = /\b(?:until|till|by|for)\s+(?:late\s+|early\s+)?$/iu.test(lead);
   const time = governed.time;
   if (time === 'unclear' || (quoted && now === null && time !== 'past')) return UNDATED;
