@@ -15,6 +15,8 @@ export interface Candidate {
 }
 
 const MOST_CANDIDATES = 48;
+/** So few paragraphs are all worth measuring: what answers may share no word with the question. */
+const FEW = 64;
 const MOST_TERMS = 48;
 /** Bounds the work of one query: how many paragraphs its terms may stand in, all together. */
 const MOST_POSTINGS = 9_000;
@@ -34,14 +36,19 @@ export function buildCandidates(table: Table): Candidates {
   return {
     find(query) {
       const boosts = termsOf(query, table);
-      if (boosts.size === 0) return [];
+      const all = paragraphs <= FEW;
+      if (boosts.size === 0 && !all) return [];
       const results = index.search([...boosts.keys()].join(' '), {
         boostTerm: (term) => boosts.get(term) ?? 0,
       });
       const top = results[0]?.score ?? 1;
-      return results
-        .slice(0, MOST_CANDIDATES)
-        .map(({ id, score }) => ({ paragraph: id as number, rank: score / top }));
+      const found = results
+        .slice(0, all ? FEW : MOST_CANDIDATES)
+        .map(({ id, score }): Candidate => ({ paragraph: id as number, rank: score / top }));
+      if (!all) return found;
+      const seen = new Set(found.map(({ paragraph }) => paragraph));
+      for (let p = 0; p < paragraphs; p += 1) if (!seen.has(p)) found.push({ paragraph: p, rank: 0 });
+      return found;
     },
   };
 }

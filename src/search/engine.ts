@@ -1,18 +1,20 @@
 import type { Corpus } from '../corpus/article.ts';
 import { type Background, readBackground } from './background.ts';
 import { buildCandidates } from './candidates.ts';
-import { Measure } from './measure.ts';
-import { type Lexicon, type Query, readInitials, readQuery } from './query.ts';
+import { Match } from './match.ts';
+import { type Lexicon, type Query, readInitials, readQuery, respell } from './query.ts';
 import { parseQuestion } from './question.ts';
 import { type Measured, measureCandidates } from './rank.ts';
 import { type Knowledge, readKnowledge } from './relations.ts';
 import { buildSpelling } from './spelling.ts';
 import { buildTable } from './table.ts';
+import { readVectors, type Vectors } from './vectors.ts';
 
 /** What holds for every corpus: tables of words and places, and how common words are. */
 export interface General {
   readonly knowledge: Knowledge;
   readonly background: Background;
+  readonly vectors: Vectors;
 }
 
 /** Everything below the weights: reads questions and measures sentences, but does not judge them. */
@@ -23,24 +25,33 @@ export interface Engine {
 }
 
 /** Reads the tables that ship with the bot. */
-export const readGeneral = (): General => ({ knowledge: readKnowledge(), background: readBackground() });
+export const readGeneral = (): General => ({
+  knowledge: readKnowledge(),
+  background: readBackground(),
+  vectors: readVectors(),
+});
 
 /** Indexes a corpus. */
-export function openEngine(corpus: Corpus, { knowledge, background }: General): Engine {
+export function openEngine(corpus: Corpus, { knowledge, background, vectors }: General): Engine {
   const table = buildTable(corpus, knowledge);
   const lexicon: Lexicon = {
     table,
     knowledge,
     background,
+    vectors,
     spelling: buildSpelling(table),
     sorted: [...table.stems].sort(),
     initials: readInitials(table),
   };
   const candidates = buildCandidates(table);
-  const measure = new Measure(table);
+  const match = new Match(table, vectors, knowledge);
   return {
     lexicon,
-    read: (question) => readQuery(parseQuestion(question, knowledge), lexicon),
-    measure: (query) => measureCandidates(query, table, candidates, measure),
+    read: (question) =>
+      readQuery(
+        parseQuestion(question, knowledge, (word) => respell(word, lexicon)),
+        lexicon,
+      ),
+    measure: (query) => measureCandidates(query, table, candidates, match),
   };
 }

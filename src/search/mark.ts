@@ -12,13 +12,15 @@ const DAYS = setOf(
   'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight weekend ago century decade week month year era day',
 );
 const CLOCK_WORDS = setOf('noon midnight morning afternoon evening dawn dusk overnight oclock am pm gmt utc');
-const UNITS = setOf(
-  'km kilometer kilometre meter metre mile foot inch yard ton tonne kg kilogram gram pound hour minute second day week month year decade century degree mph kph knot liter litre gallon barrel acre hectare watt megawatt gigawatt celsius fahrenheit'
-    .split(' ')
-    .flatMap((unit) => [unit, `${unit}s`])
-    .concat('feet', 'inches', 'centuries')
-    .join(' '),
+const plural = (units: string): ReadonlySet<string> =>
+  new Set(units.split(' ').flatMap((unit) => [unit, `${unit}s`]));
+const DURATIONS = plural('second minute hour day week month year decade century night');
+const LENGTHS = plural(
+  'km kilometer kilometre meter metre mile foot feet inch inches yard millimeter millimetre centimeter centimetre acre hectare block',
 );
+const MASSES = plural('kg kilogram kilo gram pound ton tonne ounce carat');
+const DEGREES = plural('degree celsius fahrenheit');
+const OTHER_UNITS = plural('mph kph knot liter litre gallon barrel watt megawatt gigawatt volt magnitude');
 const CURRENCIES = setOf(
   'dollar dollars euro euros pound pounds yen yuan rupee rupees lira liras ruble rubles cent cents usd',
 );
@@ -27,7 +29,7 @@ const TITLES = setOf(
   'president minister secretary gen general col colonel lt capt captain adm admiral sgt sen senator gov governor rep mr mrs ms dr prof professor king queen prince princess pope chancellor judge justice mayor coach spokesman spokeswoman spokesperson chairman chief director sheikh ayatollah sir lord lady detective inspector commissioner ambassador',
 );
 const NOT_PEOPLE = setOf(
-  'ministry society agency house office department university college institute school church party council committee commission court bank company corporation inc club league cup union war act article treaty day street river sea ocean island islands city state states county province district lake mountain bay gulf park museum hospital airport station times post news press daily team united national international operation army navy force guard guards crescent cross organization organisation alliance parliament congress senate assembly association federation republic kingdom empire museum theatre theater festival award prize north south east west eastern western northern southern central greek medal world games olympics',
+  'saint ministry society agency house office department university college institute school church party council committee commission court bank company corporation inc club league cup union war act article treaty day street river sea ocean island islands city state states county province district lake mountain bay gulf park museum hospital airport station times post news press daily team united national international operation army navy force guard guards crescent cross organization organisation alliance parliament congress senate assembly association federation republic kingdom empire museum theatre theater festival award prize north south east west eastern western northern southern central greek medal world games olympics',
 );
 const PLACE_NOUNS = setOf(
   'district province city town village region island islands river airport sea ocean street square county state valley mountain mountains coast port harbor bay peninsula strait gulf lake border desert park avenue road station capital',
@@ -96,6 +98,7 @@ function markWord(token: Token, capital: boolean, initial: boolean, previous: To
   ) {
     bits |= mark.STOP;
   }
+  if (word === 'once' || word === 'twice') bits = (bits & ~mark.STOP) | mark.ORDINAL;
   if (DAYS.has(word)) bits |= mark.DATE;
   if (CLOCK_WORDS.has(word)) bits |= mark.CLOCK;
   return bits;
@@ -126,11 +129,20 @@ function markNumber(tokens: readonly Token[], i: number): number {
   if (/^,/.test(token.before) && /^,/.test(token.after) && Number(token.word) < 120) {
     if (previous !== undefined && /^\p{Lu}/u.test(previous.written)) return mark.AGE;
   }
-  if (beyond !== undefined && UNITS.has(beyond.word)) return mark.NUMBER | mark.MEASURE;
-  // "one of the", "the one": not a count.
-  if (token.word === '1' && /^\p{L}/u.test(token.written) && (near?.word === 'of' || near === undefined))
-    return 0;
+  if (previous?.word === 'magnitude') return mark.NUMBER | mark.MEASURE;
+  const unit = beyond === undefined ? 0 : unitOf(beyond.word);
+  if (unit !== 0) return mark.NUMBER | mark.MEASURE | unit;
+  // "one of the", "one member": seldom a count.
+  if (token.word === '1' && /^\p{L}/u.test(token.written)) return 0;
   return mark.NUMBER;
+}
+
+function unitOf(word: string): number {
+  if (DURATIONS.has(word)) return mark.DURATION;
+  if (LENGTHS.has(word)) return mark.LENGTH;
+  if (MASSES.has(word)) return mark.MASS;
+  if (DEGREES.has(word)) return mark.DEGREE;
+  return OTHER_UNITS.has(word) ? mark.MEASURE : 0;
 }
 
 /** Marks runs of capitalised words as people or places by their titles, prepositions and length. */

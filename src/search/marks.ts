@@ -29,3 +29,8 @@ export const TITLE = 1 << 18;
 export const NEGATION = 1 << 19;
 /** Names an organisation or the like ("Ministry", "University"). */
 export const ORGANISATION = 1 << 20;
+/** What a measured number measures. */
+export const DURATION = 1 << 21;
+export const LENGTH = 1 << 22;
+export const MASS = 1 << 23;
+export const DEGREE = 1 << 24;

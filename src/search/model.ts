@@ -1,4 +1,4 @@
-import { FEATURES, WIDTH } from './measure.ts';
+import { FEATURES, WIDTH } from './features.ts';
 import model from './model.json' with { type: 'json' };
 
 /** The learned numbers of the ranking. `model.json` names the command that made it. */

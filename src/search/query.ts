@@ -5,6 +5,7 @@ import type { Knowledge } from './relations.ts';
 import { correct, type Spelling } from './spelling.ts';
 import { stemOf } from './stems.ts';
 import type { Table } from './table.ts';
+import type { Vectors } from './vectors.ts';
 
 /** What a corpus offers to read a question by. */
 export interface Lexicon {
@@ -12,6 +13,7 @@ export interface Lexicon {
   readonly spelling: Spelling;
   readonly knowledge: Knowledge;
   readonly background: Background;
+  readonly vectors: Vectors;
   /** Stems in alphabetical order, for those that share a beginning. */
   readonly sorted: readonly string[];
   /** Initials of names ("iaea") and the stems of the name. */
@@ -23,9 +25,12 @@ export interface Wanted {
   readonly slot: Slot;
   /** How much finding it says, 0 to 1: rare words say more. */
   readonly weight: number;
+  /** Its rarity in this corpus and in general English, 0 to 1. */
+  readonly local: number;
+  readonly general: number;
   readonly name: boolean;
   /** Numbers of stems and how well each fills the slot, 0 to 1. */
-  readonly fills: ReadonlyMap<number, number>;
+  readonly fills: Map<number, number>;
   /** Number of the word exactly as asked, or -1. */
   readonly word: number;
 }
@@ -36,46 +41,91 @@ export interface Query {
   readonly wanted: readonly Wanted[];
 }
 
-const MOST_CORRECTIONS = 6;
 const SAME_BEGINNING = 5;
 const LONGEST_REST = 4;
 const BEGINNING_STRENGTH = 0.4;
+const FULL_NAME = 0.85;
+const TITLED = 0.5;
+const MOST_FILLS = 40;
 const SOFT_SHARE = 0.35;
+const ASKING_SHARE = 0.1;
 const NAME_SHARE = 1.25;
 /** Below this, a related word does not show that the asked word was spelled right. */
 const SURE = 0.6;
 
+/** The corpus's own spelling of a word that neither it nor general English knows, or null. */
+export function respell(
+  word: string,
+  { table, spelling, background, initials, vectors }: Lexicon,
+): string | null {
+  const stem = stemOf(word);
+  if (table.stemId.has(stem) || background.knows(stem) || initials.has(word)) return null;
+  const found = correct(word, table, spelling);
+  if (found === null) return null;
+  // A real word that is merely rare in general text is left alone unless one letter is all that differs.
+  if (vectors.row(stem) >= 0 && (found.distance > 1 || word.length < 6)) return null;
+  return table.words[found.word] ?? null;
+}
+
 /** Looks every content word of a question up in the corpus: as it stands, related, or misspelled. */
 export function readQuery(question: Question, lexicon: Lexicon): Query {
   const { table, background } = lexicon;
-  let corrections = 0;
   const wanted: Wanted[] = [];
   question.slots.forEach((slot) => {
     const fills = new Map<number, number>();
     fill(fills, slot.stem, 1, lexicon);
-    let word = table.wordId.get(slot.word) ?? -1;
+    const word = table.wordId.get(slot.word) ?? -1;
     if (![...fills.values()].some((strength) => strength >= SURE) && !slot.number) {
       fillByInitials(fills, slot, lexicon);
       fillByBeginning(fills, slot.stem, lexicon);
-      if (fills.size === 0 && !background.knows(slot.stem) && corrections < MOST_CORRECTIONS) {
-        corrections += 1;
-        const found = correct(slot.word, table, lexicon.spelling);
-        if (found !== null) {
-          const stem = table.stems[table.stemOfWord[found.word] ?? 0] ?? '';
-          fill(fills, stem, found.distance === 1 ? 0.9 : 0.75, lexicon);
-          word = found.word;
-        } else {
-          // A misspelling of a word that the corpus does not use but that means one of its words.
-          const split = splitWord(slot.word, lexicon);
-          for (const part of split) fill(fills, part, 0.7, lexicon);
-        }
-      }
+      // Two words written as one ("airdefense").
+      if (fills.size === 0) for (const part of splitWord(slot.word, lexicon)) fill(fills, part, 0.7, lexicon);
     }
     const best = strongest(fills);
     const name = slot.capital || (best >= 0 && (table.capitalShare[best] ?? 0) >= 0.7);
-    wanted.push({ slot, weight: weigh(slot, best, name, lexicon), name, fills, word });
+    const local = localRarity(best, table);
+    const general = background.rarity(slot.stem);
+    const weight = Math.max(
+      0.02,
+      (0.5 * local + 0.5 * general) *
+        (slot.asks ? ASKING_SHARE : slot.soft ? SOFT_SHARE : 1) *
+        (name ? NAME_SHARE : 1),
+    );
+    wanted.push({
+      slot,
+      weight,
+      local: Math.max(0.02, local),
+      general: Math.max(0.02, general),
+      name,
+      fills,
+      word,
+    });
   });
+  fillByNames(wanted, table);
   return { question, wanted };
+}
+
+/** A surname alone stands for the full name asked for, and for the title that goes with it, less surely. */
+function fillByNames(wanted: readonly Wanted[], table: Table): void {
+  for (const { fills: own, name, word, slot } of wanted) {
+    const stem = table.stemId.get(slot.stem) ?? -1;
+    if (stem < 0) continue;
+    for (const other of wanted) {
+      if (other.slot.at !== slot.at + 1 || !other.name) continue;
+      const surname = table.stemId.get(other.slot.stem) ?? -1;
+      if (table.calledWith.get(surname)?.has(stem) === true && !own.has(surname)) own.set(surname, FULL_NAME);
+    }
+    if (name || word < 0) continue;
+    for (const [surname, calls] of table.calledWith) {
+      if (calls.has(stem) && !own.has(surname) && own.size < MOST_FILLS) own.set(surname, TITLED);
+    }
+  }
+  for (const { fills, slot } of wanted) {
+    const surname = table.stemId.get(slot.stem) ?? -1;
+    for (const call of table.calledWith.get(surname) ?? []) {
+      if ((table.capitalShare[call] ?? 1) < 0.95 && !fills.has(call)) fills.set(call, TITLED);
+    }
+  }
 }
 
 function strongest(fills: ReadonlyMap<number, number>): number {
@@ -90,16 +140,10 @@ function strongest(fills: ReadonlyMap<number, number>): number {
   return best;
 }
 
-function weigh(slot: Slot, best: number, name: boolean, { table, background }: Lexicon): number {
+function localRarity(stem: number, table: Table): number {
   const sentences = table.sentences.length;
-  const holding = best < 0 ? 0 : (table.inSentences[best] ?? 0);
-  const local =
-    Math.log(1 + (sentences - holding + 0.5) / (holding + 0.5)) / Math.log(1 + (sentences + 0.5) / 0.5);
-  const general = background.rarity(slot.stem);
-  return Math.max(
-    0.02,
-    (0.5 * local + 0.5 * general) * (slot.soft ? SOFT_SHARE : 1) * (name ? NAME_SHARE : 1),
-  );
+  const holding = stem < 0 ? 0 : (table.inSentences[stem] ?? 0);
+  return Math.log(1 + (sentences - holding + 0.5) / (holding + 0.5)) / Math.log(1 + (sentences + 0.5) / 0.5);
 }
 
 function fill(

@@ -1,5 +1,7 @@
 import { type Guarded, guard } from './guard.ts';
+import * as mark from './marks.ts';
 import type { Knowledge } from './relations.ts';
+import { stemOf } from './stems.ts';
 import { isSoft, isStopword } from './stopwords.ts';
 import type { Token } from './tokens.ts';
 
@@ -36,6 +38,8 @@ export interface Slot {
   /** Written with a capital inside the question, or a country: a name for certain. */
   readonly capital: boolean;
   readonly soft: boolean;
+  /** Only says what kind of thing is asked for ("how *long*", "what *year*"): the answer need not repeat it. */
+  readonly asks: boolean;
 }
 
 /** A question taken apart. */
@@ -44,12 +48,23 @@ export interface Question {
   readonly slots: readonly Slot[];
   /** The slot of the asked-for thing ("which *province*", "how many *soldiers*"), or -1. */
   readonly head: number;
+  /** Marks of a token that may answer; 0 where no form tells. */
+  readonly evidence: number;
+  /** The slot of the role in "who is the *director* of …", or -1. */
+  readonly role: number;
+  /** Where the verb of speech stands among the tokens ("what did she *say*"), or -1. */
+  readonly speech: number;
+  /** Whether it asks for a name in so many words ("what is the gunman's *name*"). */
+  readonly named: boolean;
   /** Whether it only asks who or what something is. */
   readonly defines: boolean;
   /** Stems of all tokens in order, function words included. */
   readonly words: readonly string[];
   readonly cut: boolean;
 }
+
+/** Bounds the work of spelling: a question with more unknown words is no question. */
+const MOST_RESPELLED = 6;
 
 const AUXILIARIES = new Set(
   'is are was were am be been do does did has have had can could will would shall should may might must isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont cant'.split(
@@ -66,6 +81,7 @@ const SPEECH = new Set(
     ' ',
   ),
 );
+const PARTICLES = new Set('down up off out away over back in'.split(' '));
 const EMPTY_HEADS = new Set('kind type sort name number part form one ones'.split(' '));
 const WHEN_HEADS = new Set('year date day month century decade weekday season years days'.split(' '));
 const PLACE_HEADS = new Set(
@@ -82,19 +98,119 @@ const MEASURES = new Set(
   'long far tall high deep big large fast heavy wide hot cold strong close near soon quickly'.split(' '),
 );
 
+/** The words that only name the kind, by kind; they stand within three words of the question word. */
+const ASKING: Readonly<Partial<Record<Kind, ReadonlySet<string>>>> = {
+  when: WHEN_HEADS,
+  time: new Set(['time', 'hour']),
+  where: PLACE_HEADS,
+  count: new Set(['many', 'number', 'people', 'total']),
+  amount: new Set(['much', 'money', 'percent', 'percentage', 'number', 'amount', 'cost', 'worth']),
+  measure: MEASURES,
+  often: new Set(['often', 'frequently', 'many', 'time', 'times']),
+  age: new Set(['old', 'age']),
+  which: new Set(['name', 'names', 'kind', 'type', 'sort']),
+  why: new Set(['reason', 'caused', 'prompted', 'cause']),
+};
+
+/** The marks that answer each kind; measures by their adjective. */
+const EVIDENCE: Readonly<Partial<Record<Kind, number>>> = {
+  who: mark.PERSON | mark.ORGANISATION | mark.CAPITAL,
+  when: mark.DATE | mark.YEAR | mark.CLOCK,
+  time: mark.CLOCK,
+  where: mark.PLACE,
+  count: mark.NUMBER,
+  amount: mark.MONEY | mark.PERCENT | mark.NUMBER,
+  measure: mark.MEASURE,
+  often: mark.NUMBER | mark.ORDINAL,
+  age: mark.AGE,
+  why: mark.CAUSE,
+  which: mark.CAPITAL,
+  said: mark.SPEECH | mark.QUOTED,
+};
+const MEASURED: Readonly<Record<string, number>> = {
+  long: mark.DURATION | mark.LENGTH,
+  soon: mark.DURATION | mark.DATE,
+  quickly: mark.DURATION,
+  far: mark.LENGTH,
+  tall: mark.LENGTH,
+  high: mark.LENGTH,
+  deep: mark.LENGTH,
+  wide: mark.LENGTH,
+  near: mark.LENGTH,
+  close: mark.LENGTH,
+  heavy: mark.MASS,
+  hot: mark.DEGREE,
+  cold: mark.DEGREE,
+  big: mark.MEASURE | mark.NUMBER | mark.MONEY | mark.PERCENT,
+  large: mark.MEASURE | mark.NUMBER | mark.MONEY | mark.PERCENT,
+  strong: mark.MEASURE | mark.NUMBER,
+};
+
+function evidenceOf(kind: Kind, tokens: readonly Token[], from: number): number {
+  const near = tokens.slice(from + 1, from + 4).map(({ word }) => word);
+  if (kind === 'measure') return MEASURED[near[0] ?? ''] ?? mark.MEASURE;
+  if (kind === 'amount') {
+    if (near.includes('money')) return mark.MONEY;
+    if (near.includes('percent') || near.includes('percentage')) return mark.PERCENT;
+  }
+  return EVIDENCE[kind] ?? 0;
+}
+
 /** Takes a question apart by its words alone. Never fails: what it cannot read is a topic of content words. */
-export function parseQuestion(text: string, knowledge: Knowledge): Question {
+export function parseQuestion(
+  text: string,
+  knowledge: Knowledge,
+  respell: (word: string) => string | null = () => null,
+): Question {
   const { tokens: guarded, cut }: Guarded = guard(text);
-  const tokens = guarded.map((token, i) => countryOf(token, guarded[i - 1]));
-  const slots = slotsOf(tokens, knowledge);
+  let respelled = 0;
+  const tokens = guarded.map((typed, i) => {
+    const token = countryOf(typed, guarded[i - 1]);
+    if (
+      token.kind !== 'word' ||
+      token.word.length < 4 ||
+      isStopword(token.word) ||
+      respelled >= MOST_RESPELLED
+    )
+      return token;
+    if (knowledge.relations.has(token.stem)) return token;
+    const word = respell(token.word);
+    if (word === null) return token;
+    respelled += 1;
+    return { ...token, word, stem: stemOf(word) };
+  });
   const { kind, from, headAt } = kindOf(tokens);
+  const slots = slotsOf(tokens, knowledge, kind, from);
   const head = headAt < 0 ? -1 : slots.findIndex(({ at }) => at === headAt);
+  const isForm = /^(?:is|are|was|were|will|be|became)$/;
+  let after = from + 1;
+  while (
+    isForm.test(tokens[after]?.word ?? '') ||
+    /^(?:the|a|an|new|current|next)$/.test(tokens[after]?.word ?? '')
+  )
+    after += 1;
+  const role =
+    kind === 'who' && isForm.test(tokens[from + 1]?.word ?? '')
+      ? slots.findIndex(({ at, capital }) => at >= after && at <= after + 3 && !capital)
+      : -1;
+  const speech = kind === 'said' ? tokens.findIndex(({ word }, i) => i > from && SPEECH.has(word)) : -1;
   const defines =
     (kind === 'what' || kind === 'who') &&
     slots.length <= 3 &&
     /^(?:is|are|was|were)$/.test(tokens[from + 1]?.word ?? '') &&
     tokens.slice(from + 2).every(({ word }) => !isStopword(word) || /^(?:the|a|an|of)$/.test(word));
-  return { kind, slots, head, defines, words: tokens.map(({ stem }) => stem), cut };
+  return {
+    kind,
+    slots,
+    head,
+    evidence: evidenceOf(kind, tokens, from),
+    role,
+    speech,
+    named: kind === 'which' && tokens.some(({ word }) => /^(?:names?|called|named)$/.test(word)),
+    defines,
+    words: tokens.map(({ stem }) => stem),
+    cut,
+  };
 }
 
 /** "us" in lower case is the country unless the word before asks for a pronoun ("tell us"). */
@@ -103,13 +219,13 @@ function countryOf(token: Token, previous: Token | undefined): Token {
   return { ...token, word: 'usa', stem: 'usa' };
 }
 
-function slotsOf(tokens: readonly Token[], knowledge: Knowledge): Slot[] {
+function slotsOf(tokens: readonly Token[], knowledge: Knowledge, kind: Kind, from: number): Slot[] {
   const slots: Slot[] = [];
   const taken = new Set<string>();
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined) continue;
-    const phrase = phraseAt(tokens, i, knowledge);
+    const phrase = phraseAt(tokens, i, knowledge) ?? phrasalAt(tokens, i, knowledge);
     const length = phrase?.length ?? 1;
     const stem = phrase?.as ?? token.stem;
     const last = tokens[i + length - 1] ?? token;
@@ -134,6 +250,7 @@ function slotsOf(tokens: readonly Token[], knowledge: Knowledge): Slot[] {
         (at > 0 && /^\p{Lu}/u.test(last.written)) ||
         /^\p{Lu}[\p{Lu}\d]/u.test(last.written) ||
         knowledge.places.has(stem),
+      asks: phrase === undefined && at > from && at <= from + 3 && (ASKING[kind]?.has(token.word) ?? false),
       soft: phrase === undefined && (isSoft(token.word) || isSoft(token.stem)),
     });
   }
@@ -150,6 +267,20 @@ function phraseAt(tokens: readonly Token[], i: number, { phraseEnds }: Knowledge
         ({ stems }) => stems.length === length && stems.every((stem, k) => tokens[i + k]?.stem === stem),
       );
     if (found !== undefined) return { length, as: found.as };
+  }
+  return undefined;
+}
+
+/** "Shot the missile *down*": a verb whose particle stands a few words on. */
+function phrasalAt(tokens: readonly Token[], i: number, { phraseEnds }: Knowledge) {
+  const verb = tokens[i]?.stem;
+  for (let k = i + 2; k <= i + 5 && k < tokens.length; k += 1) {
+    const particle = tokens[k];
+    if (particle === undefined || !PARTICLES.has(particle.word)) continue;
+    const found = phraseEnds
+      .get(particle.stem)
+      ?.find(({ stems }) => stems.length === 2 && stems[0] === verb && stems[1] === particle.stem);
+    if (found !== undefined) return { length: 1, as: found.as };
   }
   return undefined;
 }
@@ -196,9 +327,17 @@ function kindOf(tokens: readonly Token[]): Asked {
       case 'which':
       case 'what': {
         if (/^(?:is|was|were|are)$/.test(next) && word(i + 2) === 'the') {
-          if (word(i + 3) === 'name' && word(i + 4) === 'of')
+          if (/^names?$/.test(word(i + 3)) && word(i + 4) === 'of')
             return { kind: 'which', from: i, headAt: headFrom(i + 5) };
           if (word(i + 3) === 'number') return { kind: 'count', from: i, headAt: headFrom(i + 5) };
+        }
+        const final = tokens.at(-1)?.word ?? '';
+        if (
+          /^(?:is|was|were|are)$/.test(next) &&
+          /^(?:name|names|called|named)$/.test(final) &&
+          tokens.length > i + 3
+        ) {
+          return { kind: 'which', from: i, headAt: lastContent(tokens, tokens.length - 2) };
         }
         const rest = tokens.slice(i + 1, i + 12);
         const speaks = rest.some(({ word: w }) => SPEECH.has(w));
@@ -230,6 +369,11 @@ function kindOf(tokens: readonly Token[]): Asked {
   if (/^name of|^name the/.test(text)) return { kind: 'which', from: 0, headAt: headOf(tokens, 2) };
   if (AUXILIARIES.has(word(0))) return { kind: 'whether', from: 0, headAt: -1 };
   return { kind: 'topic', from: 0, headAt: -1 };
+}
+
+function lastContent(tokens: readonly Token[], from: number): number {
+  for (let i = from; i >= 0; i -= 1) if (!isStopword(tokens[i]?.word ?? 'the')) return i;
+  return -1;
 }
 
 const hasAuxiliary = (tokens: readonly Token[], from: number): boolean =>

@@ -1,5 +1,7 @@
 import type { Candidates } from './candidates.ts';
-import { type Measure, WIDTH } from './measure.ts';
+import { WIDTH } from './features.ts';
+import type { Match } from './match.ts';
+import { measureSentence } from './measure.ts';
 import { logistic, type Model, weigh } from './model.ts';
 import type { Query } from './query.ts';
 import type { Table } from './table.ts';
@@ -26,7 +28,7 @@ export function measureCandidates(
   query: Query,
   table: Table,
   candidates: Candidates,
-  measure: Measure,
+  match: Match,
 ): Measured {
   const ranks = new Map<number, number>();
   for (const { paragraph, rank } of candidates.find(query)) ranks.set(paragraph, rank);
@@ -35,7 +37,7 @@ export function measureCandidates(
     const next = paragraph + 1;
     if (next < table.firstSentence.length - 1 && !ranks.has(next)) ranks.set(next, 0);
   }
-  measure.begin(query);
+  match.begin(query);
   const sentences: number[] = [];
   const ofParagraph: number[] = [];
   for (const [paragraph, rank] of ranks) {
@@ -47,7 +49,7 @@ export function measureCandidates(
   }
   const rows = new Float64Array(sentences.length * WIDTH);
   sentences.forEach((sentence, i) => {
-    measure.measure(sentence, ofParagraph[i] ?? 0, rows, i * WIDTH);
+    measureSentence(match, sentence, ofParagraph[i] ?? 0, rows.subarray(i * WIDTH, (i + 1) * WIDTH));
   });
   return { sentences, rows };
 }

@@ -1,6 +1,7 @@
 import { COUNTRIES } from './places.ts';
 import { stemOf } from './stems.ts';
-import { GROUPS } from './thesaurus.ts';
+import { isSoft } from './stopwords.ts';
+import { CONTRASTS, GROUPS } from './thesaurus.ts';
 
 /** What stands in for a stem: the other stem and how well it does, 0 to 1. */
 export type Relations = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -17,8 +18,12 @@ export interface Knowledge {
   readonly phraseEnds: Phrases;
   /** Stems that name a country, a people or a seat of government. */
   readonly places: ReadonlySet<string>;
+  /** Stems that are used alike but exclude one another. */
+  readonly contrasts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** Two words that stand in for a third need not mean each other. */
+const OTHERS_SHARE = 0.65;
 const NAME_TO_PEOPLE = 0.92;
 const NAME_TO_SEAT = 0.6;
 
@@ -42,7 +47,8 @@ export function readKnowledge(): Knowledge {
     return key;
   };
   const relate = (a: string, b: string, strength: number): void => {
-    if (a === b) return;
+    // "Make" stands for nearly every verb and shows nothing.
+    if (a === b || (isSoft(b) && !isSoft(a))) return;
     const of = relations.get(a) ?? new Map<string, number>();
     of.set(b, Math.max(of.get(b) ?? 0, strength));
     relations.set(a, of);
@@ -55,12 +61,12 @@ export function readKnowledge(): Knowledge {
     for (const a of left) for (const b of right) both(a, b, strength);
   };
 
-  for (const { words, strength } of GROUPS) {
+  for (const { words, strength, hub } of GROUPS) {
     // The first word of a line is what the others stand in for; two of the others mean each other less surely.
     const [head, ...others] = words.map(keyOf);
     if (head === undefined) continue;
     for (const other of others) both(head, other, strength);
-    for (const a of others) for (const b of others) relate(a, b, strength * 0.75);
+    if (!hub) for (const a of others) for (const b of others) relate(a, b, strength * OTHERS_SHARE);
   }
   for (const { names, people, seats } of COUNTRIES) {
     const [n, p, s] = [names.map(keyOf), people.map(keyOf), seats.map(keyOf)];
@@ -72,5 +78,14 @@ export function readKnowledge(): Knowledge {
     cross(p, s, NAME_TO_SEAT);
   }
   for (const list of phraseEnds.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  return { relations, phraseEnds, places };
+  const contrasts = new Map<string, Set<string>>();
+  for (const line of CONTRASTS) {
+    const stems = line.map(stemOf);
+    for (const stem of stems) {
+      const others = contrasts.get(stem) ?? new Set<string>();
+      for (const other of stems) if (other !== stem) others.add(other);
+      contrasts.set(stem, others);
+    }
+  }
+  return { relations, phraseEnds, places, contrasts };
 }

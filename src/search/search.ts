@@ -1,26 +1,38 @@
 import type { Corpus } from '../corpus/article.ts';
 import { openEngine, readGeneral } from './engine.ts';
+import { completeQuestion } from './follow.ts';
 import type { Found, Hit, Search } from './hit.ts';
 import { readModel } from './model.ts';
 import type { Query } from './query.ts';
 import { type Ranked, rank } from './rank.ts';
+import { Suggestions } from './suggest.ts';
 import type { Table } from './table.ts';
 import { findTopic } from './topic.ts';
 
 /** Builds the search over a corpus: all of it in memory, never changed afterwards. */
 export function createSearch(corpus: Corpus): Search {
-  const engine = openEngine(corpus, readGeneral());
+  const general = readGeneral();
+  const engine = openEngine(corpus, general);
   const model = readModel();
   const { table } = engine.lexicon;
 
+  const answer = (question: string, limit: number): Found => {
+    const query = engine.read(question);
+    return found(query, rank(engine.measure(query), model).slice(0, limit), table, model.threshold);
+  };
+  const suggestions = new Suggestions(table, (question) => answer(question, 1));
+
   return {
-    ask(question, { limit = 10 } = {}) {
-      const query = engine.read(question);
-      const ranked = rank(engine.measure(query), model);
-      return found(query, ranked.slice(0, limit), table, model.threshold);
+    ask(question, { limit = 10, after } = {}) {
+      const alone = answer(question, limit);
+      const whole = after === undefined ? null : completeQuestion(question, after, general.knowledge);
+      if (whole === null) return alone;
+      // The reply chain was asked for by the words; it gives way only to a clearly better answer without it.
+      const chained = answer(whole, limit);
+      return alone.answered && !chained.answered ? alone : chained;
     },
     about: (topic) => findTopic(topic, engine.lexicon),
-    suggest: () => [],
+    suggest: (typed, limit) => suggestions.find(typed, limit),
   };
 }
 

@@ -24,7 +24,7 @@ good better best|bad worse worst|far farther further|little less least|crisis cr
 medium media|datum data|criterion criteria|phenomenon phenomena|bacterium bacteria|nucleus nuclei
 serviceman servicemen|servicewoman servicewomen|policeman policemen|fireman firemen|spokesman spokesmen
 spokeswoman spokeswomen|gunman gunmen|fisherman fishermen|businessman businessmen|congressman congressmen
-chairman chairmen|crewman crewmen|die dying dies died|lie lying|tie tying|use using used
+chairman chairmen|crewman crewmen|die dying dies died|employ employee employees employer employers|lie lying|tie tying|use using used
 `;
 
 const BASES: ReadonlyMap<string, string> = new Map(

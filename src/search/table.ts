@@ -31,9 +31,12 @@ export interface Table {
   readonly inParagraphs: Int32Array;
   /** By stem: the share of its occurrences inside sentences that have a capital, 0 to 1. */
   readonly capitalShare: Float32Array;
+  /** By the stem of a surname: stems of the first names and titles that stand before it ("President", "Ramón"). */
+  readonly calledWith: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
-const PRONOUNS = new Set('he she they it his her their its him them this these that those'.split(' '));
+const PERSONAL = new Set('he she his her him hers'.split(' '));
+const POINTING = new Set('it they its their them this these those such that'.split(' '));
 const FAR_BACK = 4;
 
 /** A list of numbers that grows; typed, so that a million of them stay small. */
@@ -139,19 +142,22 @@ export function buildTable(corpus: Corpus, knowledge: Knowledge): Table {
   };
   const counts = countStems(columns, stems.length);
   spreadNames(columns, counts.capitalShare);
-  return { ...columns, ...counts };
+  return { ...columns, ...counts, calledWith: readNames(columns) };
 }
 
 function hasName(bits: Int32Array): boolean {
   return bits.some((each) => (each & mark.CAPITAL) !== 0);
 }
 
-/** Whether a pronoun near the beginning, or the one who speaks after a quotation, stands for somebody named before. */
+/** Whether a pronoun near the beginning, or one that nobody named before it can own, points to an earlier sentence. */
 function refersBack(tokens: readonly Token[], bits: Int32Array): boolean {
+  let named = false;
   return tokens.some((token, i) => {
-    if (!PRONOUNS.has(token.word) || ((bits[i] ?? 0) & mark.QUOTED) !== 0) return false;
-    if (i < 5) return true;
-    return token.before.includes('"') || /^(?:said|told|added|says|wrote)$/.test(tokens[i + 1]?.word ?? '');
+    const own = bits[i] ?? 0;
+    if ((own & mark.PERSON) !== 0) named = true;
+    if ((own & mark.QUOTED) !== 0) return false;
+    if (PERSONAL.has(token.word)) return !named || (token.before.includes('"') && !named);
+    return i < 6 && POINTING.has(token.word) && !(i > 0 && token.word === 'that');
   });
 }
 
@@ -162,7 +168,7 @@ function phraseEndingAt(tokens: readonly Token[], i: number, { phraseEnds }: Kno
     ?.as;
 }
 
-type Columns = Omit<Table, 'inSentences' | 'inParagraphs' | 'capitalShare'>;
+type Columns = Omit<Table, 'inSentences' | 'inParagraphs' | 'capitalShare' | 'calledWith'>;
 
 function countStems(
   table: Columns,
@@ -213,4 +219,29 @@ function spreadNames(table: Columns, capitalShare: Float32Array): void {
     if ((bits & (mark.CAPITAL | mark.INITIAL)) !== 0 && (people[id] ?? 0) >= 1) bits |= mark.PERSON;
     marks[t] = bits;
   }
+}
+
+const MOST_CALLS = 12;
+
+/** What people are called with: the words of one run of titles and first names before a surname. */
+function readNames({ stem, marks, tokenStart, sentences }: Columns): Map<number, Set<number>> {
+  const names = new Map<number, Set<number>>();
+  for (let s = 0; s < sentences.length; s += 1) {
+    const end = tokenStart[s + 1] ?? 0;
+    let run: number[] = [];
+    for (let t = tokenStart[s] ?? 0; t <= end; t += 1) {
+      const bits = t < end ? (marks[t] ?? 0) : 0;
+      if ((bits & (mark.PERSON | mark.TITLE)) !== 0) run.push(t);
+      else {
+        const last = run.at(-1);
+        if (run.length > 1 && last !== undefined && ((marks[last] ?? 0) & mark.PERSON) !== 0) {
+          const calls = names.get(stem[last] ?? 0) ?? new Set<number>();
+          for (const other of run.slice(0, -1)) if (calls.size < MOST_CALLS) calls.add(stem[other] ?? 0);
+          names.set(stem[last] ?? 0, calls);
+        }
+        run = [];
+      }
+    }
+  }
+  return names;
 }

@@ -1,13 +1,14 @@
 /**
  * Words of general news English that stand for one another, one group a line, folded and lower case; a phrase is
- * joined by underscores. A word may stand in several groups; groups do not chain. Kept by hand: no free source of
+ * joined by underscores, and a star says that only the first word
+ * is related to the others. A word may stand in several groups; groups do not chain. Kept by hand: no free source of
  * this kind is small, and most list senses that mislead here. Nothing in it belongs to one event.
  */
 const SAME = `
 kill dead death die fatality slay perish lose_life loss_of_life lives_lost claimed_lives take_life
 death_toll dead death kill die fatality
 wound injure injury hurt maim injured
-casualty dead death kill wound injure injury victim fatality hurt
+*casualty dead death kill wound injure injury victim fatality hurt
 murder kill homicide slay assassinate assassination
 soldier troop service_member serviceman servicewoman military_personnel army force infantry
 soldier marine trooper fighter
@@ -102,6 +103,16 @@ premier prime_minister
 pm prime_minister
 chancellor leader
 leader chief head boss
+chief administrator director head
+fix repair mend
+vehicle car van truck
+van truck
+gem jewel diamond
+jewelry jewel
+lawn grass
+broke bankrupt
+bankrupt broke insolvent
+refund money_back
 minister secretary
 foreign_minister top_diplomat foreign_secretary
 defense_minister defense_secretary
@@ -309,7 +320,8 @@ convict guilty conviction
 guilty convict
 innocent acquit
 crime offense
-rob robbery theft steal burglary
+rob robbery theft steal burglary break_in heist
+burglary break_in robbery theft steal heist raid
 steal theft rob loot
 thief robber burglar
 loot jewel
@@ -335,6 +347,10 @@ beat defeat
 defeat beat lose loss
 lose loss defeat
 score goal point
+referee ref
+takeover deal
+lose_job lay_off job_cut layoff
+score result
 goal score
 game match
 match game
@@ -631,6 +647,12 @@ toll figure
 statistic percent
 dead toll
 rate percent
+route cross airspace
+buy pay
+chief administrator director
+hurt hospital beat
+catch arrest escape
+fix repair mend
 cost dollar
 price dollar
 worth dollar
@@ -658,13 +680,71 @@ operation war
 export interface Group {
   readonly words: readonly (readonly string[])[];
   readonly strength: number;
+  /** Only the first word is related to the others, which differ from one another. */
+  readonly hub: boolean;
 }
 
 const read = (table: string, strength: number): Group[] =>
   table
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => ({ words: line.split(' ').map((word) => word.split('_')), strength }));
+    .map((line) => ({
+      words: line
+        .replace('*', '')
+        .split(' ')
+        .map((word) => word.split('_')),
+      strength,
+      hub: line.startsWith('*'),
+    }));
 
 /** Every group of the thesaurus. */
 export const GROUPS: readonly Group[] = [...read(SAME, 0.8), ...read(RELATED, 0.45)];
+
+/** Words that news uses alike but that exclude one another, so that likeness of use must not make them one. */
+export const CONTRASTS: readonly (readonly string[])[] = `
+kill wound injure hurt arrest rescue survive missing
+dead wound injure alive survive missing
+win lose draw
+rise fall increase decrease drop gain grow shrink
+buy sell
+open close shut
+north south east west northern southern eastern western
+husband wife
+brother sister son daughter mother father
+boy girl
+man woman
+king queen prince princess
+import export
+support oppose
+accept reject refuse
+president minister chancellor mayor governor king premier secretary ambassador
+soldier civilian police
+army navy police
+monday tuesday wednesday thursday friday saturday sunday
+january february march april may june july august september october november december
+first second last
+start end begin finish
+arrive leave depart
+found build close
+build destroy demolish
+born die
+marry divorce
+guilty innocent
+man child
+student teacher
+doctor nurse patient
+profit loss revenue
+high low
+hot cold
+old new young
+big small
+goal card penalty
+captain coach goalkeeper referee
+million billion thousand hundred
+dollar euro pound yen
+day week month year hour minute
+kilometer meter mile
+`
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => line.split(' '));

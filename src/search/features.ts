@@ -1,0 +1,132 @@
+import { KINDS, type Kind } from './question.ts';
+
+/** Kinds of question whose answer can be told by its form; a role is "who is the *director*". */
+export const PROVED = [
+  'role',
+  'name',
+  'who',
+  'count',
+  'which',
+  'said',
+  'age',
+  'when',
+  'time',
+  'where',
+  'amount',
+  'measure',
+  'often',
+  'why',
+] as const;
+
+/** What is measured of a sentence against a question; the model has a weight for each name. */
+export const FEATURES = [
+  // How much of the question the sentence fills, counted in several ways.
+  'coverage',
+  'coverageSquared',
+  'exact',
+  'missing',
+  'worstMissing',
+  'density',
+  'plain',
+  'local',
+  'general',
+  'opens',
+  'unknown',
+  'slots',
+  'soleSlot',
+  // Parts of the question.
+  'names',
+  'namesMissing',
+  'noNames',
+  'numbers',
+  'numbersMissing',
+  'softCoverage',
+  'content',
+  'contentMissing',
+  'contentNone',
+  'contentAlike',
+  'contentAlikeNone',
+  'head',
+  'lastWord',
+  // Words of like use.
+  'alike',
+  'alikeCoverage',
+  'alikeSquared',
+  'alikeWorst',
+  'alikeHead',
+  // Asked words that have something, or nothing, to stand on.
+  'nameLost',
+  'allNamesLost',
+  'nameNear',
+  'nameHere',
+  'numberLost',
+  'lostOne',
+  'lostTwo',
+  'lostMore',
+  'lostRarest',
+  'lostShare',
+  'foundNone',
+  'foundOne',
+  'foundMore',
+  'foundOnlyNames',
+  'complete',
+  'proof',
+  ...PROVED.map((kind) => `lack:${kind}` as const),
+  // What its neighbours fill beyond it.
+  'antecedent',
+  'previous',
+  'following',
+  'paragraph',
+  'paragraphCoverage',
+  'namesNear',
+  'context',
+  'contextSquared',
+  'alikeContext',
+  // How the fills lie.
+  'pairs',
+  'near',
+  'span',
+  'run',
+  'order',
+  // The sentence by itself.
+  'index',
+  'rank',
+  'length',
+  'short',
+  'caption',
+  'refers',
+  'question',
+  'first',
+  'fresh',
+  'freshNames',
+  'freshNumbers',
+  // The asked-for kind.
+  ...KINDS.flatMap((kind) => [`kind:${kind}`, `fit:${kind}`, `close:${kind}`] as const),
+  'closeContent',
+  'headFit',
+  'headFit:count',
+  'headFit:which',
+  'headFit:what',
+  'counted',
+  'defines',
+  'speaker',
+  'speakerSaid',
+  'negation',
+  'contextFit',
+  'contextClose',
+  'coverageFit',
+  'alikeFit',
+] as const;
+
+/** How many features a row has. */
+export const WIDTH = FEATURES.length;
+
+/** The place of every feature in a row. */
+export const F = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Readonly<
+  Record<(typeof FEATURES)[number], number>
+>;
+
+/** The first of the three features of a kind: whether it is asked, held, and held close to a fill. */
+export const KIND: Readonly<Record<Kind, number>> = Object.fromEntries(
+  KINDS.map((kind) => [kind, F[`kind:${kind}`]]),
+) as Record<Kind, number>;

@@ -1,0 +1,128 @@
+import { nearestContent } from './evidence.ts';
+import { F, PROVED } from './features.ts';
+import * as mark from './marks.ts';
+import type { Match } from './match.ts';
+
+/**
+ * Writes how surely the asked-for kind of thing is really said of what was asked: a person beside the role, a number
+ * before what is counted, a name beside the thing, the speaker asked about.
+ */
+export function measureProof(match: Match, row: Float64Array): void {
+  const kind = provedKind(match);
+  if (kind === null) return;
+  const proof = proofOf(match, kind, row);
+  if (proof === null) return;
+  row[F.proof] = proof;
+  if (proof < ENOUGH) row[F[`lack:${kind}`]] = 1;
+}
+
+const ENOUGH = 0.3;
+type Proved = (typeof PROVED)[number];
+
+function provedKind({ query }: Match): Proved | null {
+  if (query === undefined) return null;
+  const { kind, role } = query.question;
+  if (kind === 'who' && role >= 0) return 'role';
+  if (query.question.named) return 'name';
+  return PROVED.find((each) => each === kind) ?? null;
+}
+
+function proofOf(match: Match, kind: Proved, row: Float64Array): number | null {
+  const role = match.query?.question.role ?? -1;
+  switch (kind) {
+    case 'role':
+      return roleProof(match, role, row);
+    case 'who':
+      return Math.max(personProof(match), refersToPerson(match, row));
+    case 'count':
+      return row[F.counted] ?? 0;
+    case 'name':
+    case 'which':
+      return headNamed(match);
+    case 'said':
+      return subjectProof(match);
+    default: {
+      const fit = row[F[`fit:${kind}`]] ?? 0;
+      return fit * Math.max(0.3, row[F.closeContent] ?? 0, 0.8 * (row[F[`close:${kind}`]] ?? 0));
+    }
+  }
+}
+
+/** Somebody named by the sentence and not by the question, near what is said of them. */
+function personProof(match: Match): number {
+  const { table, start, end } = match;
+  let proof = 0;
+  for (let t = start; t < end; t += 1) {
+    const bits = table.marks[t] ?? 0;
+    if ((bits & (mark.PERSON | mark.ORGANISATION | mark.CAPITAL)) === 0 || match.isOwn(table.stem[t] ?? 0))
+      continue;
+    const sort =
+      (bits & mark.PERSON) !== 0
+        ? 1
+        : (bits & mark.ORGANISATION) !== 0
+          ? 0.8
+          : (bits & mark.PLACE) !== 0
+            ? 0.3
+            : 0.6;
+    proof = Math.max(proof, sort / (1 + Math.max(0, nearestContent(match, t) - 2) / 5));
+  }
+  // "Police", "regulators": those who act need no name.
+  return Math.max(proof, (match.start < match.end ? 0.2 : 0) * ((match.alike[0] ?? 0) > 0 ? 1 : 0));
+}
+
+/** "Who is the flight director": the role stands here and a person right beside it. */
+function roleProof(match: Match, role: number, row: Float64Array): number {
+  const { table, start, end, fills, fillAt, fillSlot } = match;
+  let proof = 0;
+  for (let m = 0; m < fills; m += 1) {
+    if (fillSlot[m] !== role) continue;
+    const t = fillAt[m] ?? 0;
+    for (let k = Math.max(start, t - 4); k <= t + 5 && k < end; k += 1) {
+      const bits = table.marks[k] ?? 0;
+      if ((bits & mark.PERSON) === 0) continue;
+      if (match.isOwn(table.stem[k] ?? 0)) continue;
+      const near = 1 / (1 + Math.max(0, Math.abs(k - t) - 1) / 3);
+      proof = Math.max(proof, near);
+    }
+    proof = Math.max(proof, 0.6 * refersToPerson(match, row));
+  }
+  return proof;
+}
+
+/** A pronoun that stands for somebody named before. */
+function refersToPerson({ table, start, end }: Match, row: Float64Array): number {
+  if ((row[F.refers] ?? 0) === 0) return 0;
+  for (let t = start; t < end; t += 1) {
+    if (/^(?:he|she|his|her)$/.test(table.words[table.word[t] ?? 0] ?? '')) return 0.6;
+  }
+  return 0;
+}
+
+/** "Which province": a name that the question did not bring stands beside the asked-for thing. */
+function headNamed(match: Match): number | null {
+  const { query, table, start, end, alike, alikeAt } = match;
+  const head = query?.question.head ?? -1;
+  if (head < 0) return null;
+  if ((alike[head] ?? 0) < 0.3) return 0.2;
+  const t = alikeAt[head] ?? 0;
+  let proof = 0.1;
+  for (let k = Math.max(start, t - 3); k <= t + 4 && k < end; k += 1) {
+    const bits = table.marks[k] ?? 0;
+    if ((bits & mark.CAPITAL) === 0 || match.isOwn(table.stem[k] ?? 0)) continue;
+    proof = Math.max(proof, Math.abs(k - t) <= 2 ? 1 : 0.2);
+  }
+  return proof;
+}
+
+/** "What did the minister say": the least found of the words for the speaker, here or in the sentence before. */
+function subjectProof({ query, size, best, near }: Match): number | null {
+  const speech = query?.question.speech ?? -1;
+  let least: number | null = null;
+  for (let i = 0; i < size; i += 1) {
+    const want = query?.wanted[i];
+    if (want === undefined || want.slot.at >= speech || want.slot.soft) continue;
+    const found = Math.max(best[i] ?? 0, 0.9 * (near[i] ?? 0));
+    least = least === null ? found : Math.min(least, found);
+  }
+  return least;
+}

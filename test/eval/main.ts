@@ -1,0 +1,91 @@
+/*
+ * Says how well the search chooses and refuses.
+ * npm run eval -- [--data DIR] [--questions FILE] [--json] [--peers] [--wrong]
+ * npm run eval -- --public FILE [--json]     the held-back part of a public sample, the paragraph as the unit
+ * npm run eval -- --news [--json]            invented news of other domains that no weight was tuned on
+ */
+import { parseArgs } from 'node:util';
+import { createSearch } from '../../src/search/search.ts';
+import { judge, type Result } from './judge.ts';
+import { measurePublic } from './measure-public.ts';
+import { buildPeers } from './peers.ts';
+import { readPublic } from './public.ts';
+import { type Case, readCorpus, readNews, readQuestions } from './questions.ts';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: 'data' },
+    questions: { type: 'string', default: 'test/eval/questions.jsonl' },
+    public: { type: 'string' },
+    news: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
+    wrong: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+if (values.public !== undefined) {
+  const result = measurePublic(readPublic(values.public));
+  print(values.json ? JSON.stringify(result) : publicTable(result));
+} else {
+  const cases = values.news
+    ? readNews('test/eval/news', true)
+    : [{ name: values.data, corpus: readCorpus(values.data), questions: readQuestions(values.questions) }];
+  for (const each of cases) await run(each);
+}
+
+async function run({ name, corpus, questions }: Case): Promise<void> {
+  const search = createSearch(corpus);
+  const results = [judge('Footnote', questions, (question) => search.ask(question))];
+  if (values.peers) {
+    for (const { name: engine, ask } of await buildPeers(corpus)) {
+      results.push(judge(engine, questions, (question) => ({ hits: ask(question), answered: null })));
+    }
+  }
+  if (values.json) print(JSON.stringify({ data: name, results }));
+  else print(`${name}\n${table(results)}${values.wrong ? wrongOf(results[0]) : ''}`);
+}
+
+function table(results: readonly Result[]): string {
+  const head =
+    '| engine | first | within 3 | refused rightly | refused wrongly | area | median ms | p99 ms |';
+  const rows = results.map((r) =>
+    [
+      '',
+      r.engine,
+      percent(r.first),
+      percent(r.withinThree),
+      percent(r.refusedRightly),
+      percent(r.refusedWrongly),
+      r.area.toFixed(3),
+      r.median.toFixed(2),
+      r.p99.toFixed(2),
+      '',
+    ]
+      .join(' | ')
+      .trim(),
+  );
+  const asked = results[0];
+  const count = `${asked?.answerable ?? 0} answerable, ${asked?.unanswerable ?? 0} not`;
+  return [head, '|---|---|---|---|---|---|---|---|', ...rows, count].join('\n');
+}
+
+function wrongOf(result: Result | undefined): string {
+  return (result?.wrong ?? [])
+    .map(({ q, how, got, score }) => `\n${score.toFixed(2)} ${q}\n     ${how}: ${got}`)
+    .join('');
+}
+
+function publicTable(result: ReturnType<typeof measurePublic>): string {
+  return Object.entries(result)
+    .map(([name, value]) => `${name}: ${name === 'questions' ? value : value.toFixed(4)}`)
+    .join('\n');
+}
+
+function percent(value: number | null): string {
+  return value === null ? 'cannot' : `${(100 * value).toFixed(1)}%`;
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

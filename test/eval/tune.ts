@@ -1,0 +1,185 @@
+/*
+ * Learns the numbers of src/search/model.json and counts src/search/background.json.
+ * Run: npm run tune -- <public sample> [folder of news articles and questions]
+ * Two thirds of the sample's articles and four of the six news articles are used; the others are for judging.
+ */
+import { writeFileSync } from 'node:fs';
+import { type Engine, openEngine, readGeneral } from '../../src/search/engine.ts';
+import { FEATURES, WIDTH } from '../../src/search/features.ts';
+import { weigh } from '../../src/search/model.ts';
+import { countBackground } from './background.ts';
+import { type Example, type Judged, learnRank, learnSure } from './learn.ts';
+import { priorOf } from './prior.ts';
+import { corpusOf, isHeldBack, misspell, type PublicArticle, readPublic } from './public.ts';
+import { readNews } from './questions.ts';
+
+const KEPT = 40;
+const NEWS_WEIGHT = 8;
+const NEWS_SURE_WEIGHT = 10;
+const BESIDE = 0.2;
+
+interface Row extends Judged {
+  readonly score?: number;
+}
+
+const [sample = '', news = 'test/eval/news'] = process.argv.slice(2);
+const articles = readPublic(sample);
+const background = countBackground(articles);
+save('background.json', background);
+const general = readGeneral();
+const tuned = articles.filter((_, i) => !isHeldBack(i));
+const cases = readNews(news, false);
+
+const rankWeights = learnRank([...publicExamples(tuned), ...newsExamples()], WIDTH, 0.0005, 90);
+const rows = [...publicRows(tuned), ...newsRows()];
+const sureWeights = learnSure(rows, WIDTH, priorOf(), 0.002, 400);
+const threshold = 0.5;
+save('model.json', {
+  command: 'npm run tune -- <squad-train-sample.json>',
+  threshold,
+  bias: round(sureWeights[WIDTH] ?? 0),
+  rank: named(rankWeights),
+  sure: named(sureWeights),
+});
+
+function save(name: string, content: unknown): void {
+  writeFileSync(
+    new URL(`../../src/search/${name}`, import.meta.url),
+    `${JSON.stringify(content, null, 2)}\n`,
+  );
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+function named(weights: Float64Array): Record<string, number> {
+  return Object.fromEntries(FEATURES.map((name, i) => [name, round(weights[i] ?? 0)]));
+}
+
+/** Measures a question and keeps the rows that could compete. */
+function example(
+  engine: Engine,
+  text: string,
+  weight: number,
+  rightness: (sentence: number) => number,
+): Example | null {
+  const { sentences, rows: all } = engine.measure(engine.read(text));
+  const [coverage, paragraph] = [FEATURES.indexOf('alikeCoverage'), FEATURES.indexOf('paragraphCoverage')];
+  const right = sentences.map(rightness);
+  if (!right.some((value) => value === 1)) return null;
+  const key = (i: number): number =>
+    (all[i * WIDTH + coverage] ?? 0) + 0.5 * (all[i * WIDTH + paragraph] ?? 0);
+  const kept = sentences
+    .map((_, i) => i)
+    .sort((a, b) => key(b) - key(a))
+    .filter((i, place) => place < KEPT || (right[i] ?? 0) > 0);
+  const picked = new Float64Array(kept.length * WIDTH);
+  kept.forEach((i, place) => {
+    picked.set(all.subarray(i * WIDTH, (i + 1) * WIDTH), place * WIDTH);
+  });
+  return { rows: picked, right: Float64Array.from(kept, (i) => right[i] ?? 0), weight };
+}
+
+function publicExamples(from: readonly PublicArticle[]): Example[] {
+  return from.flatMap((article, a) => {
+    const { corpus, numberOf } = corpusOf(article.paragraphs);
+    const engine = openEngine(corpus, general);
+    return article.questions.flatMap((question, i) => {
+      const rightness = (sentence: number): number => {
+        const own = engine.lexicon.table.sentences[sentence];
+        if (own === undefined || !question.gold.includes(numberOf(own.paragraph))) return 0;
+        return question.answers.some((answer) => own.text.includes(answer)) ? 1 : BESIDE;
+      };
+      const texts = i % 4 === 0 ? [question.q, misspell(question.q, a * 1000 + i)] : [question.q];
+      return texts.flatMap((text) => example(engine, text, 1, rightness) ?? []);
+    });
+  });
+}
+
+function newsExamples(): Example[] {
+  return cases.flatMap(({ corpus, questions }) => {
+    const engine = openEngine(corpus, general);
+    return questions.flatMap(({ q, must }) => {
+      if (must === null) return [];
+      const rightness = (sentence: number): number =>
+        must.some((words) => engine.lexicon.table.sentences[sentence]?.text.includes(words)) ? 1 : 0;
+      return example(engine, q, NEWS_WEIGHT, rightness) ?? [];
+    });
+  });
+}
+
+/** The row of the sentence that ranks first, and its number. */
+function first(engine: Engine, text: string): { row: Float64Array; sentence: number } | null {
+  const { sentences, rows: all } = engine.measure(engine.read(text));
+  let best = -1;
+  let most = Number.NEGATIVE_INFINITY;
+  sentences.forEach((_, i) => {
+    const score = weigh(rankWeights, all, i * WIDTH);
+    if (score > most) {
+      most = score;
+      best = i;
+    }
+  });
+  const sentence = sentences[best];
+  return sentence === undefined ? null : { row: all.slice(best * WIDTH, (best + 1) * WIDTH), sentence };
+}
+
+/** Answered rightly, answered from the wrong place, asked of another article, and asked with its paragraph gone. */
+function publicRows(from: readonly PublicArticle[]): Row[] {
+  return from.flatMap((article, a) => {
+    const { corpus, numberOf } = corpusOf(article.paragraphs);
+    const engine = openEngine(corpus, general);
+    return article.questions.flatMap((question, i) => {
+      const made: Row[] = [];
+      const put = (
+        found: ReturnType<typeof first>,
+        answers: (number: number) => boolean,
+        weight: number,
+        e = engine,
+      ): void => {
+        if (found === null) return;
+        const number = numberOf(e.lexicon.table.sentences[found.sentence]?.paragraph ?? 0);
+        made.push({ row: found.row, answers: answers(number), weight });
+      };
+      put(first(engine, question.q), (number) => question.gold.includes(number), 1);
+      const foreign = from[(a + 1 + (i % (from.length - 1))) % from.length]?.questions[i];
+      if (foreign !== undefined) put(first(engine, foreign.q), () => false, 0.5);
+      const gone = question.gold[0];
+      if (gone !== undefined && i % 3 === 0) {
+        const without = openEngine(corpusOf(article.paragraphs, gone).corpus, general);
+        put(first(without, question.q), () => false, 3, without);
+      }
+      return made;
+    });
+  });
+}
+
+function newsRows(): Row[] {
+  return cases.flatMap(({ corpus, questions }, c) => {
+    const engine = openEngine(corpus, general);
+    const own = questions.flatMap(({ q, must }): Row[] => {
+      const found = first(engine, q);
+      if (found === null) return [];
+      const text = engine.lexicon.table.sentences[found.sentence]?.text ?? '';
+      return [
+        {
+          row: found.row,
+          answers: must?.some((words) => text.includes(words)) ?? false,
+          weight: NEWS_SURE_WEIGHT,
+        },
+      ];
+    });
+    const foreign = cases
+      .filter((_, other) => other !== c)
+      .flatMap(({ questions: others }) =>
+        others
+          .filter((_, i) => i % 4 === 0)
+          .flatMap(({ q }): Row[] => {
+            const found = first(engine, q);
+            return found === null ? [] : [{ row: found.row, answers: false, weight: 2 }];
+          }),
+      );
+    return [...own, ...foreign];
+  });
+}
