@@ -1,16 +1,18 @@
 import type { Edition } from '../edition.ts';
-import { entityNamed } from '../facts/entities/read.ts';
-import type { Entity } from '../facts/facts.ts';
 import type { About, Invalid } from './answer.ts';
 import type { Offer } from './choices.ts';
-import { completes, names } from './names.ts';
 import { quoteSentence } from './quote.ts';
+import { completeNamed, findNamed } from './who-is-named.ts';
+
+/** Names told to somebody whose name was not found. */
+const MOST_KNOWN = 8;
+const MOST_OFFERS = 25;
 
 /** Every passage that mentions somebody or something under any of its names, body text before captions. */
 export function describeEntity(name: string, edition: Edition): About | Invalid {
-  const entity = findEntity(name, edition.facts.entities);
+  const entity = findNamed(name, edition);
   if (entity === null) {
-    const known = edition.facts.entities.slice(0, 8).map((candidate) => candidate.name);
+    const known = completeNamed('', edition, MOST_KNOWN).map((candidate) => candidate.name);
     return {
       kind: 'invalid',
       edition: edition.id,
@@ -27,21 +29,10 @@ export function describeEntity(name: string, edition: Edition): About | Invalid 
   };
 }
 
-/** Names that fit what has been typed, the most mentioned first. */
+/** Names that fit what has been typed, the most mentioned first, each with the role the articles give. */
 export function suggestNames(typed: string, edition: Edition): Offer[] {
-  return [...edition.facts.entities]
-    .filter((entity) => entity.names.some((name) => completes(typed, name)))
-    .sort((a, b) => b.mentions.length - a.mentions.length)
-    .map(({ name, role }) => ({ name: role === null ? name : `${name}, ${role}`, value: name }));
-}
-
-/** Exact names win over parts of names and over roles ("Defense Secretary"), and much-mentioned entities over others. */
-function findEntity(name: string, entities: readonly Entity[]): Entity | null {
-  const byMentions = [...entities].sort((a, b) => b.mentions.length - a.mentions.length);
-  return (
-    entityNamed(name, entities) ??
-    byMentions.find((entity) => entity.names.some((own) => names(name, own))) ??
-    byMentions.find(({ role }) => role !== null && names(name, role)) ??
-    null
-  );
+  return completeNamed(typed, edition, MOST_OFFERS).map(({ name, role }) => ({
+    name: role === null ? name : `${name}, ${role}`,
+    value: name,
+  }));
 }

@@ -4,7 +4,7 @@ import { filterFigures, reporterValues, whoValues } from '../facts/figures/filte
 import { type CountRow, groupFigures } from '../facts/figures/rows.ts';
 import type { FigureRow, Figures } from './answer.ts';
 import { type Offer, offer } from './choices.ts';
-import { completes } from './names.ts';
+import { completions } from './names.ts';
 import { type Passage, quoteSentence, quoteSentences } from './quote.ts';
 
 /** Lists figures of people harmed as each reporter gave them; `who` and `reporter` narrow the list, null does not. */
@@ -20,12 +20,12 @@ export function listFigures(who: string | null, reporter: string | null, edition
 
 /** Who is counted, in the articles' words. */
 export function suggestWho(typed: string, edition: Edition): Offer[] {
-  return offer(whoValues(edition.facts.figures).filter((value) => completes(typed, value)));
+  return offer(completions(typed, whoValues(edition.facts.figures)));
 }
 
 /** Who reports figures, in the articles' words. */
 export function suggestReporters(typed: string, edition: Edition): Offer[] {
-  return offer(reporterValues(edition.facts.figures).filter((value) => completes(typed, value)));
+  return offer(completions(typed, reporterValues(edition.facts.figures)));
 }
 
 function toRow({ figure, told, differs }: CountRow, edition: Edition): FigureRow {

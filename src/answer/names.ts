@@ -1,33 +1,56 @@
 import { fold } from '../search/fold.ts';
 
-/** A name as it is compared: without case, diacritics, typographic marks, leading article or extra space. */
+/** Discord lets people type 6,000 characters where a name is asked for; no name is longer than this. */
+const LONGEST_NAME = 120;
+
+/**
+ * A name as it is compared: its words without case, diacritics, typographic marks or leading article, with one space
+ * before and after each; a lone space where there is no word.
+ */
 export function foldName(name: string): string {
-  return fold(name)
+  const words = fold(name.slice(0, LONGEST_NAME))
     .toLowerCase()
-    .replace(/^the\s+/u, '')
+    .replace(/^\s*the\s+/u, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  return words === '' ? NOTHING : ` ${words} `;
 }
 
-/** Whether what somebody typed names this, whole or by one of its words ("red cross" names "the Red Cross Society"). */
-export function names(typed: string, name: string): boolean {
-  const wanted = foldName(typed);
-  const own = foldName(name);
-  return wanted !== '' && (own === wanted || ` ${own} `.includes(` ${wanted} `));
+const NOTHING = ' ';
+
+/** Compares folded names (see {@link foldName}) with something typed, which is folded once. */
+export interface NameMatcher {
+  /** Is it this name? */
+  is(folded: string): boolean;
+  /** Does it name this, whole or by some of its words ("red cross" names "Red Cross Society")? */
+  names(folded: string): boolean;
+  /** Does one of its words begin so? Everything completes nothing typed. */
+  completes(folded: string): boolean;
 }
 
-/** Whether a name is a sensible completion of what has been typed so far; everything completes nothing typed. */
-export function completes(typed: string, name: string): boolean {
+/** Makes a matcher for something typed. */
+export function matchName(typed: string): NameMatcher {
   const wanted = foldName(typed);
-  return wanted === '' || ` ${foldName(name)}`.includes(` ${wanted}`);
+  const start = wanted.trimEnd();
+  return {
+    is: (folded) => wanted !== NOTHING && folded === wanted,
+    names: (folded) => wanted !== NOTHING && folded.includes(wanted),
+    completes: (folded) => folded.includes(start),
+  };
+}
+
+/** The values whose words complete what has been typed, none twice, in their order. */
+export function completions(typed: string, values: readonly string[]): string[] {
+  const matcher = matchName(typed);
+  return distinct(values).filter((value) => matcher.completes(foldName(value)));
 }
 
 /** Values without repetition under {@link foldName}, the first spelling kept. */
 export function distinct(values: readonly string[]): string[] {
   const seen = new Map<string, string>();
-  for (const value of values) {
+  for (const value of new Set(values)) {
     const key = foldName(value);
-    if (key !== '' && !seen.has(key)) seen.set(key, value);
+    if (key !== NOTHING && !seen.has(key)) seen.set(key, value);
   }
   return [...seen.values()];
 }

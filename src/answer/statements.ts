@@ -2,8 +2,9 @@ import type { Edition } from '../edition.ts';
 import type { Statement } from '../facts/facts.ts';
 import type { Invalid, SpokenWords, Statements } from './answer.ts';
 import type { Offer } from './choices.ts';
-import { completes, distinct, names } from './names.ts';
+import { distinct, foldName, matchName } from './names.ts';
 import { quoteSentence, quoteSpan } from './quote.ts';
+import { findNamed } from './who-is-named.ts';
 
 /** Lists quoted speech in article order; with a speaker, only theirs, under any name the edition has for them. */
 export function listStatements(speaker: string | null, edition: Edition): Statements | Invalid {
@@ -29,25 +30,28 @@ export function listStatements(speaker: string | null, edition: Edition): Statem
 
 /** Speakers that fit what has been typed, each with the role the article gives. */
 export function suggestSpeakers(typed: string, edition: Edition): Offer[] {
+  const matcher = matchName(typed);
   const roles = new Map<string, string | null>();
   for (const { speaker, role } of edition.facts.statements) {
     if (speaker !== null) roles.set(speaker, roles.get(speaker) ?? role);
   }
   return [...roles]
-    .filter(([speaker, role]) => completes(typed, speaker) || (role !== null && completes(typed, role)))
+    .filter(
+      ([speaker, role]) => matcher.completes(foldName(speaker)) || matcher.completes(foldName(role ?? '')),
+    )
     .map(([speaker, role]) => ({ name: role === null ? speaker : `${speaker}, ${role}`, value: speaker }));
 }
 
 /** The speakers a name stands for: by their own name, or by another name of the same entity. */
 function speakersNamed(typed: string, edition: Edition): ReadonlySet<string> {
-  const aliases = edition.facts.entities.filter((entity) => entity.names.some((name) => names(typed, name)));
-  const isNamed = (speaker: string): boolean =>
-    names(typed, speaker) ||
-    aliases.some((entity) => entity.names.some((name) => names(speaker, name) || names(name, speaker)));
+  const matcher = matchName(typed);
+  const aliases = findNamed(typed, edition)?.names.map(foldName) ?? [];
+  const speakers = new Set(edition.facts.statements.flatMap(({ speaker }) => speaker ?? []));
   return new Set(
-    edition.facts.statements.flatMap(({ speaker }) =>
-      speaker !== null && isNamed(speaker) ? [speaker] : [],
-    ),
+    [...speakers].filter((speaker) => {
+      const key = foldName(speaker);
+      return matcher.names(key) || aliases.includes(key);
+    }),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition.ts';
 import type { Offer } from './choices.ts';
-import { completes } from './names.ts';
+import { foldName, matchName } from './names.ts';
 
 /** Paragraph numbers that begin with what has been typed, each with the words it begins with; newest article. */
 export function suggestParagraphs(typed: string, edition: Edition): Offer[] {
@@ -14,8 +14,11 @@ export function suggestParagraphs(typed: string, edition: Edition): Offer[] {
 
 /** Articles whose title or slug fits what has been typed, the newest first. */
 export function suggestArticles(typed: string, edition: Edition): Offer[] {
+  const matcher = matchName(typed);
   return [...edition.corpus.articles]
     .reverse()
-    .filter(({ title, slug }) => completes(typed, title ?? slug) || completes(typed, slug))
+    .filter(
+      ({ title, slug }) => matcher.completes(foldName(title ?? slug)) || matcher.completes(foldName(slug)),
+    )
     .map(({ title, slug, date }) => ({ name: `${title ?? slug} (${date})`, value: slug }));
 }

@@ -14,7 +14,7 @@ export function renderFigures(answer: Figures, view: View): Payload {
     {
       edition: answer.edition,
       title: words.figures.title,
-      rows: bySentence(answer.rows).map(figureBlock),
+      rows: bySentence(answer.rows).map((rows) => () => figureBlock(rows)),
       footer: words.figures.footer,
       none: words.figures.none(who !== null || reporter !== null),
     },

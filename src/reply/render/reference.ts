@@ -22,7 +22,7 @@ export function renderAbout(answer: About, view: View): Payload {
       edition: answer.edition,
       title: words.about.title(name),
       ...(lead === '' ? {} : { lead }),
-      rows: answer.passages.map(passageBlock),
+      rows: answer.passages.map((passage) => () => passageBlock(passage)),
       none: words.noSentence,
     },
     view,
@@ -68,11 +68,12 @@ function markedText(text: string, marked: PassageView['marked']): string {
 export function renderSources(answer: Sources, view: View): Payload {
   const rows = [...answer.articles]
     .reverse()
-    .map((article) =>
-      [
-        `**${articleName(article)}** · ${dayInWords(article.date)}`,
-        `-# ${escapeMarkdown(article.slug)} · ${words.sources.article(article.paragraphs, article.captions)}${article.url === null ? '' : ` · <${article.url}>`}`,
-      ].join('\n'),
+    .map(
+      (article) => () =>
+        [
+          `**${articleName(article)}** · ${dayInWords(article.date)}`,
+          `-# ${escapeMarkdown(article.slug)} · ${words.sources.article(article.paragraphs, article.captions)}${article.url === null ? '' : ` · <${article.url}>`}`,
+        ].join('\n'),
     );
   return renderRows(
     { edition: answer.edition, title: words.sources.title, rows, none: words.noSentence },

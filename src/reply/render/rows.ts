@@ -14,7 +14,8 @@ export interface Rows {
   readonly title: string;
   /** Stands above the rows on the first page. */
   readonly lead?: string;
-  readonly rows: readonly string[];
+  /** Each row's text, made only when the row is on the page shown. */
+  readonly rows: readonly (() => string)[];
   readonly footer?: string;
   /** What to say when there is no row. */
   readonly none: string;
@@ -27,7 +28,7 @@ export const COLOUR = 0x5865f2;
 export function renderRows({ edition, title, lead, rows, footer, none }: Rows, view: View): Payload {
   const offset = view.offset < rows.length ? view.offset : 0;
   const heading = lead === undefined || offset > 0 ? [] : [lead];
-  const page = rows.slice(offset, offset + MOST_ROWS);
+  const page = rows.slice(offset, offset + MOST_ROWS).map((row) => row());
   const fitted = fitBlocks([...heading, ...page], EMBED_DESCRIPTION, '\n\n');
   const shown = Math.max(0, fitted.shown - heading.length);
   const next = offset + shown;

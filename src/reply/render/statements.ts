@@ -12,7 +12,7 @@ export function renderStatements(answer: Statements, view: View): Payload {
     {
       edition: answer.edition,
       title: words.statements.title,
-      rows: answer.rows.map(spokenBlock),
+      rows: answer.rows.map((row) => () => spokenBlock(row)),
       none: words.statements.none(answer.filter.speaker),
     },
     view,
@@ -22,10 +22,13 @@ export function renderStatements(answer: Statements, view: View): Payload {
 /** Who said what on a topic; what the articles say of it in their own voice stands apart. */
 export function renderTopic(answer: Topic, view: View): Payload {
   const stances = answer.stances.map(
-    ({ speaker, role, passage }) => `${speakerLine(speaker, role)}\n${passageBlock(passage)}`,
+    ({ speaker, role, passage }) =>
+      () =>
+        `${speakerLine(speaker, role)}\n${passageBlock(passage)}`,
   );
-  const background = answer.background.map((passage, at) =>
-    at === 0 ? `${words.topic.background}\n${passageBlock(passage)}` : passageBlock(passage),
+  const background = answer.background.map(
+    (passage, at) => () =>
+      at === 0 ? `${words.topic.background}\n${passageBlock(passage)}` : passageBlock(passage),
   );
   return renderRows(
     {

@@ -14,7 +14,10 @@ export function renderTimeline(answer: Timeline, view: View): Payload {
     {
       edition: answer.edition,
       title: words.timeline.title,
-      rows: [...answer.entries.map(entryBlock), ...answer.undated.map(undatedBlock)],
+      rows: [
+        ...answer.entries.map((entry) => () => entryBlock(entry)),
+        ...answer.undated.map((entry) => () => undatedBlock(entry)),
+      ],
       none: from === null && to === null ? words.timeline.noneAtAll : words.timeline.none,
     },
     view,

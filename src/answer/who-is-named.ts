@@ -1,0 +1,46 @@
+import type { Edition } from '../edition.ts';
+import type { Entity } from '../facts/facts.ts';
+import { foldName, matchName } from './names.ts';
+
+/** An entity with its names and its role as they are compared. */
+interface Named {
+  readonly entity: Entity;
+  readonly keys: readonly string[];
+  readonly role: string;
+}
+
+/** Folding thousands of names at every keystroke would be felt; an edition never changes, so once is enough. */
+const indexes = new WeakMap<Edition, readonly Named[]>();
+
+/** The entities of an edition, the most mentioned first. */
+function namesOf(edition: Edition): readonly Named[] {
+  const known = indexes.get(edition);
+  if (known !== undefined) return known;
+  const index = [...edition.facts.entities]
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+    .map((entity) => ({ entity, keys: entity.names.map(foldName), role: foldName(entity.role ?? '') }));
+  indexes.set(edition, index);
+  return index;
+}
+
+/** Whom a name stands for: an exact name wins over a part of one, that over a role ("Defense Secretary"); or null. */
+export function findNamed(typed: string, edition: Edition): Entity | null {
+  const matcher = matchName(typed);
+  const index = namesOf(edition);
+  const found =
+    index.find(({ keys }) => keys.some(matcher.is)) ??
+    index.find(({ keys }) => keys.some(matcher.names)) ??
+    index.find(({ role }) => matcher.names(role));
+  return found?.entity ?? null;
+}
+
+/** Entities one of whose names completes what has been typed, the most mentioned first, at most `most`. */
+export function completeNamed(typed: string, edition: Edition, most: number): Entity[] {
+  const matcher = matchName(typed);
+  const found: Entity[] = [];
+  for (const { entity, keys } of namesOf(edition)) {
+    if (found.length === most) break;
+    if (keys.some(matcher.completes)) found.push(entity);
+  }
+  return found;
+}
