@@ -86,7 +86,8 @@ export interface Topic extends OfEdition {
   readonly stances: readonly {
     readonly speaker: string;
     readonly role: string | null;
-    readonly passage: Passage;
+    /** Their sentences on the topic, in the order of the text. */
+    readonly passages: readonly Passage[];
   }[];
   readonly background: readonly Passage[];
 }

@@ -23,7 +23,11 @@ export function ask(question: string, edition: Edition, after?: Asked): Quotes |
     limit: MOST_PASSAGES,
     ...(after === undefined ? {} : { after }),
   });
-  const facts = factSentences(asked, edition);
+  const facts = factSentences(
+    asked,
+    edition,
+    found.hits.map(({ sentence }) => sentence),
+  );
   const hits = factsFirst(facts, found.hits);
   const score = hits[0]?.score ?? 0;
   if (found.answered || facts.length > 0) {

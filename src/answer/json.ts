@@ -55,8 +55,10 @@ export function toJson(input: string, answer: Answer): JsonAnswer {
       return {
         input,
         kind: 'statements',
-        quotes: quotesOf([...answer.stances.map(({ passage }) => passage), ...answer.background]),
-        statements: answer.stances.map(({ speaker, passage }) => ({ speaker, quote: passage.quote })),
+        quotes: quotesOf([...answer.stances.flatMap(({ passages }) => passages), ...answer.background]),
+        statements: answer.stances.flatMap(({ speaker, passages }) =>
+          passages.map(({ quote }) => ({ speaker, quote })),
+        ),
       };
     case 'summary':
       return { input, kind: 'summary', quotes: quotesOf(answer.parts.flat()) };

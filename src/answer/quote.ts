@@ -46,12 +46,15 @@ export function quoteSentences(edition: Edition, sentences: readonly Sentence[])
   };
 }
 
-/** Quotes a part of a sentence's paragraph, such as the quoted words of a statement. */
-export function quoteSpan(edition: Edition, sentence: Sentence, { start, end }: Span): Quote {
-  const { article, paragraph, caption } = sentence;
+/** Quotes a part of a paragraph, such as the quoted words of a statement. */
+export function quoteSpan(
+  edition: Edition,
+  { article, paragraph }: Pick<Sentence, 'article' | 'paragraph'>,
+  { start, end }: Span,
+): Quote {
   const stored = edition.paragraph(article, paragraph);
-  if (stored === null) throw new Error('the sentence is not of this edition');
-  return { text: stored.text.slice(start, end), article, paragraph, start, end, caption };
+  if (stored === null) throw new Error('the paragraph is not of this edition');
+  return { text: stored.text.slice(start, end), article, paragraph, start, end, caption: stored.caption };
 }
 
 /** The article behind a slug, without its text. */

@@ -55,17 +55,15 @@ function speakersNamed(typed: string, edition: Edition): ReadonlySet<string> {
   );
 }
 
-function spoken(statement: Statement, edition: Edition): SpokenWords {
+/** Quotes a statement: its words alone, and the sentence that leads it. */
+export function spoken(statement: Statement, edition: Edition): SpokenWords {
   const first = statement.sentences[0];
   if (first === undefined) throw new Error('a statement stands in a sentence');
   return {
     statement,
-    words: statement.slices.map((slice) => {
-      const holder = statement.sentences.find(
-        (sentence) => sentence.start <= slice.start && slice.start < sentence.end,
-      );
-      return quoteSpan(edition, holder ?? first, slice);
-    }),
+    words: statement.slices.map((slice) =>
+      quoteSpan(edition, { article: first.article, paragraph: slice.paragraph }, slice),
+    ),
     passage: quoteSentence(edition, first),
   };
 }

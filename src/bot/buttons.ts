@@ -1,4 +1,4 @@
-import { type ButtonInteraction, MessageFlags } from 'discord.js';
+import type { ButtonInteraction } from 'discord.js';
 import type { Answer } from '../answer/answer.ts';
 import { showContext } from '../answer/passage.ts';
 import { quoteSentence } from '../answer/quote.ts';
@@ -19,13 +19,12 @@ export async function onButton(interaction: ButtonInteraction, bot: Bot): Promis
   const ownMessage = interaction.message.author.id === interaction.client.user.id;
   const state = ownMessage ? readState(interaction.customId) : null;
   const shares = state?.action === 'share' || state?.action === 'share-quotes';
-  const wasPrivate = interaction.message.flags.has(MessageFlags.Ephemeral);
   await respond(
     interaction,
     !shares,
     async () => {
       if (state === null) return { payload: textPayload(words.invalid({ because: 'old-button' })) };
-      if (!shares) return { payload: pressed(state, wasPrivate, bot) };
+      if (!shares) return { payload: pressed(state, true, bot) };
       const payload = signed(pressed(state, false, bot), interaction.user.id);
       const answer = state.action === 'share' && state.offset === 0 ? answerOf(state, bot) : null;
       return answer === null

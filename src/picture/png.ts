@@ -21,15 +21,16 @@ const FONTS = [
 const COVERED = /^[\P{L}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]*$/u;
 
 /**
- * Renders SVG to PNG. A picture must never cost the answer it belongs to, so nothing is thrown. Expected to fail where the renderer's binary was not installed or the font is not there: that
- * comes back as a reason. The renderer is loaded at the first call, not before.
+ * Renders SVG to PNG. A picture must never cost the answer it belongs to, so nothing is thrown: where the renderer's
+ * binary or the font is not installed, the reason comes back. The renderer is loaded at the first call, not before.
  */
 export async function renderPng(svg: string, load: Load = () => import('@resvg/resvg-js')): Promise<Png> {
   const font = FONTS.map((path) => fileURLToPath(new URL(path, import.meta.url))).find(existsSync);
   if (font === undefined) return { ok: false, reason: 'the font of the pictures is not installed' };
   try {
-    const { Resvg } = await load();
-    const image = new Resvg(svg, {
+    const { renderAsync } = await load();
+    // On the thread pool: a picture must not hold the event loop back.
+    const image = await renderAsync(svg, {
       background: theme.background,
       font: {
         loadSystemFonts: !COVERED.test(svg),
@@ -37,7 +38,7 @@ export async function renderPng(svg: string, load: Load = () => import('@resvg/r
         defaultFontFamily: theme.font,
       },
     });
-    return { ok: true, png: image.render().asPng() };
+    return { ok: true, png: image.asPng() };
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };
   }

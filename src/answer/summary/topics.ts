@@ -1,5 +1,5 @@
 import type { Offer } from '../choices.ts';
-import { completes, foldName } from '../names.ts';
+import { foldName, matchName } from '../names.ts';
 
 /** What a summary can be about: the whole event, or a matter with its names in the articles. */
 export interface SummaryTopic {
@@ -26,7 +26,10 @@ export function topicNamed(typed: string, topics: readonly SummaryTopic[]): Summ
 
 /** Topics that fit what has been typed so far. */
 export function offerTopics(typed: string, topics: readonly SummaryTopic[]): Offer[] {
+  const matcher = matchName(typed);
   return topics
-    .filter(({ name, title }) => completes(typed, name) || completes(typed, title ?? name))
+    .filter(
+      ({ name, title }) => matcher.completes(foldName(name)) || matcher.completes(foldName(title ?? name)),
+    )
     .map(({ name, title }) => ({ name: title ?? name, value: name }));
 }

@@ -22,9 +22,9 @@ export function renderStatements(answer: Statements, view: View): Payload {
 /** Who said what on a topic; what the articles say of it in their own voice stands apart. */
 export function renderTopic(answer: Topic, view: View): Payload {
   const stances = answer.stances.map(
-    ({ speaker, role, passage }) =>
+    ({ speaker, role, passages }) =>
       () =>
-        `${speakerLine(speaker, role)}\n${passageBlock(passage)}`,
+        [speakerLine(speaker, role), ...passages.map(passageBlock)].join('\n'),
   );
   const background = answer.background.map(
     (passage, at) => () =>

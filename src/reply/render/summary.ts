@@ -11,7 +11,7 @@ export function renderSummary({ edition, topic, parts }: Summary, view: View): P
     {
       edition,
       title: words.summary.title(topic.title),
-      rows: parts.map((part) => part.map(passageBlock).join('\n')),
+      rows: parts.map((part) => () => part.map(passageBlock).join('\n')),
       none: words.summary.none(topic.title),
     },
     view,
