@@ -59,7 +59,6 @@ describe('every command, through discord.js', () => {
 
   it('offers values for every option that has autocomplete, and each of them is accepted', async () => {
     for (const command of answering) {
-      if (command.name === 'ask') continue;
       for (const option of Object.keys(command.suggest)) {
         const choices = await stage.member.suggestions(channel, command.name, option, { [option]: '' });
         if (choices === null || choices.length === 0)
