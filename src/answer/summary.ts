@@ -1,4 +1,4 @@
-import type { Sentence } from '../corpus/article.ts';
+import type { Article, Sentence } from '../corpus/article.ts';
 import type { Edition } from '../edition.ts';
 import type { Invalid, Summary } from './answer.ts';
 import { type Passage, quoteSentences } from './quote.ts';
@@ -11,12 +11,47 @@ export const LENGTHS = { short: 3, medium: 6, long: 10 } as const;
 export type Length = keyof typeof LENGTHS;
 
 /**
+ * An edition of thousands of articles is not read whole for ten sentences: the newest that speak of the topic are, up to
+ * this many sentences, and one at least.
+ */
+const MOST_READ = 2_000;
+
+/** Summaries that were made, by topic and number: `/pins` and previews ask for the same ones again. */
+const made = new WeakMap<Edition, Map<string, Summary>>();
+
+/**
  * What the edition says, in its own sentences: at most `most` of them, in article order, chosen to cover the event or
  * the topic without saying anything twice. The same edition, topic and number always give the same summary.
  */
 export function summarise(topic: SummaryTopic, most: number, edition: Edition): Summary {
-  const chosen = chooseSentences(candidatesFor(topic, edition), most, edition);
-  return { kind: 'summary', edition: edition.id, topic, most, parts: partsOf(chosen, edition) };
+  const known = made.get(edition) ?? new Map<string, Summary>();
+  made.set(edition, known);
+  const key = JSON.stringify([topic, most]);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const candidates = candidatesFor(topic, edition);
+  const articles = newestOf(candidates, edition);
+  const slugs = new Set(articles.map(({ slug }) => slug));
+  const readable = candidates.filter(({ article }) => slugs.has(article));
+  const chosen = chooseSentences(readable, most, articles, edition);
+  const parts = partsOf(chosen, articles, edition);
+  const summary: Summary = { kind: 'summary', edition: edition.id, topic, most, parts };
+  known.set(key, summary);
+  return summary;
+}
+
+/** The newest articles that hold candidates, in the corpus's order. */
+function newestOf(candidates: readonly Sentence[], edition: Edition): Article[] {
+  const speaking = new Set(candidates.map(({ article }) => article));
+  const articles: Article[] = [];
+  let read = 0;
+  for (const article of edition.corpus.articles.toReversed()) {
+    if (!speaking.has(article.slug)) continue;
+    read += article.paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0);
+    if (read > MOST_READ && articles.length > 0) break;
+    articles.unshift(article);
+  }
+  return articles;
 }
 
 /** Sums up the topic that somebody named, or says that there is none like it. */
@@ -47,8 +82,8 @@ function candidatesFor({ phrases, title }: SummaryTopic, edition: Edition): Sent
  * Puts sentences that only make sense together into one part, neighbours of one paragraph into one quote. A part is
  * what somebody can leave out without leaving half a thought behind.
  */
-function partsOf(chosen: readonly Sentence[], edition: Edition): Passage[][] {
-  const { needed } = readDependence(edition);
+function partsOf(chosen: readonly Sentence[], articles: readonly Article[], edition: Edition): Passage[][] {
+  const { needed } = readDependence(edition, articles);
   const parts: Sentence[][][] = [];
   let last: Sentence | null = null;
   for (const sentence of chosen) {

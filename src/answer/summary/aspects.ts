@@ -1,4 +1,4 @@
-import type { Sentence } from '../../corpus/article.ts';
+import type { Article, Sentence } from '../../corpus/article.ts';
 import type { Edition } from '../../edition.ts';
 import type { Figure } from '../../facts/facts.ts';
 
@@ -13,9 +13,11 @@ export type AspectTable = Readonly<Record<Aspect, ReadonlyMap<string, number>>>;
 const DOUBT =
   /\b(?:den(?:y|ies|ied)|disput\w+|reject\w*|contradict\w*|refut\w+|unconfirmed|unverified|alleg\w+|claim(?:s|ed)?|downplay\w*|may not|might not|not (?:be )?(?:clear|confirmed|verified)|unclear|conflicting|whether|questions?|doubt\w*|believed to)\b/giu;
 
-/** Reads which sentences show which aspect, from the edition's facts and a few words of doubt. */
-export function readAspects(edition: Edition): AspectTable {
-  const { figures, statements, dates } = edition.facts;
+/** Reads which sentences of these articles show which aspect, from the edition's facts and a few words of doubt. */
+export function readAspects(edition: Edition, articles: readonly Article[]): AspectTable {
+  const slugs = new Set(articles.map(({ slug }) => slug));
+  const { statements, dates } = edition.facts;
+  const figures = edition.facts.figures.filter(({ sentence }) => slugs.has(sentence.article));
   const table: Record<Aspect, Map<string, number>> = {
     figures: new Map(),
     reactions: new Map(),
@@ -39,7 +41,7 @@ export function readAspects(edition: Edition): AspectTable {
     add('dates', sentence, (what === 'event' ? 1 : 0.4) + (exact ? 0.2 : 0));
     if (disagrees.length > 0) add('disputed', sentence, 1);
   }
-  for (const { paragraphs } of edition.corpus.articles) {
+  for (const { paragraphs } of articles) {
     for (const sentence of paragraphs.flatMap(({ sentences }) => sentences)) {
       const doubts = sentence.text.match(DOUBT)?.length ?? 0;
       if (doubts > 0) add('disputed', sentence, Math.min(doubts, 2) / 2);

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../corpus/article.ts';
+import type { Article, Sentence } from '../../corpus/article.ts';
 import type { Edition } from '../../edition.ts';
 import type { Figure } from '../../facts/facts.ts';
 import { ASPECTS, type Aspect, readAspects } from './aspects.ts';
@@ -26,14 +26,19 @@ interface Unit {
 }
 
 /**
- * Chooses at most `most` of `candidates` (in article order) so that together they cover the matter and say nothing
+ * Chooses at most `most` of `candidates` (in article order, all of these articles) so that together they cover the matter and say nothing
  * twice: the lead, then one for each aspect, then whatever adds most. Returns sentences in article order, needed
  * neighbours included. The same input gives the same choice.
  */
-export function chooseSentences(candidates: readonly Sentence[], most: number, edition: Edition): Sentence[] {
-  const concepts = readConcepts(edition);
-  const aspects = readAspects(edition);
-  const dependence = readDependence(edition);
+export function chooseSentences(
+  candidates: readonly Sentence[],
+  most: number,
+  articles: readonly Article[],
+  edition: Edition,
+): Sentence[] {
+  const concepts = readConcepts(edition, articles);
+  const aspects = readAspects(edition, articles);
+  const dependence = readDependence(edition, articles);
   const figures = figuresBySentence(edition);
   const speakers = speakersBySentence(edition);
   const chosen = new Map<string, Sentence>();
@@ -104,7 +109,7 @@ export function chooseSentences(candidates: readonly Sentence[], most: number, e
     if (chosen.size < most && takeBest(units, null)) added = true;
   }
   // A caption only says what no body sentence does.
-  const body = edition.corpus.articles.flatMap(({ paragraphs }) =>
+  const body = articles.flatMap(({ paragraphs }) =>
     paragraphs.filter(({ caption }) => !caption).flatMap(({ sentences }) => sentences),
   );
   const captions = candidates.filter(
@@ -116,7 +121,7 @@ export function chooseSentences(candidates: readonly Sentence[], most: number, e
   const captionUnits = captions.map((own) => ({ own, sentences: [own] }));
   while (chosen.size < most && takeBest(captionUnits, null));
 
-  const place = new Map(allSentences(edition).map(({ id }, at) => [id, at]));
+  const place = new Map(allSentences(articles).map(({ id }, at) => [id, at]));
   return [...chosen.values()].sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
 }
 
@@ -163,5 +168,5 @@ function tellsKnownFigure(
   );
 }
 
-const allSentences = (edition: Edition): Sentence[] =>
-  edition.corpus.articles.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
+const allSentences = (articles: readonly Article[]): Sentence[] =>
+  articles.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../corpus/article.ts';
+import type { Article, Sentence } from '../../corpus/article.ts';
 import type { Edition } from '../../edition.ts';
 import { isSoft, isStopword } from '../../search/stopwords.ts';
 import { tokenise } from '../../search/tokens.ts';
@@ -13,40 +13,44 @@ export interface Concepts {
 /** A word that stands in one sentence only may be a detail; it still tells sentences apart. */
 const RARE = 0.25;
 
-const known = new WeakMap<Edition, Concepts>();
+/** What sentences speak of, by their id; read once an edition. */
+const known = new WeakMap<Edition, Map<string, ReadonlySet<string>>>();
 
-/** Reads the concepts of an edition, once. */
-export function readConcepts(edition: Edition): Concepts {
-  const before = known.get(edition);
-  if (before !== undefined) return before;
-  const read = measure(edition);
-  known.set(edition, read);
-  return read;
-}
-
-function measure(edition: Edition): Concepts {
+/** Reads the concepts of articles of an edition; their body sentences together say what is central. */
+export function readConcepts(edition: Edition, articles: readonly Article[]): Concepts {
+  const concepts = known.get(edition) ?? new Map<string, ReadonlySet<string>>();
+  known.set(edition, concepts);
   const stems = new Map<string, string>();
-  const concepts = new Map<string, ReadonlySet<string>>();
   const frequency = new Map<string, number>();
-  for (const { paragraphs } of edition.corpus.articles) {
+  const of = ({ id, text }: Sentence): ReadonlySet<string> => {
+    let own = concepts.get(id);
+    if (own === undefined) {
+      own = readStems(text, stems);
+      concepts.set(id, own);
+    }
+    return own;
+  };
+  for (const { paragraphs } of articles) {
     for (const sentence of paragraphs.flatMap(({ sentences }) => sentences)) {
-      const own = new Set(
-        tokenise(sentence.text, stems)
-          .filter(({ word }) => !isStopword(word) && !isSoft(word))
-          .map(({ stem }) => stem),
-      );
-      concepts.set(sentence.id, own);
       if (sentence.caption) continue;
-      for (const concept of own) frequency.set(concept, (frequency.get(concept) ?? 0) + 1);
+      for (const concept of of(sentence)) frequency.set(concept, (frequency.get(concept) ?? 0) + 1);
     }
   }
   return {
-    of: ({ id }) => concepts.get(id) ?? new Set(),
+    of,
     weight: (concept) => {
       const count = frequency.get(concept) ?? 0;
       return count < 2 ? RARE : Math.log2(count);
     },
   };
+}
+
+function readStems(text: string, stems: Map<string, string>): ReadonlySet<string> {
+  return new Set(
+    tokenise(text, stems)
+      .filter(({ word }) => !isStopword(word) && !isSoft(word))
+      .map(({ stem }) => stem),
+  );
 }
 
 /** The summed weight of the concepts that `heard` does not hold yet. */

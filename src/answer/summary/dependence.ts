@@ -1,4 +1,4 @@
-import type { Sentence } from '../../corpus/article.ts';
+import type { Article, Sentence } from '../../corpus/article.ts';
 import type { Edition } from '../../edition.ts';
 
 /** A sentence that needs more sentences before it than this is left alone: it is a story of its own. */
@@ -31,10 +31,10 @@ export interface Dependence {
   withNeeded(sentence: Sentence): readonly Sentence[] | null;
 }
 
-/** Reads what leans on what: by words, and by figures whose counted noun stands in the sentence before. */
-export function readDependence(edition: Edition): Dependence {
+/** Reads what leans on what in these articles: by words, and by figures whose counted noun stands in the sentence before. */
+export function readDependence(edition: Edition, articles: readonly Article[]): Dependence {
   const before = new Map<string, Sentence>();
-  for (const { paragraphs } of edition.corpus.articles) {
+  for (const { paragraphs } of articles) {
     const body = paragraphs.filter(({ caption }) => !caption).flatMap(({ sentences }) => sentences);
     body.forEach((sentence, at) => {
       const previous = body[at - 1];
