@@ -1,10 +1,11 @@
 import type { APIMessage } from 'discord.js';
+import { quoteSentence } from '../../answer/quote.ts';
 import type { Edition } from '../../edition.ts';
 import type { Payload } from '../../reply/payload.ts';
 import { readMarker } from '../../reply/pins/marker.ts';
 import { markAnswer } from '../../reply/pins/message.ts';
 import type { Refusal } from '../../reply/pins/outcome.ts';
-import { readQuoted } from './quoted.ts';
+import { readQuoted } from '../../reply/pins/quoted.ts';
 
 /** The parts of a message that an answer of the bot's has. */
 export type Shown = Pick<APIMessage, 'content' | 'embeds' | 'components'>;
@@ -20,9 +21,11 @@ export function markedAnswer(
 ): { readonly payload: Payload } | Refusal {
   const payload = toPayload(shown);
   if (readMarker(shown.components) !== null) return { payload };
-  const { passages, outdated } = readQuoted(shown, edition);
+  const texts = [shown.content, ...shown.embeds.map(({ description }) => description ?? '')];
+  const { sentences, outdated } = readQuoted(texts, edition.corpus.articles);
   if (outdated) return { because: 'old-answer' };
-  if (passages.length === 0) return { because: 'no-quotes' };
+  if (sentences.length === 0) return { because: 'no-quotes' };
+  const passages = sentences.map((sentence) => quoteSentence(edition, sentence));
   return { payload: markAnswer(payload, edition.id, passages, asOf) };
 }
 

@@ -37,10 +37,7 @@ export async function press(person: Person, message: APIMessage, button: string)
   const answer = answerOf(await person.press(message, button));
   if (answer.id !== message.id) return answer;
   const told = await person.line.until(
-    ({ event, data }) =>
-      event === 'MESSAGE_UPDATE' &&
-      data.id === message.id &&
-      !data.components?.some((row: object) => JSON.stringify(row).includes(JSON.stringify(button))),
+    ({ event, data }) => event === 'MESSAGE_UPDATE' && data.id === message.id,
     since,
     PATIENCE,
   );
@@ -69,4 +66,12 @@ export async function ownPins(stage: Stage, channel: string): Promise<APIMessage
   const all = await stage.moderator.pins(channel);
   const { id } = stage.discord.world.application.bot;
   return all.filter(({ author, components }) => author.id === id && readMarker(components) !== null);
+}
+
+/** The custom_id of the button in a list of pins that updates the one in a channel. */
+export function updateButton(list: APIMessage, channel: string): string {
+  const ids = JSON.stringify(list.components).match(/p1:b:\d+:\d+/gu) ?? [];
+  const id = ids.find((each) => each.startsWith(`p1:b:${channel}:`));
+  if (id === undefined) throw new Error('no button for this channel');
+  return id;
 }
