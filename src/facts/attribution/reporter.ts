@@ -20,7 +20,7 @@ const EVENT =
 
 /** Heads that are somebody's: "figures from the ministry", "the ministry's count", "a toll compiled by AFP". */
 const DATA =
-  /^(?:figures?|data|statistics|stats|toll|tolls|count|tally|records|numbers?|estimates?|report|reports|survey|database|spreadsheet|compiled|released|published|issued|provided|gathered|collected|documents?|statement|bulletin)$/u;
+  /^(?:figures?|data|statistics|stats|toll|tolls|count|tally|records|numbers?|estimates?|report|reports|survey|research|study|studies|analysis|conducted|database|spreadsheet|compiled|released|published|issued|provided|gathered|collected|documents?|statement|bulletin)$/u;
 
 /** The stretch of words `[first, last]` that names a reporter. */
 export interface Name {
@@ -196,6 +196,11 @@ function trimmed(words: readonly Word[], from: number, to: number): Name | null 
   const cited = words.slice(first, last + 1).findIndex((word) => /^(?:cited|quoted)$/u.test(word.low));
   if (cited > 0) last = first + cited - 1;
   if (first > last) return null;
+  if (
+    first === last &&
+    /^(?:most|many|some|others|all|both|few|several|none|more|least|another)$/u.test(words[first]?.low ?? '')
+  )
+    return null;
   if (first === last && PRONOUN.test(words[first]?.low ?? '')) return { first, last };
   // "could not verify reports": a verb, no noun phrase
   if (words.slice(first, last + 1).some((word) => /^(?:not|never|could|cannot)$/u.test(word.low)))
@@ -219,8 +224,8 @@ function ofData(words: readonly Word[], first: number, last: number): Name | nul
   }
   for (let at = last - 1; at >= first; at -= 1)
     if (words[at]?.possessive === true) return trimmed(words, first, at);
-  const named = words.slice(first, last).findLastIndex((word) => word.capital);
-  return named === -1 ? null : trimmed(words, first, first + named);
+  // "Government figures", "Chinese estimates"
+  return words.slice(first, last).some((word) => word.capital) ? { first, last } : null;
 }
 
 /** The head of a noun phrase: its last word before "of", "for", "in". */

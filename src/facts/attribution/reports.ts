@@ -124,6 +124,8 @@ function finite(words: readonly Word[], at: number, reports: readonly Report[]):
   if (words[at]?.possessive === true || !reportsNumber(words, at)) return null;
   if (/^(?:the|a|an|of|these|those|his|her|their|its|no|any|some)$/u.test(words[at - 1]?.low ?? ''))
     return null;
+  // "the man accused of killing 12": he is accused, he accuses nobody
+  if (/^(?:accused|blamed)$/u.test(low) && /^(?:of|for)$/u.test(words[at + 1]?.low ?? '')) return null;
   if (isPassive(words, at)) return quotedAs(words, at);
   const denied = DENIES.has(low) || isOpen(words, at);
   const inverted = hasApposition(words, at) ? null : invertedSubject(words, at);
@@ -172,7 +174,7 @@ function isPassive(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
     const low = words[i]?.low ?? '';
     if (BE.has(low)) return true;
-    if (!/ly$|^(?:also|so|far|yet|first|not|later|since|been)$/u.test(low)) return false;
+    if (!/ly$|^(?:also|so|far|yet|first|not|later|since|been|most|more)$/u.test(low)) return false;
   }
   return false;
 }

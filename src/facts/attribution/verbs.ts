@@ -11,7 +11,7 @@ export const REPORTS = set(`
   declares alleged alleges asserted asserts insisted insists noted notes revealed reveals disclosed discloses put puts
   counted counts recorded records documented documents listed lists registered registers tallied verified verifies
   showed shows show wrote writes posted tweeted added adds gave gives indicated indicates believe believes maintained
-  maintains concluded concludes verify accused accuses blamed blames warned warns cited cites quoted quotes found suggested
+  maintains concluded concludes verify accused accuses accuse blamed blames warned warns cited cites quoted quotes found suggested
   suggests suggest explained recalled testified tweeted updated placed logged calculated calculates identified
   published raised lowered revised`);
 /** Participles that go on with the subject of the clause before: "…, adding that 30 were missing". */

@@ -32,12 +32,16 @@ export function readPostposed(counted: Counted): Reading | null {
 /** "12 wounded soldiers", "three missing sailors". */
 export function readAttribute(counted: Counted): Reading | null {
   const { words, count } = counted;
-  const word = words[count.next];
+  // "200,000 internally displaced people"
+  const at = /^(?:internally|seriously|critically|badly|severely)$/u.test(words[count.next]?.low ?? '')
+    ? count.next + 1
+    : count.next;
+  const word = words[at];
   if (word === undefined || count.article || word.low === 'killed') return null;
   const harm = ATTRIBUTES.find(({ pattern }) => pattern.test(word.low))?.harm;
   if (harm === undefined) return null;
-  const noun = nounPhraseAt(words, count.next + 1);
-  if (noun.is !== 'person' || noun.first !== count.next + 1) return null;
+  const noun = nounPhraseAt(words, at + 1);
+  if (noun.is !== 'person' || noun.first !== at + 1) return null;
   if (harm.kind === 'captured' && RELEASED.test(before(words, count.from, 4))) return null;
   const reading = readingOf({ ...counted, noun }, 'attribute', harm.kind, null);
   return { ...reading, counted: spanOf(words, count.next, noun.last) };

@@ -62,7 +62,7 @@ const BEFORE: readonly (readonly [string, Bound])[] = [
 ];
 /** Words between a bound and its number that change nothing. */
 const THROUGH =
-  /^(?:another|additional|further|other|only|just|exactly|the|its|their|his|her|all|these|those|total|of|combined|a|an|first|last|same|remaining|now|our|record|historic|staggering|estimated)$/u;
+  /^(?:another|additional|further|other|only|just|exactly|the|its|their|his|her|all|these|those|total|of|combined|grand|a|an|first|last|same|remaining|now|our|record|historic|staggering|estimated)$/u;
 const AFTER: readonly (readonly [string, Bound])[] = [
   ['or more', 'at least'],
   ['or so', 'about'],
@@ -98,13 +98,14 @@ function countAt(words: readonly Word[], at: number): Count | null {
   if (numeral === null) return articleAt(words, at);
   if (isMeasure(words, numeral.first, numeral.last, numeral.value)) return null;
   const range = rangeAt(words, at, numeral.last, numeral.value);
+  if (range !== null && range.scale === null) return null;
   const last = range?.last ?? numeral.last;
   if (range !== null && isMeasure(words, last, last, range.upTo)) return null;
   const lead = leadOf(words, range?.from ?? at);
   const tail = AFTER.find(([phrase]) => lowAt(words, last + 1, phrase.split(' ').length) === phrase);
   const bound = lead.bound ?? tail?.[1] ?? (range !== null || numeral.vague ? 'at least' : 'exact');
   return {
-    value: numeral.value,
+    value: numeral.value * (range?.scale ?? 1),
     upTo: range?.upTo ?? null,
     bound: numeral.value === 0 ? 'none reported' : range === null ? bound : 'at least',
     from: lead.from,
@@ -122,13 +123,21 @@ function articleAt(words: readonly Word[], at: number): Count | null {
   return { value: 1, upTo: null, bound: 'exact', from: at, first: at, last: at, next: at + 1, article: true };
 }
 
+const SCALE = new Map([
+  ['thousand', 1_000],
+  ['million', 1_000_000],
+]);
+
+interface Range {
+  readonly from: number;
+  readonly last: number;
+  readonly upTo: number;
+  /** What the lower end is to be multiplied by ("1 to 1.5 million"); null where nobody can say ("10-35,000"). */
+  readonly scale: number | null;
+}
+
 /** "40 to 50", "40-50", "between 40 and 50", "two or three". */
-function rangeAt(
-  words: readonly Word[],
-  at: number,
-  last: number,
-  value: number,
-): { readonly from: number; readonly last: number; readonly upTo: number } | null {
+function rangeAt(words: readonly Word[], at: number, last: number, value: number): Range | null {
   const joint = words[last + 1];
   if (joint === undefined) return null;
   const upper = numeralAt(words, last + 2);
@@ -140,7 +149,10 @@ function rangeAt(
   if (from) return null;
   const touching = /^[-–‑]$/u.test(joint.text) && joint.start === words[last]?.end;
   if (!between && joint.low !== 'to' && joint.low !== 'or' && !touching) return null;
-  return { from: between ? at - 1 : at, last: upper.last, upTo: upper.value };
+  const word = words[upper.last]?.low ?? '';
+  const spelled = upper.last > upper.first && last === at ? SCALE.get(word) : undefined;
+  const scale = spelled !== undefined && value < 1000 ? spelled : value * 500 < upper.value ? null : 1;
+  return { from: between ? at - 1 : at, last: upper.last, upTo: upper.value, scale };
 }
 
 /** The bound said before word `at`, and where the words that say it begin. */
@@ -188,6 +200,11 @@ function isMeasure(words: readonly Word[], first: number, last: number, value: n
   )
     return true;
   if (before !== undefined && NAMED.test(before.low)) return true;
+  // "one in five", "two out of three"
+  if (before !== undefined && /^(?:in|of)$/u.test(before.low) && isRatio(words, first - 1)) return true;
+  if (after?.low === 'in' && numeralAt(words, last + 2) !== null && value < 10 && !isYear(words, last + 2))
+    return true;
+  if (after?.low === 'out' && words[last + 2]?.low === 'of') return true;
   const digits = words[first]?.kind === 'number' && first === last;
   if (!digits) return false;
   const touchesLetters =
@@ -202,6 +219,13 @@ function isMeasure(words: readonly Word[], first: number, last: number, value: n
   if (before?.text === ',' && /^[,.]$/u.test(after?.text ?? '.') && value < 120) return true;
   if (isYear(words, first)) return true;
   return !Number.isInteger(value);
+}
+
+/** Whether the "in" or "out of" at `at` follows a small number. */
+function isRatio(words: readonly Word[], at: number): boolean {
+  const number = words[at]?.low === 'in' ? at - 1 : words[at - 1]?.low === 'out' ? at - 2 : -1;
+  const of = number < 0 ? null : numeralAt(words, number);
+  return of !== null && of.value < 10 && of.last === number && !isYear(words, at + 1);
 }
 
 /** "in 2019", "the 2004 tsunami", "September 25, 2025": four digits without a comma where a year stands. */

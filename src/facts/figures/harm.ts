@@ -94,7 +94,7 @@ export const HARMS: readonly Harm[] = [
       'kill(?:ed|ing) or (?:wounded|wounding|injured|injuring)|kill(?:ed|ing) and (?:wounded|wounding|injured|injuring)',
     own: NONE,
     state:
-      'dead (?:or|and) (?:wounded|injured|missing)|dead , (?:wounded|injured) or missing|killed or (?:wounded|injured|missing)|killed and (?:wounded|injured)|casualt(?:y|ies)',
+      'dead (?:or|and) (?:wounded|injured|missing)|(?:dead|killed) , (?:wounded|injured) (?:or|and) (?:missing|captured)|killed or (?:wounded|injured|missing)|killed and (?:wounded|injured)|casualt(?:y|ies)',
     noun: 'casualt(?:y|ies)',
     nounOf: NONE,
     strict: false,

@@ -1,5 +1,6 @@
 import type { FigureKind } from '../facts.ts';
 import { harmPatterns } from './harm.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { after, before, type Counted, type Reading, readingOf } from './reading.ts';
 import { fits } from './subject.ts';
 
@@ -91,9 +92,15 @@ function lost({ noun, words }: Counted, left: string): Found | null {
       return { kind: 'dead', harm: null };
     return null;
   }
+  if (isBareMembers(noun)) return null;
   if (noun.is !== 'person' || !/ (?:lost|losing|loses)$/u.test(left)) return null;
   if (UNREAL.test(left.replace(/ (?:lost|losing|loses)$/u, ''))) return null;
   return { kind: 'dead', harm: null };
+}
+
+/** "the loss of its two largest members": of a party or a union as often as of a crew. */
+function isBareMembers({ head, first, last }: NounPhrase): boolean {
+  return head !== null && /^members?$/u.test(head.low) && last - first < 3;
 }
 
 /** "claimed the lives of 12 people". */
@@ -117,7 +124,11 @@ export function readNounOf(counted: Counted): Reading | null {
     if (to !== /^injur/u.test(word) && to) return null;
     if (!fits(harm, counted, word)) return null;
     // "the loss of 12 seats", "the flight of 12": only with a word for people
-    if (/^(?:loss|flight|execution|exodus|seizure)$/u.test(word) && noun.is !== 'person') return null;
+    if (
+      /^(?:loss|flight|execution|exodus|seizure)$/u.test(word) &&
+      (noun.is !== 'person' || isBareMembers(noun))
+    )
+      return null;
     const last = count.from - 2;
     return readingOf(counted, 'of', harm.kind, { first: last, last });
   }

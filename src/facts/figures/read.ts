@@ -156,12 +156,30 @@ function figureOf(
     counted: reading.from?.counted ?? slice(paragraph, reading.counted),
     where: sliceOrNull(paragraph, where) ?? (reading.from === null ? null : ownerIn(reading.from)),
     reporter: who.reporter,
-    asOf: sliceOrNull(paragraph, asOfWhen(words, count.first, segment.from, segment.to)),
+    asOf: sliceOrNull(paragraph, timeOf(words, attribution, reading, segment)),
     sentence,
     at: { start: words[count.first]?.start ?? 0, end: words[count.last]?.end ?? 0 },
     context,
     partOf,
   };
+}
+
+/** As of when: said next to the count, else within what is reported, else with the saying of it. */
+function timeOf(
+  words: readonly Word[],
+  attribution: Attribution,
+  { count }: Reading,
+  segment: { readonly from: number; readonly to: number },
+): Span | null {
+  const others = countsIn(words).filter(({ article }) => !article);
+  const next = others.find(({ first }) => first > count.last)?.from ?? segment.to;
+  const from = attribution.is === 'named' ? Math.max(segment.from, attribution.from) : segment.from;
+  const to = attribution.is === 'named' ? Math.min(segment.to, attribution.to) : segment.to;
+  return (
+    asOfWhen(words, count.first, count.last, Math.min(next, to)) ??
+    asOfWhen(words, count.first, from, to) ??
+    asOfWhen(words, count.first, segment.from, segment.to)
+  );
 }
 
 /** Where, within what is reported ("told reporters in Kyiv that …" is no place of the count), or "In Lebanon, …". */

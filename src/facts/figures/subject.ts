@@ -1,6 +1,6 @@
 import type { Word } from '../words.ts';
 import { countsIn } from './count.ts';
-import { type Harm, harmPatterns } from './harm.ts';
+import { HARM_WORD, type Harm, harmPatterns } from './harm.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { after, type Counted, type Reading, readingOf, wordsIn } from './reading.ts';
 
@@ -69,9 +69,27 @@ export function startsClause(words: readonly Word[], at: number): boolean {
   const word = words[at - 1];
   if (word === undefined) return true;
   if (word.kind === 'mark') return !/^[$€£%/]$/u.test(word.text);
-  return /^(?:and|or|but|while|as|when|after|that|because|where|before|although|though|since|whereas|until|so|then|meanwhile|however|also|overnight|today|yesterday|later|earlier|said|says|say|reported|confirmed|announced|claimed|estimated|reports|stated|added|acknowledged|believe|believes|saying|adding|reporting|confirming|noting|claiming|estimating|stating|announcing|show|shows|showed|showing|indicate|indicates|indicated|suggest|suggests|suggested|monday|tuesday|wednesday|thursday|friday|saturday|sunday|which|separately|including|\w+ly)$/u.test(
-    word.low,
-  );
+  const opens =
+    /^(?:and|or|but|while|as|when|after|that|because|where|before|although|though|since|whereas|until|so|then|meanwhile|however|also|overnight|today|yesterday|later|earlier|said|says|say|reported|confirmed|announced|claimed|estimated|reports|stated|added|acknowledged|believe|believes|saying|adding|reporting|confirming|noting|claiming|estimating|stating|announcing|show|shows|showed|showing|indicate|indicates|indicated|suggest|suggests|suggested|monday|tuesday|wednesday|thursday|friday|saturday|sunday|which|separately|including|\w+ly)$/u.test(
+      word.low,
+    );
+  return opens || afterSetting(words, at);
+}
+
+/** "By this time 1,100 …", "In Gaza 12 …": a setting in front, without a comma and without a verb. */
+function afterSetting(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 7); i -= 1) {
+    const word = words[i];
+    if (word === undefined || word.kind === 'mark' || /ed$/u.test(word.low) || AUXILIARY.test(word.low))
+      return false;
+    if (HARM_WORD.test(word.low) || /^(?:and|that|who|which|of|with|for|against|from)$/u.test(word.low))
+      return false;
+    const opens =
+      i === 0 || words[i - 1]?.kind === 'mark' || /^(?:that|and|but|while)$/u.test(words[i - 1]?.low ?? '');
+    if (opens)
+      return /^(?:in|on|by|at|during|since|over|across|after|within|near|around|until)$/u.test(word.low);
+  }
+  return false;
 }
 
 /** Where the predicate of a subject that ends before word `at` may begin. */

@@ -10,14 +10,20 @@ const MANY = '(?:number|total|tally|count|figure)s?';
 /** Nouns that a number is put to, each with the kind it counts. */
 const TOLLS: readonly (readonly [FigureKind, string])[] = [
   ['casualties', `casualty (?:toll|count|figure|number)s?|${MANY} ${OF} casualties`],
-  ['wounded', `injury (?:toll|count)|${MANY} ${OF} (?:wounded|injured|injuries|hurt)|wounded toll`],
-  ['missing', `${MANY} ${OF} missing`],
-  ['displaced', `${MANY} ${OF} (?:displaced|homeless|evacuated)`],
-  ['captured', `${MANY} ${OF} (?:arrested|detained|arrests|detainees|captured|hostages|abducted)`],
+  [
+    'wounded',
+    `injury (?:toll|count)|${MANY} ${OF} (?:wounded|injured|injuries|hurt)|wounded toll|${MANY} (?:wounded|injured)`,
+  ],
+  ['missing', `${MANY} ${OF} missing|${MANY} (?:missing)`],
+  ['displaced', `${MANY} ${OF} (?:displaced|homeless|evacuated)|${MANY} (?:displaced)`],
+  [
+    'captured',
+    `${MANY} ${OF} (?:arrested|detained|arrests|detainees|captured|hostages|abducted)|${MANY} (?:arrested|detained)`,
+  ],
   // "death toll", "the number of people killed"
   [
     'dead',
-    `death tolls?|death count|body count|fatality count|${MANY} ${OF} (?:dead|deaths|killed|fatalities|bodies)|number of lives lost|tolls?`,
+    `death tolls?|death count|body count|fatality count|${MANY} ${OF} (?:dead|deaths|killed|fatalities|bodies)|number of lives lost|tolls?|${MANY} (?:killed|dead)`,
   ],
 ];
 /** Nouns that say nothing of their own: "put the figure at 787". */
@@ -37,7 +43,15 @@ const MOVED = (noun: string): RegExp =>
     'u',
   );
 const PUT = (noun: string): RegExp =>
-  new RegExp(`(?:^| )(?:${noun})(?: (?:of|at|to)| :|:|,? now(?: at)?)$`, 'u');
+  new RegExp(
+    `(?:^| )(?:${noun})(?:(?: (?:down|up|back|further|again))? (?:of|at|to)| :|:|,? now(?: at)?)$`,
+    'u',
+  );
+/** "brings the number of people killed in the protests to 45": the verb stands before the noun. */
+const BROUGHT_TOLL = new RegExp(
+  `(?:^| )(?:bring|brings|brought|bringing|raise|raises|raised|raising|push|pushes|pushed|pushing|put|puts|putting|take|takes|took|taking|place|placed|estimated|estimates)(?: the| its| their)?(?: (?:total|overall|official|confirmed|combined|known))* (?:${TOLL})${MIDDLE} (?:to|at)$`,
+  'u',
+);
 const MOVED_TOLL = MOVED(TOLL);
 const PUT_TOLL = PUT(TOLL);
 const MOVED_BARE = MOVED(BARE);
@@ -59,10 +73,10 @@ export function readToll(counted: Counted): Reading | null {
   const ahead = TOLL_AHEAD.exec(after(words, count.next, 10));
   // "bringing to 12 the number of people killed"
   if (ahead !== null && / (?:to|at)$/u.test(left)) {
-    const first = count.next;
-    return tollReading(counted, kindOf(ahead), first, first + wordsIn(ahead[0]) - 1, '');
+    const last = count.next + wordsIn(ahead[0]) - 1;
+    return tollReading(counted, kindOf(ahead), last - wordsIn(tollIn(ahead)) + 1, last, '');
   }
-  const match = MOVED_TOLL.exec(left) ?? PUT_TOLL.exec(left);
+  const match = MOVED_TOLL.exec(left) ?? PUT_TOLL.exec(left) ?? BROUGHT_TOLL.exec(left);
   if (match !== null) {
     if (UNREAL.test(match[0]) || UNREAL.test(left.slice(Math.max(0, match.index - 20), match.index)))
       return null;

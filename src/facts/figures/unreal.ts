@@ -4,6 +4,12 @@ import { after, before } from './reading.ts';
 /** "12 people a day": a rate, not a count. */
 const RATE =
   /^ (?:(?:people|persons|civilians|lives|deaths|casualties|wounded|injuries) )?(?:a|per|each|every) (?:day|week|month|year|hour|minute|capita)(?= |$)|^ (?:daily|annually|yearly|monthly|weekly)(?= |$)/u;
+/** "are displaced every year", "killing three a day": the same, further on; not "a day later". */
+const RATE_LATER =
+  /^[^,;:—–]*? (?:(?:every|each|per) (?:day|week|month|year|hour|minute)|(?<!in )(?:a|an) (?:day|week|month|year|hour)(?= [^\w\s]|$| on average)|annually|on average)(?= |$)/u;
+/** "An earlier report of 15 dead was incorrect." */
+const WRONG =
+  / (?:was|were|is|are|proved|be) (?:later )?(?:incorrect|wrong|false|untrue|inaccurate|unfounded|erroneous|retracted|fake|baseless)(?= |$)/u;
 /** "if 12 people were killed", "whether", "in case": nobody says it happened. */
 const SUPPOSED = / (?:if|whether|unless|suppose|imagine|in case|what if|had it been)(?: [^,;:—–]*)?$/u;
 const FALSE =
@@ -13,7 +19,8 @@ const SIMULATED = / (?:exercise|drill|simulation|simulated|film|novel|movie|scen
 /** Whether the words around a count say that it did not happen, is only supposed, or is a rate. */
 export function isUnreal(words: readonly Word[], from: number, next: number): boolean {
   if (words.at(-1)?.text === '?' || words.at(-2)?.text === '?') return true;
-  if (RATE.test(after(words, next, 6))) return true;
+  const right = after(words, next, 16);
+  if (RATE.test(right) || RATE_LATER.test(right) || WRONG.test(right)) return true;
   const left = before(words, from, 24);
   const clause = left.slice(Math.max(left.lastIndexOf(' ,'), left.lastIndexOf(' ;'), 0));
   return SUPPOSED.test(clause) || FALSE.test(left) || SIMULATED.test(clause);

@@ -24,19 +24,27 @@ function placeAt(words: readonly Word[], at: number, from = false): Span | null 
     if (word.kind === 'mark' && !/^[’'-]$/u.test(word.text)) break;
     if (END.test(word.low) && !(word.low === 'and' && bothCapital(words, i))) break;
     if (word.kind === 'number' || numeralAt(words, i) !== null) return null;
+    // After a name only another name, "of" and words for places go on: "the Ottoman Empire resulting in" ends before.
+    const named = i > first && words.slice(first, i).some((earlier) => earlier.capital);
+    if (
+      named &&
+      !word.capital &&
+      !PLACE.test(word.low) &&
+      !/^(?:of|the|de|del|al|el|la|and|northern|southern|eastern|western|central)$/u.test(word.low)
+    )
+      break;
     last = i;
   }
-  while (last > first && /^(?:of|the)$/u.test(words[last]?.low ?? '')) last -= 1;
+  while (last > first && /^(?:of|the|and|de|del|al|el|la)$/u.test(words[last]?.low ?? '')) last -= 1;
   if (last < first) return null;
   const inside = words.slice(first, last + 1);
   const named = inside.some((word, i) => isName(word, inside[i + 1]));
   const head = words[last]?.low ?? '';
-  if (
-    !named &&
-    !PLACE.test(head) &&
-    !inside.some((word) => PLACE.test(word.low) && words[first] !== undefined)
-  )
-    return null;
+  // "critical stages of the campaign", "factory safety standards": the head before "of" must be a place
+  const of = inside.findIndex((word) => word.low === 'of');
+  const main = of > 0 ? inside[of - 1] : inside.at(-1);
+  if (main === undefined || !(main.capital || PLACE.test(main.low))) return null;
+  if (!named && !PLACE.test(main.low)) return null;
   if (head === 'hospital' && inside.length === 1 && words[at + 1]?.low === 'hospital') return null;
   // "in Israeli strikes", "in the Iranian attack": a cause, not a place
   if (
