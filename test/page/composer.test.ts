@@ -149,7 +149,7 @@ describe('a form', () => {
     const more = withShown(filled, 'private');
     expect(withoutOption(more, 'private').shown).toEqual(['question']);
     expect(withoutOption(more, 'question')).toBe(more);
-    expect(beginFilling(entry('timeline')).shown).toEqual(['limit']);
+    expect(beginFilling(entry('timeline')).shown).toEqual([]);
   });
 
   it('names what is missing and sends only what is right', () => {

@@ -7,6 +7,10 @@ import { become, composer, messages, openStage, type Stage, said } from './stage
 
 const found = await findBrowser();
 
+/** Commands for everyone, and those for moderators only. */
+const OPEN = commands.filter((command) => 'answer' in command);
+const GUARDED = commands.filter((command) => 'request' in command);
+
 /** A question the first article answers. */
 const QUESTION = 'who held the briefing?';
 
@@ -35,12 +39,11 @@ describe.skipIf(found === undefined)('Footnote in the page (skipped where there 
     return messages(page).last();
   }
 
-  it.each(commands.map((command) => [command.example] as const))('answers %s', (example) =>
+  it.each(OPEN.map(({ example }) => [example] as const))('answers %s', (example) =>
     inWindow(async (page) => {
       const before = await messages(page).count();
       // The space behind the name opens the form even where nothing follows.
       await composer(page).fill(`${example} `);
-      await page.keyboard.press('Escape');
       await page.locator('.box.command [data-caret]').press('Enter');
       await expect.poll(() => messages(page).count(), { timeout: 10_000 }).toBe(before + 1);
       await messages(page).last().getByText('Footnote', { exact: true }).first().waitFor();
@@ -81,6 +84,56 @@ describe.skipIf(found === undefined)('Footnote in the page (skipped where there 
         .filter({ has: page.locator('.md-quote') })
         .last()
         .waitFor();
+    }));
+
+  it('offers a member nothing that is for moderators', () =>
+    inWindow(async (page) => {
+      expect(GUARDED.length).toBeGreaterThan(0);
+      const answer = await send(page, `@Footnote ${QUESTION}`);
+      await composer(page).fill('/');
+      await page.getByRole('option', { name: '/ask' }).waitFor();
+      for (const { name, place } of GUARDED.filter((command) => command.place === 'slash')) {
+        expect(await page.getByRole('option', { name: `/${name} ` }).count(), `${place} ${name}`).toBe(0);
+      }
+      await composer(page).fill('');
+      await answer.click({ button: 'right' });
+      await page.getByRole('menuitem', { name: 'Copy text' }).waitFor();
+      expect(await page.getByRole('menuitem', { name: 'Apps' }).count()).toBe(0);
+    }));
+
+  it('pins a summary and an answer as a moderator, lists them and takes one off', () =>
+    inWindow(async (page) => {
+      await become(page, 'Moderator');
+      await composer(page).fill('/pin topic: overview');
+      await page.locator('.composer [data-caret]').press('Enter');
+      await page.getByRole('button', { name: 'Pin it' }).click();
+      await said(page, /pinned a message to this channel/);
+
+      await send(page, `@Footnote ${QUESTION}`);
+      const answer = messages(page)
+        .filter({ has: page.locator('discord-reply') })
+        .last();
+      await answer.click({ button: 'right', position: { x: 200, y: 10 } });
+      await page.getByRole('menuitem', { name: 'Apps' }).click();
+      await page.getByRole('menuitem', { name: 'Pin this answer' }).click();
+      await (await said(page, 'Pin this answer')).getByRole('button', { name: 'Pin it' }).click();
+      await page.getByRole('button', { name: 'Pinned messages', exact: true }).click();
+      const pins = page.getByRole('complementary', { name: 'Pinned messages' }).getByRole('listitem');
+      await expect.poll(() => pins.count(), { timeout: 10_000 }).toBe(2);
+
+      await composer(page).fill('/unpin topic: overview');
+      await page.locator('.composer [data-caret]').press('Enter');
+      await page.getByRole('button', { name: /^(Unpin|Take it off)/ }).click();
+      await expect.poll(() => pins.count(), { timeout: 10_000 }).toBe(1);
+    }));
+
+  it('fills the composer with a command that is mentioned', () =>
+    inWindow(async (page) => {
+      await composer(page).fill('/help ');
+      await page.locator('.composer [data-caret]').press('Enter');
+      const mention = messages(page).last().getByRole('button', { name: '/ask' }).first();
+      await mention.click();
+      await page.getByRole('combobox', { name: /question/ }).waitFor();
     }));
 
   it('keeps a private answer private', async () => {

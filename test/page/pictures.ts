@@ -21,7 +21,6 @@ type Picture = {
 async function ask(page: Page, line: string): Promise<void> {
   const before = await messages(page).count();
   await composer(page).fill(`${line} `);
-  await page.locator('.composer [data-caret]').press('Escape');
   await page.locator('.composer [data-caret]').press('Enter');
   await messages(page).nth(before).waitFor();
   await page.waitForTimeout(300);

@@ -203,6 +203,24 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
       await said(page, 'You asked: in a thread');
     }));
 
+  it('opens the menu of a message by a long press', () =>
+    inWindow(
+      async (page) => {
+        await composer(page).fill('press me long');
+        await page.getByRole('button', { name: 'Send' }).tap();
+        const box = await (await said(page, 'press me long')).boundingBox();
+        const finger = await page.context().newCDPSession(page);
+        const touchPoints = [{ x: (box?.x ?? 0) + 120, y: (box?.y ?? 0) + (box?.height ?? 0) - 12 }];
+        await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+        await page.getByRole('menuitem', { name: 'Copy text' }).waitFor();
+        await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+        await page.getByRole('menuitem', { name: 'Apps' }).tap();
+        await page.getByRole('menuitem', { name: 'Quote this' }).tap();
+        await said(page, 'Quote this');
+      },
+      { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true },
+    ));
+
   it('shows two windows the same channel, and what one has not seen', async () => {
     const one = await stage.open();
     const two = await stage.open();
@@ -214,6 +232,7 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
     await one.page.getByRole('link', { name: 'general , unread' }).click();
     await said(one.page, 'are you there?');
     await one.page.getByText('1 new message since').waitFor();
+    expect(await one.page.title()).toBe('#general | Newsroom');
     await one.page.getByText('New', { exact: true }).waitFor();
     await one.page.getByRole('button', { name: 'Mark as read' }).click();
     await one.page.getByText('1 new message since').waitFor({ state: 'detached' });

@@ -60,7 +60,8 @@ export function startCommand(app: App, entry: Entry, values: ReadonlyMap<string,
   const { shown } = draft.filled;
   const empty = shown.find((name) => !values.has(name)) ?? shown.at(-1);
   app.state.focused = empty;
-  app.state.adding = false;
+  // With nothing to fill in, what could be is offered; Enter sends all the same.
+  app.state.adding = empty === undefined;
   app.changed();
   focusComposer();
   if (empty !== undefined) suggest(app, empty);
@@ -115,23 +116,20 @@ export function addOption(app: App, name: string): void {
   suggest(app, name);
 }
 
-/** Takes an optional option away again, or leaves the command when nothing but its name is left. */
+/** Takes an optional option away again; a required one stays, and leaving the first of those leaves the command. */
 export function dropOption(app: App, name: string): void {
   const draft = draftOf(app);
   const { filled } = draft;
   if (!filled) return;
   const at = filled.shown.indexOf(name);
   const next = withoutOption(filled, name);
-  if (next === filled || next.shown.length === 0) {
-    if (at <= 0) {
-      leaveCommand(app);
-      return;
-    }
-    app.state.focused = filled.shown[at - 1];
-  } else {
-    draft.filled = next;
-    app.state.focused = next.shown[Math.max(0, at - 1)];
+  if (next === filled && at <= 0) {
+    leaveCommand(app);
+    return;
   }
+  draft.filled = next;
+  app.state.focused = next.shown[Math.max(0, at - 1)];
+  app.state.adding = next.shown.length === 0;
   app.changed();
   focusComposer();
 }

@@ -4,7 +4,7 @@ import type { App } from './app.ts';
 import { entriesOf } from './commands.ts';
 import { askSuggestions } from './interact.ts';
 import { newNonce } from './snowflake.ts';
-import { type Examples, roomOf } from './state.ts';
+import { roomOf, type State } from './state.ts';
 
 /** How many questions a first-time visitor is shown. */
 const SHOWN = 3;
@@ -26,9 +26,18 @@ export function loadExamples(app: App): void {
   void askSuggestions(app, filled, found.option, nonce);
 }
 
-/** The questions to click, each with the command that asks it. */
-export function exampleQuestions(examples: Examples | undefined): { text: string; filled: Filled }[] {
-  if (!examples) return [];
+/**
+ * What to click, each with the command it sends: the questions suggested by the bot, or where it suggests none, the
+ * commands that need nothing more.
+ */
+export function exampleQuestions(state: State): { text: string; filled: Filled }[] {
+  const { examples } = state;
+  if (!examples || examples.choices.length === 0) {
+    return entriesOf(state)
+      .filter((entry) => !entry.options.some((option) => option.required))
+      .slice(0, SHOWN)
+      .map((entry) => ({ text: `/${entry.name}`, filled: beginFilling(entry) }));
+  }
   const { filled, option, choices } = examples;
   return choices.slice(0, SHOWN).map((choice) => ({
     text: choice.name,

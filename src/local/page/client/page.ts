@@ -10,6 +10,7 @@ import { type LocalWorld, newState, type Person } from './state.ts';
 import { pageView } from './view/page.ts';
 import { keepAtEnd, notePlace } from './view/scroll.ts';
 import { dressElements } from './view/skin.ts';
+import { titleOf } from './view/title.ts';
 import { followPointer } from './view/toolbar.ts';
 
 /** Where a window remembers who it is; another window may be someone else. */
@@ -37,6 +38,7 @@ async function start(): Promise<void> {
         drawn = true;
         const keepPlace = notePlace();
         render(pageView(app), root);
+        document.title = titleOf(app.state);
         keepPlace();
         keepAtEnd();
       });
@@ -70,6 +72,12 @@ async function start(): Promise<void> {
   addEventListener('hashchange', () => {
     const id = location.hash.slice(1);
     if (app.state.channels.has(id)) void openChannel(app, id);
+  });
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !app.state.drawer) return;
+    app.state.drawer = false;
+    app.changed();
+    document.querySelector<HTMLElement>('.drawer-button')?.focus();
   });
   // Whatever one types goes to the composer, unless one is in another field.
   addEventListener('keydown', (event) => {

@@ -103,7 +103,7 @@ function optionList(app: App): Drawn | undefined {
       mark: '' as const,
       pick: () => addOption(app, option.name),
     }));
-    return { heading: 'Options', items, note: '', start: 0 };
+    return { heading: 'Options', items, note: '', start: filled.shown.length === 0 ? -1 : 0 };
   }
   const option = focused === undefined ? undefined : optionOf(filled, focused);
   if (!option) return undefined;

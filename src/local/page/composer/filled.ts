@@ -17,10 +17,7 @@ const EMPTY: Value = { text: '' };
 /** A fresh form for `entry`, its required options shown, with whatever values are known already. */
 export function beginFilling(entry: Entry, values: ReadonlyMap<string, Value> = new Map()): Filled {
   const shown = entry.options.filter((option) => option.required || values.has(option.name));
-  const [first] = entry.options;
-  // A command whose options are all optional still opens on its first one, as typing has to go somewhere.
-  const names = shown.length === 0 && first ? [first.name] : shown.map((option) => option.name);
-  return { entry, values, shown: names };
+  return { entry, values, shown: shown.map((option) => option.name) };
 }
 
 /** The option of that name. */

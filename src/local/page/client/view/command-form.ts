@@ -27,7 +27,11 @@ export function commandForm(
     <div class="box command" role="group" aria-label="/${filled.entry.name}">
       ${
         filled.shown.length === 0
-          ? html`<button type="button" data-caret class="command-name" aria-label="/${filled.entry.name}: press Enter to send" @keydown=${(event: KeyboardEvent) => formKeys(app, event)}>/${filled.entry.name}</button>`
+          ? html`<button type="button" data-caret class="command-name" aria-label="/${filled.entry.name}: press Enter to send" aria-controls=${list ? 'picker' : nothing} @keydown=${(
+              event: KeyboardEvent,
+            ) => {
+              if (!pickerKeys(app, event)) formKeys(app, event);
+            }}>/${filled.entry.name}</button>`
           : html`<span class="command-name">/${filled.entry.name}</span>`
       }
       ${filled.shown.map((name) => optionView(app, filled, name, problems.get(name), list))}

@@ -1,5 +1,15 @@
+import { hiddenOptions } from '../../composer/filled.ts';
 import type { App } from '../app.ts';
-import { draftOf, dropOption, isRecalled, leaveCommand, recall, submit } from '../compose.ts';
+import {
+  addOption,
+  draftOf,
+  dropOption,
+  isRecalled,
+  leaveCommand,
+  recall,
+  setOption,
+  submit,
+} from '../compose.ts';
 import { closePicker, movePicker, pickerOf } from '../picker.ts';
 import { roomOf } from '../state.ts';
 import { markRead, sight } from '../timeline.ts';
@@ -64,12 +74,20 @@ export function optionKeys(app: App, event: KeyboardEvent, name: string): void {
   } else if (event.key === 'Escape') leaveCommand(app);
 }
 
-/** Keys on a command that takes no options. */
+/** Keys on a command whose options are not shown. */
 export function formKeys(app: App, event: KeyboardEvent): void {
   if (event.key === 'Escape' || event.key === 'Backspace') leaveCommand(app);
   else if (event.key === 'Enter') {
     event.preventDefault();
     submit(app);
+  } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    // What is typed here belongs to the first option.
+    const { filled } = draftOf(app);
+    const [first] = filled ? hiddenOptions(filled) : [];
+    if (!first) return;
+    event.preventDefault();
+    addOption(app, first.name);
+    setOption(app, first.name, { text: event.key.trim() });
   }
 }
 

@@ -17,7 +17,7 @@ export function headerView(app: App, channel: Channel): TemplateResult {
   const parent = channel.parentId === undefined ? undefined : app.state.channels.get(channel.parentId);
   return html`<header class="bar">
     <button type="button" class="icon-button drawer-button" aria-label="Channels" aria-expanded=${app.state.drawer} @click=${drawer}>${icon('menu')}</button>
-    ${icon(channel.kind === 'thread' ? 'thread' : channel.kind === 'direct' ? 'reply' : 'hash')}
+    ${icon(channel.kind === 'thread' ? 'thread' : channel.kind === 'direct' ? 'bubble' : 'hash')}
     <h1>${channel.name}</h1>
     ${channel.kind === 'thread' && parent ? html`<span class="topic">in #${parent.name}</span>` : channel.topic === '' ? nothing : html`<span class="topic">${channel.topic}</span>`}
     <span class="spring"></span>

@@ -4,6 +4,7 @@ import type { Block, Inline, ListItem } from '../../markdown/node.ts';
 import type { App } from '../app.ts';
 import { openChannel } from '../history.ts';
 import { namesOf } from '../names.ts';
+import { jumpTo } from './jump.ts';
 import { startMention } from './mention.ts';
 import { shownTime } from './time.ts';
 
@@ -58,7 +59,7 @@ function inlineView(app: App, node: Inline): unknown {
     case 'spoiler':
       return html`<button type="button" class="md-spoiler" aria-expanded="false" aria-label="Spoiler" @click=${reveal}><span>${inlines(app, node.children)}</span></button>`;
     case 'link':
-      return html`<a class="md-link" href=${node.href} target="_blank" rel="noopener noreferrer" title=${node.href}>${inlines(app, node.children)}</a>`;
+      return linkView(app, node.href, inlines(app, node.children), node.children);
     case 'time': {
       const { text, full, iso } = shownTime(node.seconds, node.style);
       return html`<time class="md-time" datetime=${iso} title=${full}>${text}</time>`;
@@ -82,4 +83,22 @@ function reveal(event: Event): void {
   const button = event.currentTarget as HTMLElement;
   button.setAttribute('aria-expanded', 'true');
   button.removeAttribute('aria-label');
+}
+
+/** A link; one to a message or channel of this server goes there instead of leaving the page. */
+function linkView(app: App, href: string, inside: unknown[], children: readonly Inline[]): TemplateResult {
+  const [, channelId, messageId] =
+    /^https:\/\/discord\.com\/channels\/[@\w]+\/(\d+)(?:\/(\d+))?$/.exec(href) ?? [];
+  const channel = channelId === undefined ? undefined : app.state.channels.get(channelId);
+  if (!channel) {
+    return html`<a class="md-link" href=${href} target="_blank" rel="noopener noreferrer" title=${href}>${inside}</a>`;
+  }
+  const [only] = children;
+  const bare = only?.kind === 'text' && only.text === href;
+  const open = async () => {
+    await openChannel(app, channel.id);
+    if (messageId !== undefined) await jumpTo(app, messageId);
+  };
+  const name = `#${channel.name}${messageId === undefined ? '' : ' › message'}`;
+  return html`<button type="button" class=${bare ? 'md-mention' : 'md-link'} @click=${open}>${bare ? name : inside}</button>`;
 }

@@ -6,9 +6,11 @@ import { sight } from '../timeline.ts';
 import { aboutDialog } from './about.ts';
 import { composerView } from './composer.ts';
 import { headerView } from './header.ts';
+import { meView } from './me.ts';
 import { messageListView } from './message-list.ts';
 import { modalDialog } from './modal.ts';
 import { pinsPanel } from './pins-panel.ts';
+import { railView } from './rail.ts';
 import { toEnd } from './scroll.ts';
 import { sidebarView } from './sidebar.ts';
 
@@ -21,7 +23,7 @@ export function pageView(app: App): TemplateResult {
     app.changed();
   };
   return html`<div class="page ${state.drawer ? 'drawer-open' : ''}">
-    ${sidebarView(app)}
+    <div class="left">${railView(app)}${sidebarView(app)}${meView(app)}</div>
     <div class="shade" @click=${shut}></div>
     <main class="chat">
       ${

@@ -6,6 +6,9 @@ import { sight } from '../timeline.ts';
 const NEAR_TOP = 800;
 const NEAR_END = 40;
 
+/** Where the conversation stood last, in pixels from its top. */
+let lastTop = 0;
+
 const listeners = new WeakMap<App, (event: Event) => void>();
 
 /** Follows where one is in the conversation. */
@@ -15,7 +18,10 @@ export function watchScroll(app: App): (event: Event) => void {
   const listener = (event: Event) => {
     const scroller = event.currentTarget as HTMLElement;
     const { scrollTop, scrollHeight, clientHeight } = scroller;
-    const atEnd = scrollHeight - scrollTop - clientHeight < NEAR_END;
+    const near = scrollHeight - scrollTop - clientHeight < NEAR_END;
+    // Only going up leaves the end: when something grows or a panel opens, the end moves away by itself.
+    const atEnd = near || (sight.atEnd && scrollTop >= lastTop);
+    lastTop = scrollTop;
     if (atEnd !== sight.atEnd) {
       sight.atEnd = atEnd;
       app.changed();
@@ -46,8 +52,10 @@ export function keepAtEnd(): void {
 /** Goes to the newest message. */
 export function toEnd(): void {
   const scroller = document.getElementById('scroller');
-  if (scroller) scroller.scrollTop = scroller.scrollHeight;
   sight.atEnd = true;
+  if (!scroller) return;
+  scroller.scrollTop = scroller.scrollHeight;
+  lastTop = scroller.scrollTop;
 }
 
 /** What stood where before a change, so that older messages can be put above without moving what is read. */

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../app.ts';
 import { openChannel } from '../history.ts';
-import { type Channel, currentChannel, displayName, roomOf } from '../state.ts';
+import { type Channel, currentChannel, roomOf } from '../state.ts';
 import { avatarOf } from './author.ts';
 import { icon } from './icons.ts';
-import { openMenu } from './menu.ts';
 
-/** The places one can be, and who one is there. */
+/** The channels of the server, its threads, and direct messages. */
 export function sidebarView(app: App): TemplateResult {
   const { guild, channels } = app.state;
   const all = [...channels.values()];
@@ -33,7 +32,6 @@ export function sidebarView(app: App): TemplateResult {
             <ul>${directs.map((channel) => html`<li>${linkView(app, channel)}</li>`)}</ul>`
       }
     </div>
-    ${meView(app)}
   </nav>`;
 }
 
@@ -54,22 +52,4 @@ function linkView(app: App, channel: Channel): TemplateResult {
     ${mark}<span>${channel.name}</span>${unread ? html`<span class="unseen">, unread</span>` : nothing}
     ${!here && room.mentions > 0 ? html`<span class="badge">${room.mentions}<span class="unseen"> mentions</span></span>` : nothing}
   </a>`;
-}
-
-function meView(app: App): TemplateResult {
-  const { me, person, people, online } = app.state;
-  const choose = (event: Event) =>
-    openMenu(
-      people.map((one) => ({
-        label: one.name,
-        checked: one.name === person.name,
-        run: () => app.become(one.name),
-      })),
-      event.currentTarget as HTMLElement,
-    );
-  return html`<section class="me" aria-label="Who you are">
-    ${me ? html`<img class="avatar" src=${avatarOf(me)} alt="" />` : nothing}
-    <div class="me-name"><strong>${me ? displayName(me) : person.name}</strong><small>${online ? (person.moderator ? 'May pin messages' : 'May ask and read') : 'Connecting…'}</small></div>
-    <button type="button" class="icon-button" aria-haspopup="menu" aria-label="Be someone else" title="Be someone else" @click=${choose}>${icon('switch')}</button>
-  </section>`;
 }

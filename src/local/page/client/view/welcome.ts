@@ -7,7 +7,7 @@ import { icon } from './icons.ts';
 
 /** The beginning of a channel: where one is, that this is not Discord itself, and what one could ask. */
 export function welcomeView(app: App, channel: Channel): TemplateResult {
-  const examples = exampleQuestions(app.state.examples);
+  const examples = exampleQuestions(app.state);
   const direct = channel.kind === 'direct';
   const title = direct ? channel.name : `Welcome to #${channel.name}!`;
   const about = () => {
@@ -15,7 +15,7 @@ export function welcomeView(app: App, channel: Channel): TemplateResult {
     app.changed();
   };
   return html`<section class="welcome" aria-label="The beginning">
-    <div class="welcome-icon">${icon(channel.kind === 'thread' ? 'thread' : direct ? 'reply' : 'hash')}</div>
+    <div class="welcome-icon">${icon(channel.kind === 'thread' ? 'thread' : direct ? 'bubble' : 'hash')}</div>
     <h2>${title}</h2>
     <p>${direct ? `This is the beginning of your direct messages with ${channel.name}.` : `This is the start of the #${channel.name} ${channel.kind === 'thread' ? 'thread' : 'channel'}.`}</p>
     <p class="stand-in">${icon('info')}<span>This is a local stand-in for Discord: nothing leaves this machine. <button type="button" class="text-button" @click=${about}>How to go to the real one</button></span></p>
