@@ -6,6 +6,12 @@ import { become, composer, messages, openStage, type Stage, said } from './stage
 
 const found = await findBrowser();
 
+/** A picture of two by two pixels. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEklEQVR4nGOISP0UkfqJAUIBACzKBr0Oq4NBAAAAAElFTkSuQmCC',
+  'base64',
+);
+
 describe.skipIf(found === undefined)('the page in a browser (skipped where there is no Chromium)', () => {
   let stage: Stage;
 
@@ -21,6 +27,23 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
     await act(page);
     await page.context().close();
     expect(complaints).toEqual([]);
+  }
+
+  /** What the bot might send: a message, with a picture where it names one. */
+  async function sendAsBot(message: object): Promise<void> {
+    const { api, token, start } = stage.discord;
+    const form = new FormData();
+    form.set('payload_json', JSON.stringify(message));
+    const text = JSON.stringify(message);
+    if (text.includes('square'))
+      form.set('files[0]', new Blob([PICTURE], { type: 'image/png' }), 'square.png');
+    const url = `${api}/v10/channels/${start.general.id}/messages`;
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { authorization: `Bot ${token}` },
+      body: form,
+    });
+    if (!answer.ok) throw new Error(await answer.text());
   }
 
   it('greets with questions to click, and says what it is', () =>
@@ -201,6 +224,46 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
       await composer(page).fill('/ask in a thread');
       await page.keyboard.press('Enter');
       await said(page, 'You asked: in a thread');
+    }));
+
+  it('shows pictures with their words, wherever they stand', () =>
+    inWindow(async (page) => {
+      const attachments = [{ id: 0, description: 'A square on its own' }];
+      await sendAsBot({ content: 'attached', attachments });
+      const embeds = [{ title: 'In an embed', image: { url: 'attachment://square.png' } }];
+      await sendAsBot({ embeds, attachments: [{ id: 0, description: 'A square in an embed' }] });
+      const items = [{ media: { url: 'attachment://square.png' }, description: 'A square in a gallery' }];
+      await sendAsBot({ flags: 1 << 15, components: [{ type: 17, components: [{ type: 12, items }] }] });
+      for (const name of ['A square on its own', 'A square in an embed', 'A square in a gallery']) {
+        const picture = page.getByRole('img', { name });
+        await picture.waitFor();
+        await expect
+          .poll(() => picture.evaluate((image) => (image as { naturalWidth?: number }).naturalWidth))
+          .toBe(2);
+      }
+    }));
+
+  it('draws components of the second kind', () =>
+    inWindow(async (page) => {
+      const button = { type: 2, style: 2, label: 'Context', custom_id: 'context' };
+      const text = (content: string) => ({ type: 10, content });
+      const inside = [
+        text('### Two sources'),
+        { type: 14 },
+        { type: 9, components: [text('> A quote')], accessory: button },
+        { type: 1, components: [{ type: 3, custom_id: 'pick', options: [{ label: 'One', value: '1' }] }] },
+      ];
+      await sendAsBot({
+        flags: 1 << 15,
+        components: [{ type: 17, accent_color: 0x5865f2, components: inside }],
+      });
+      const message = await said(page, 'Two sources');
+      await message.getByRole('heading', { name: 'Two sources' }).waitFor();
+      await message.getByText('A quote').waitFor();
+      await message.getByRole('button', { name: 'Context' }).waitFor();
+      await message.getByRole('button', { name: 'Make a selection' }).click();
+      await page.getByRole('option', { name: 'One' }).click();
+      await said(page, 'Only you can see this');
     }));
 
   it('opens the menu of a message by a long press', () =>

@@ -4,9 +4,10 @@ import type { App } from '../app.ts';
 import { press } from '../interact.ts';
 import { roomOf } from '../state.ts';
 import { accent } from './accent.ts';
-import { localPicture, safeAddress } from './address.ts';
+import { safeAddress } from './address.ts';
 import { icon } from './icons.ts';
 import { markdownView } from './markdown.ts';
+import { fileView, pictureView } from './picture.ts';
 import { openSelect } from './select.ts';
 
 /**
@@ -141,17 +142,4 @@ function selectView(app: App, message: APIMessage, part: Component): TemplateRes
     ?disabled=${part.disabled ?? false}
     @click=${open}
   ><span>${shown}</span>${icon('down')}</button>`;
-}
-
-/** A picture of this server with its words for those who cannot see it; one from elsewhere is only named. */
-export function pictureView(address: string, description: string, name: string): TemplateResult {
-  const local = localPicture(address);
-  return local
-    ? html`<img class=${name} src=${local} alt=${description} loading="lazy" />`
-    : html`<span class="elsewhere">${description || 'A picture from elsewhere'}</span>`;
-}
-
-/** A file to open or save. */
-export function fileView(address: string, name = address.split('/').at(-1) ?? 'file'): TemplateResult {
-  return html`<a class="file" href=${localPicture(address) ?? '#'} download=${name}>${icon('file')}<span>${name}</span></a>`;
 }

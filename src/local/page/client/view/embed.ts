@@ -1,8 +1,9 @@
-import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
+import type { APIEmbed, APIEmbedField, APIEmbedImage } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../app.ts';
 import { safeAddress } from './address.ts';
 import { markdownView } from './markdown.ts';
+import { pictureView } from './picture.ts';
 import { messageTime } from './time.ts';
 
 /** One embed of a message. */
@@ -19,8 +20,17 @@ export function embedView(app: App, embed: APIEmbed): TemplateResult {
   >
     ${embed.description ? html`<discord-embed-description slot="description">${markdownView(app, embed.description)}</discord-embed-description>` : nothing}
     ${embed.fields?.length ? html`<discord-embed-fields slot="fields">${fieldsView(app, embed.fields)}</discord-embed-fields>` : nothing}
+    ${embed.image ? html`<div slot="fields">${embedPicture(embed.image, embed.title)}</div>` : nothing}
     ${embed.footer || stamp ? html`<discord-embed-footer slot="footer">${[embed.footer?.text, stamp].filter(Boolean).join(' • ')}</discord-embed-footer>` : nothing}
   </discord-embed>`;
+}
+
+/** The words for those who cannot see a picture come with the file; the title must do where they are missing. */
+function embedPicture(
+  image: APIEmbedImage & { description?: string },
+  title: string | undefined,
+): TemplateResult {
+  return pictureView(image.url, image.description ?? title ?? '', 'picture');
 }
 
 /** Up to three inline fields share a line, and each must know its place there. */

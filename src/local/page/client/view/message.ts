@@ -6,11 +6,12 @@ import { namesOf } from '../names.ts';
 import { displayName } from '../state.ts';
 import { isPrivate, isThinking, removeMessages } from '../timeline.ts';
 import { avatarOf, colorOf } from './author.ts';
-import { componentsView, fileView, pictureView } from './components.ts';
+import { componentsView } from './components.ts';
 import { embedView } from './embed.ts';
 import { icon } from './icons.ts';
 import { jumpTo } from './jump.ts';
 import { markdownView } from './markdown.ts';
+import { fileView, pictureView } from './picture.ts';
 import { messageTime } from './time.ts';
 
 const V2 = 1 << 15;
