@@ -96,7 +96,6 @@ export const FEATURES = [
   'caption',
   'refers',
   'question',
-  'first',
   'fresh',
   'freshNames',
   'freshNumbers',

@@ -28,6 +28,9 @@ const PERCENTS = setOf('percent percentage pct');
 const TITLES = setOf(
   'president minister secretary gen general col colonel lt capt captain adm admiral sgt sen senator gov governor rep mr mrs ms dr prof professor king queen prince princess pope chancellor judge justice mayor coach spokesman spokeswoman spokesperson chairman chief director sheikh ayatollah sir lord lady detective inspector commissioner ambassador',
 );
+/** Whether a folded lower-case word is a role that people are called by. */
+export const isTitle = (word: string): boolean => TITLES.has(word);
+
 const NOT_PEOPLE = setOf(
   'saint ministry society agency house office department university college institute school church party council committee commission court bank company corporation inc club league cup union war act article treaty day street river sea ocean island islands city state states county province district lake mountain bay gulf park museum hospital airport station times post news press daily team united national international operation army navy force guard guards crescent cross organization organisation alliance parliament congress senate assembly association federation republic kingdom empire museum theatre theater festival award prize north south east west eastern western northern southern central greek medal world games olympics',
 );
@@ -41,7 +44,7 @@ const CAUSES = setOf(
   'because due amid after reason cause caused causing prompted prompting sparked blamed therefore owing avoid prevent response retaliation so order help result following since',
 );
 const SPEECH = setOf(
-  'say tell add ask announc claim warn state describ call confirm deni insist vow pledg urg argu explain write repli declar acknowledg report note admit promis accus condemn critic prais suggest believ',
+  'say says said saying tell tells told telling add adds added adding ask asks asked announce announces announced claim claims claimed claiming warn warns warned warning stated call calls called calling confirm confirms confirmed deny denies denied insist insists insisted vow vows vowed pledge pledges pledged pledging urge urges urged argue argues argued explain explains explained write writes wrote replied declare declares declared acknowledged admit admits admitted promise promises promised accuse accuses accused condemn condemned criticized praised suggested believes believed described describes refused rejected doubted congratulated',
 );
 const NEGATIONS = setOf(
   'no not never none nobody nothing neither nor without dont doesnt didnt isnt arent wasnt werent wont cant couldnt hasnt havent',
@@ -68,7 +71,7 @@ export function markTokens(tokens: readonly Token[], isPlace: (stem: string) => 
     if (capital && isPlace(token.stem)) bits |= mark.PLACE;
     if (CAUSES.has(token.word)) bits |= mark.CAUSE;
     if (/^\s?[,(\u2014\u2013]|^ - /.test(token.after)) bits |= mark.COMMA;
-    if (SPEECH.has(token.stem)) bits |= mark.SPEECH;
+    if (SPEECH.has(token.word)) bits |= mark.SPEECH;
     if (TITLES.has(token.word)) bits |= mark.TITLE;
     if (NEGATIONS.has(token.word)) bits |= mark.NEGATION;
     if (capital && NOT_PEOPLE.has(token.word)) bits |= mark.ORGANISATION;

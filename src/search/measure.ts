@@ -29,5 +29,4 @@ function measureShape({ table, start, end }: Match, sentence: number, rank: numb
   row[F.caption] = own.caption ? 1 : 0;
   row[F.refers] = (table.antecedent[sentence] ?? -1) >= 0 ? 1 : 0;
   row[F.question] = own.text.trimEnd().endsWith('?') ? 1 : 0;
-  row[F.first] = own.paragraph === 1 ? 1 : 0;
 }

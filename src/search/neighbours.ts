@@ -3,6 +3,7 @@ import type { Match } from './match.ts';
 
 /** A word of the paragraph before says less; a name there is still the one that is meant. */
 const OTHER_PARAGRAPH = 0.35;
+const NAME_OF_OTHER = 0.5;
 
 /** Writes what the sentences around fill beyond the sentence itself: news spreads an answer over two sentences. */
 export function measureNeighbours(match: Match, sentence: number, row: Float64Array): void {
@@ -47,7 +48,8 @@ function gainFrom(match: Match, sentence: number): number {
 
 function keepNear({ size, near, other, query }: Match, share: number): void {
   for (let i = 0; i < size; i += 1) {
-    const counts = query?.wanted[i]?.name === true ? 1 : share;
+    const want = query?.wanted[i];
+    const counts = want?.name === true || want?.slot.number === true ? Math.max(share, NAME_OF_OTHER) : share;
     near[i] = Math.max(near[i] ?? 0, counts * (other[i] ?? 0));
   }
 }

@@ -54,8 +54,16 @@ function personProof(match: Match): number {
   let proof = 0;
   for (let t = start; t < end; t += 1) {
     const bits = table.marks[t] ?? 0;
-    if ((bits & (mark.PERSON | mark.ORGANISATION | mark.CAPITAL)) === 0 || match.isOwn(table.stem[t] ?? 0))
-      continue;
+    if ((bits & (mark.PERSON | mark.ORGANISATION | mark.CAPITAL)) === 0) continue;
+    if (match.isOwn(table.stem[t] ?? 0)) continue;
+    // "The Saint Ilya monastery": the name belongs to the thing that was asked about.
+    let after = t + 1;
+    while (after < end && ((table.marks[after] ?? 0) & mark.CAPITAL) !== 0) after += 1;
+    const next = table.marks[after] ?? 0;
+    if (after < end && (next & mark.STOP) === 0 && ((table.marks[after - 1] ?? 0) & mark.COMMA) === 0) {
+      if ((bits & mark.PERSON) === 0 && match.isOwn(table.stem[after] ?? 0) && !isVerbSlot(match, after))
+        continue;
+    }
     const sort =
       (bits & mark.PERSON) !== 0
         ? 1
@@ -84,9 +92,25 @@ function roleProof(match: Match, role: number, row: Float64Array): number {
       const near = 1 / (1 + Math.max(0, Math.abs(k - t) - 1) / 3);
       proof = Math.max(proof, near);
     }
-    proof = Math.max(proof, 0.6 * refersToPerson(match, row));
+    if (!namesStandNear(match, t)) proof *= 0.2;
+    if ((match.best[role] ?? 0) > 0.9) proof = Math.max(proof, 0.7 * refersToPerson(match, row));
   }
   return proof;
+}
+
+/** Whether the fill at `t` is the last content word of a "who" question's predicate: its verb comes first there. */
+function isVerbSlot({ where }: Match, t: number): boolean {
+  return where[0] === t;
+}
+
+/** "President of Iran" is not the president of another country who is named in the same breath. */
+function namesStandNear({ query, size, where, best, near }: Match, t: number): boolean {
+  for (let i = 0; i < size; i += 1) {
+    if (query?.wanted[i]?.name !== true) continue;
+    const here = (best[i] ?? 0) >= 0.5 && Math.abs((where[i] ?? 0) - t) <= 8;
+    if (!here && (near[i] ?? 0) < 0.9) return false;
+  }
+  return true;
 }
 
 /** A pronoun that stands for somebody named before. */
@@ -100,16 +124,19 @@ function refersToPerson({ table, start, end }: Match, row: Float64Array): number
 
 /** "Which province": a name that the question did not bring stands beside the asked-for thing. */
 function headNamed(match: Match): number | null {
-  const { query, table, start, end, alike, alikeAt } = match;
+  const { query, table, start, end, alike, alikeAt, fills, fillAt, fillSlot } = match;
   const head = query?.question.head ?? -1;
   if (head < 0) return null;
   if ((alike[head] ?? 0) < 0.3) return 0.2;
-  const t = alikeAt[head] ?? 0;
+  const places = [alikeAt[head] ?? 0];
+  for (let m = 0; m < fills; m += 1) if (fillSlot[m] === head) places.push(fillAt[m] ?? 0);
   let proof = 0.1;
-  for (let k = Math.max(start, t - 3); k <= t + 4 && k < end; k += 1) {
-    const bits = table.marks[k] ?? 0;
-    if ((bits & mark.CAPITAL) === 0 || match.isOwn(table.stem[k] ?? 0)) continue;
-    proof = Math.max(proof, Math.abs(k - t) <= 2 ? 1 : 0.2);
+  for (const t of places) {
+    for (let k = Math.max(start, t - 2); k <= t + 2 && k < end; k += 1) {
+      const bits = table.marks[k] ?? 0;
+      if ((bits & mark.CAPITAL) === 0 || match.isOwn(table.stem[k] ?? 0)) continue;
+      proof = Math.max(proof, (bits & mark.PLACE) !== 0 && k < t ? 0.5 : 1);
+    }
   }
   return proof;
 }

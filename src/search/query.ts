@@ -1,4 +1,5 @@
 import type { Background } from './background.ts';
+import { isTitle } from './mark.ts';
 import * as mark from './marks.ts';
 import type { Question, Slot } from './question.ts';
 import type { Knowledge } from './relations.ts';
@@ -82,7 +83,7 @@ export function readQuery(question: Question, lexicon: Lexicon): Query {
       if (fills.size === 0) for (const part of splitWord(slot.word, lexicon)) fill(fills, part, 0.7, lexicon);
     }
     const best = strongest(fills);
-    const name = slot.capital || (best >= 0 && (table.capitalShare[best] ?? 0) >= 0.7);
+    const name = slot.capital || (best >= 0 && (table.capitalShare[best] ?? 0) >= 0.7 && !isTitle(slot.word));
     const local = localRarity(best, table);
     const general = background.rarity(slot.stem);
     const weight = Math.max(

@@ -138,6 +138,7 @@ const MEASURED: Readonly<Record<string, number>> = {
   wide: mark.LENGTH,
   near: mark.LENGTH,
   close: mark.LENGTH,
+  fast: mark.LENGTH,
   heavy: mark.MASS,
   hot: mark.DEGREE,
   cold: mark.DEGREE,
@@ -165,7 +166,7 @@ export function parseQuestion(
   const { tokens: guarded, cut }: Guarded = guard(text);
   let respelled = 0;
   const tokens = guarded.map((typed, i) => {
-    const token = countryOf(typed, guarded[i - 1]);
+    const token = readShort(typed, guarded[i - 1], guarded[i + 1]);
     if (
       token.kind !== 'word' ||
       token.word.length < 4 ||
@@ -213,8 +214,10 @@ export function parseQuestion(
   };
 }
 
-/** "us" in lower case is the country unless the word before asks for a pronoun ("tell us"). */
-function countryOf(token: Token, previous: Token | undefined): Token {
+/** "Art 5" is an article; "us" in lower case is the country unless the word before asks for a pronoun ("tell us"). */
+function readShort(token: Token, previous: Token | undefined, next: Token | undefined): Token {
+  if (token.word === 'art' && next?.kind === 'number')
+    return { ...token, word: 'article', stem: stemOf('article') };
   if (token.written !== 'us' || previous === undefined || BEFORE_PRONOUN.has(previous.word)) return token;
   return { ...token, word: 'usa', stem: 'usa' };
 }
@@ -251,7 +254,10 @@ function slotsOf(tokens: readonly Token[], knowledge: Knowledge, kind: Kind, fro
         /^\p{Lu}[\p{Lu}\d]/u.test(last.written) ||
         knowledge.places.has(stem),
       asks: phrase === undefined && at > from && at <= from + 3 && (ASKING[kind]?.has(token.word) ?? false),
-      soft: phrase === undefined && (isSoft(token.word) || isSoft(token.stem)),
+      soft:
+        phrase === undefined &&
+        tokens[at + 1]?.kind !== 'number' &&
+        (isSoft(token.word) || isSoft(token.stem)),
     });
   }
   return slots;
@@ -363,7 +369,7 @@ function kindOf(tokens: readonly Token[]): Asked {
     }
   }
   const text = tokens.map(({ word: w }) => w).join(' ');
-  if (/^(?:number|count|total) of |^(?:death|casualty) toll|\b(?:statistics?|stats|numbers)\b/.test(text)) {
+  if (/^(?:number|count|total) of |\b(?:death|casualty) toll|\b(?:statistics?|stats|numbers)\b/.test(text)) {
     return { kind: 'count', from: 0, headAt: headOf(tokens, 2) };
   }
   if (/^name of|^name the/.test(text)) return { kind: 'which', from: 0, headAt: headOf(tokens, 2) };

@@ -61,12 +61,16 @@ export function readKnowledge(): Knowledge {
     for (const a of left) for (const b of right) both(a, b, strength);
   };
 
-  for (const { words, strength, hub } of GROUPS) {
+  for (const { words, strength, hub, broader } of GROUPS) {
     // The first word of a line is what the others stand in for; two of the others mean each other less surely.
     const [head, ...others] = words.map(keyOf);
     if (head === undefined) continue;
-    for (const other of others) both(head, other, strength);
-    if (!hub) for (const a of others) for (const b of others) relate(a, b, strength * OTHERS_SHARE);
+    for (const other of others) {
+      relate(head, other, strength);
+      if (!broader) relate(other, head, strength);
+    }
+    if (!hub && !broader)
+      for (const a of others) for (const b of others) relate(a, b, strength * OTHERS_SHARE);
   }
   for (const { names, people, seats } of COUNTRIES) {
     const [n, p, s] = [names.map(keyOf), people.map(keyOf), seats.map(keyOf)];

@@ -31,7 +31,7 @@ const SOFT: ReadonlySet<string> = new Set(
     'news report info information detail details statistic statistics stats figure situation update question answer ' +
     'specific particular specifically particularly main major big different various certain following according ' +
     'regarding concerning respect term order part place time one ones possible able likely cause reason result ' +
-    'involve involved related compare compared typically usually generally often considered'
+    'involve involved related compare compared typically usually generally often considered job role title'
   ).split(' '),
 );
 

@@ -6,6 +6,11 @@ const SUPPORTED = 0.35;
 /** What a neighbour fills counts a little less than what the sentence fills itself. */
 const NEAR_SHARE = 0.85;
 
+/** A word rarer than this, 0 to 1, is not what the whole article is about anyway. */
+const EVERYWHERE = 0.45;
+
+const strongest = (fills: ReadonlyMap<number, number>): number => Math.max(0, ...fills.values());
+
 /**
  * Writes how many of the asked words have anything at all to stand on, here or in the sentence before: one rare word
  * without any is what tells a near miss from an answer.
@@ -29,7 +34,7 @@ export function measureSupport(match: Match, row: Float64Array): void {
       continue;
     }
     if (Math.max(here, alike[i] ?? 0, around) >= SUPPORTED) supported += want.slot.soft ? 0 : 1;
-    else if (!want.slot.soft) {
+    else if (!want.slot.soft && !(want.local < EVERYWHERE && strongest(want.fills) >= 0.9)) {
       unsupported += 1;
       rarest = Math.max(rarest, want.general);
     }

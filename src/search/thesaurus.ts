@@ -1,7 +1,7 @@
 /**
  * Words of general news English that stand for one another, one group a line, folded and lower case; a phrase is
- * joined by underscores, and a star says that only the first word
- * is related to the others. A word may stand in several groups; groups do not chain. Kept by hand: no free source of
+ * joined by underscores, a star says that only the first
+ * word is related to the others, and > that the others are kinds of the first. A word may stand in several groups; groups do not chain. Kept by hand: no free source of
  * this kind is small, and most list senses that mislead here. Nothing in it belongs to one event.
  */
 const SAME = `
@@ -15,9 +15,11 @@ soldier marine trooper fighter
 troop force army military
 navy naval fleet
 warship frigate destroyer battleship naval_vessel naval_ship vessel ship
-ship boat vessel tanker ferry freighter
-child kid girl boy youngster minor pupil
-kid youth teenager teen
+>ship boat vessel tanker ferry freighter frigate destroyer warship submarine carrier
+ship vessel boat
+>child girl boy pupil baby toddler teenager son daughter
+child kid youngster minor
+>kid girl boy pupil schoolchildren youth teenager teen
 girl daughter schoolgirl female
 boy son schoolboy male
 woman female
@@ -40,10 +42,12 @@ bomb blast explosion explode detonate blow_up bombing
 missile rocket projectile
 rocket projectile shell
 drone uav unmanned_aircraft unmanned_aerial_vehicle
+>aircraft plane jet helicopter drone fighter_jet airliner
 plane aircraft airplane jet airliner
 jet fighter_jet warplane aircraft
 helicopter chopper
-weapon arm munition gun
+>weapon arm munition gun missile rocket bomb rifle drone torpedo grenade
+weapon arm
 gun firearm rifle pistol handgun
 shoot_down intercept down destroy bring_down
 intercept interception interceptor
@@ -97,15 +101,15 @@ rebel insurgent militant guerrilla
 militant fighter insurgent gunman
 terrorist militant extremist
 terrorism terror
-president leader head_of_state
-prime_minister premier pm leader
+president head_of_state
+prime_minister premier pm
 premier prime_minister
 pm prime_minister
-chancellor leader
-leader chief head boss
+>leader president prime_minister premier chancellor chief head boss king queen secretary chairman
+chief head boss
 chief administrator director head
 fix repair mend
-vehicle car van truck
+>vehicle car van truck bus scooter motorcycle automobile
 van truck
 gem jewel diamond
 jewelry jewel
@@ -113,7 +117,6 @@ lawn grass
 broke bankrupt
 bankrupt broke insolvent
 refund money_back
-minister secretary
 foreign_minister top_diplomat foreign_secretary
 defense_minister defense_secretary
 defense_secretary pentagon_chief secretary_of_defense defense_minister
@@ -139,7 +142,7 @@ government administration authority cabinet
 administration government
 parliament legislature lawmaker
 lawmaker legislator mp congressman senator
-congress lawmaker house senate
+congress lawmaker senate
 law legislation act statute
 bill legislation measure
 reporter journalist press medium correspondent
@@ -185,7 +188,7 @@ visit trip tour
 phone call ring telephone
 post tweet write
 x twitter
-platform social_medium
+platform social_medium post x twitter facebook
 social_media post twitter x facebook instagram
 intend plan want aim seek
 want wish intend seek hope
@@ -231,6 +234,7 @@ area zone region district
 district area neighborhood
 province region state
 town city village
+>place city town village district site
 city town
 capital city
 coast shore seaside
@@ -482,7 +486,6 @@ live reside resident inhabit
 resident inhabitant local people living
 population inhabitant resident
 civilian noncombatant
-people person
 crowd people
 citizen national
 foreign overseas
@@ -682,6 +685,8 @@ export interface Group {
   readonly strength: number;
   /** Only the first word is related to the others, which differ from one another. */
   readonly hub: boolean;
+  /** Only the first word may be filled by the others, never they by it: a leader may be a president. */
+  readonly broader: boolean;
 }
 
 const read = (table: string, strength: number): Group[] =>
@@ -690,11 +695,12 @@ const read = (table: string, strength: number): Group[] =>
     .filter((line) => line !== '')
     .map((line) => ({
       words: line
-        .replace('*', '')
+        .replace(/^[*>]/, '')
         .split(' ')
         .map((word) => word.split('_')),
       strength,
       hub: line.startsWith('*'),
+      broader: line.startsWith('>'),
     }));
 
 /** Every group of the thesaurus. */

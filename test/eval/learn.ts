@@ -37,44 +37,51 @@ export function descend(
 /** Learns weights that put right rows before the others of their question (softmax over a question's rows). */
 export function learnRank(
   examples: readonly Example[],
-  width: number,
+  prior: Float64Array,
   ridge: number,
   rounds = 200,
 ): Float64Array {
-  return descend(width, rounds, 0.15, (weights, gradient) => {
-    let loss = 0;
-    for (const { rows, right, weight } of examples) {
-      const size = right.length;
-      const scores = new Float64Array(size);
-      let top = Number.NEGATIVE_INFINITY;
-      for (let r = 0; r < size; r += 1) {
-        let sum = 0;
-        for (let i = 0; i < width; i += 1) sum += (weights[i] ?? 0) * (rows[r * width + i] ?? 0);
-        scores[r] = sum;
-        if (sum > top) top = sum;
+  const width = prior.length;
+  return descend(
+    width,
+    rounds,
+    0.15,
+    (weights, gradient) => {
+      let loss = 0;
+      for (const { rows, right, weight } of examples) {
+        const size = right.length;
+        const scores = new Float64Array(size);
+        let top = Number.NEGATIVE_INFINITY;
+        for (let r = 0; r < size; r += 1) {
+          let sum = 0;
+          for (let i = 0; i < width; i += 1) sum += (weights[i] ?? 0) * (rows[r * width + i] ?? 0);
+          scores[r] = sum;
+          if (sum > top) top = sum;
+        }
+        let [all, good] = [0, 0];
+        for (let r = 0; r < size; r += 1) {
+          const e = Math.exp((scores[r] ?? 0) - top);
+          scores[r] = e;
+          all += e;
+          good += e * (right[r] ?? 0);
+        }
+        if (good <= 0) continue;
+        loss -= weight * Math.log(good / all);
+        for (let r = 0; r < size; r += 1) {
+          const e = scores[r] ?? 0;
+          const share = weight * (e / all - (e * (right[r] ?? 0)) / good);
+          if (Math.abs(share) < 1e-7) continue;
+          for (let i = 0; i < width; i += 1)
+            gradient[i] = (gradient[i] ?? 0) + share * (rows[r * width + i] ?? 0);
+        }
       }
-      let [all, good] = [0, 0];
-      for (let r = 0; r < size; r += 1) {
-        const e = Math.exp((scores[r] ?? 0) - top);
-        scores[r] = e;
-        all += e;
-        good += e * (right[r] ?? 0);
+      for (let i = 0; i < width; i += 1) {
+        gradient[i] = (gradient[i] ?? 0) + ridge * examples.length * ((weights[i] ?? 0) - (prior[i] ?? 0));
       }
-      if (good <= 0) continue;
-      loss -= weight * Math.log(good / all);
-      for (let r = 0; r < size; r += 1) {
-        const e = scores[r] ?? 0;
-        const share = weight * (e / all - (e * (right[r] ?? 0)) / good);
-        if (Math.abs(share) < 1e-7) continue;
-        for (let i = 0; i < width; i += 1)
-          gradient[i] = (gradient[i] ?? 0) + share * (rows[r * width + i] ?? 0);
-      }
-    }
-    for (let i = 0; i < width; i += 1) {
-      gradient[i] = (gradient[i] ?? 0) + ridge * examples.length * (weights[i] ?? 0);
-    }
-    return loss;
-  });
+      return loss;
+    },
+    prior,
+  );
 }
 
 /** One row and whether it is an answer. */

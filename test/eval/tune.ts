@@ -9,13 +9,13 @@ import { FEATURES, WIDTH } from '../../src/search/features.ts';
 import { weigh } from '../../src/search/model.ts';
 import { countBackground } from './background.ts';
 import { type Example, type Judged, learnRank, learnSure } from './learn.ts';
-import { priorOf } from './prior.ts';
+import { priorOf, rankPrior } from './prior.ts';
 import { corpusOf, isHeldBack, misspell, type PublicArticle, readPublic } from './public.ts';
 import { readNews } from './questions.ts';
 
 const KEPT = 40;
 const NEWS_WEIGHT = 8;
-const NEWS_SURE_WEIGHT = 10;
+const NEWS_SURE_WEIGHT = 30;
 const BESIDE = 0.2;
 
 interface Row extends Judged {
@@ -30,9 +30,9 @@ const general = readGeneral();
 const tuned = articles.filter((_, i) => !isHeldBack(i));
 const cases = readNews(news, false);
 
-const rankWeights = learnRank([...publicExamples(tuned), ...newsExamples()], WIDTH, 0.0005, 90);
+const rankWeights = learnRank([...publicExamples(tuned), ...newsExamples()], rankPrior(), 0.0005, 90);
 const rows = [...publicRows(tuned), ...newsRows()];
-const sureWeights = learnSure(rows, WIDTH, priorOf(), 0.002, 400);
+const sureWeights = learnSure(rows, WIDTH, priorOf(), 0.004, 400);
 const threshold = 0.5;
 save('model.json', {
   command: 'npm run tune -- <squad-train-sample.json>',
@@ -177,7 +177,7 @@ function newsRows(): Row[] {
           .filter((_, i) => i % 4 === 0)
           .flatMap(({ q }): Row[] => {
             const found = first(engine, q);
-            return found === null ? [] : [{ row: found.row, answers: false, weight: 2 }];
+            return found === null ? [] : [{ row: found.row, answers: false, weight: 6 }];
           }),
       );
     return [...own, ...foreign];
