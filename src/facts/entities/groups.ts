@@ -83,13 +83,24 @@ function shortForms(drafts: ReadonlyMap<string, Draft>): readonly Draft[] {
     const fitting = (longer.get(shortKey(tokens)) ?? []).filter(
       (full) => full !== short && !gone.has(full) && standsFor(tokens, short, full),
     );
-    // Two people of one surname, two bodies that begin alike: whose it is would be a guess.
-    const full = fitting.length === 1 ? fitting[0] : undefined;
+    const [full, other] = fitting;
     if (full === undefined) continue;
-    full.names.push(...short.names);
+    if (other === undefined) full.names.push(...short.names);
+    else byArticle(short, fitting);
     gone.add(short);
   }
   return all.filter((draft) => !gone.has(draft));
+}
+
+/** Two people of one surname: a mention is the one's whose full name alone its article gives; else nobody's. */
+function byArticle(short: Draft, full: readonly Draft[]): void {
+  const articles = new Map(
+    full.map((draft) => [draft, new Set(draft.names.map(({ sentence }) => sentence.article))]),
+  );
+  for (const name of short.names) {
+    const own = full.filter((draft) => articles.get(draft)?.has(name.sentence.article) === true);
+    if (own.length === 1) own[0]?.names.push(name);
+  }
 }
 
 /** A single word is looked for by itself, several by the first two. */

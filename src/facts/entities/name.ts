@@ -31,6 +31,9 @@ export function namesIn(sentence: Sentence): readonly Name[] {
 }
 
 function readRun(sentence: Sentence, words: readonly Word[], run: Run): Name[] {
+  // A nickname or title: nothing else stands in the quotation marks.
+  if (/[“"‘]$/u.test(sentence.text.slice(0, run.start)) && /^[,.]?[”"’]/u.test(sentence.text.slice(run.end)))
+    return [];
   const own = [...run.words];
   const whole = placeNamed(own.map(({ text }) => text).join(' ')) !== null;
   // "Turkish President …", "Iranian Red Crescent Society": the adjective belongs to a role or is no part of the name.
@@ -133,7 +136,7 @@ const ADJECTIVE =
   /^(?:official|chief|head|general|private|major|count|lead|expert|member|deputy|resident|owner)$/u;
 /** Lower-case words that a role in small letters may hold ("defense ministry spokesman", "union leader"). */
 const NOUN_IN_ROLE =
-  /^(?:ministry|department|union|company|party|government|agency|council|committee|alliance|army|navy|military|military’s|group|team|club|rebel|tribal|community|church|university|court|opposition|presidential|parliamentary|federal|local|longtime|veteran|top|key|new|then|ex|far-right|left-wing|right-wing)$/u;
+  /^(?:ministry|department|harbou?r|station|port|fire|rescue|hospital|school|railway|airline|union|company|party|government|agency|council|committee|alliance|army|navy|military|military’s|group|team|club|rebel|tribal|community|church|university|court|opposition|presidential|parliamentary|federal|local|longtime|veteran|top|key|new|then|ex|far-right|left-wing|right-wing)$/u;
 
 function build(
   sentence: Sentence,
@@ -147,7 +150,10 @@ function build(
   const at = span(name[0], name.at(-1));
   const after = sentence.text.slice(at.end);
   const next = words[run.index + run.words.length];
-  const aside = role === null ? asideRole(after, at.end) : null;
+  const aside =
+    role === null
+      ? (asideRole(after, at.end) ?? roleSetApart(sentence.text.slice(0, at.start), after))
+      : null;
   const doubtful = run.opens && fromStart && tokens.length === 1;
   const kind = kindOf(tokens, role !== null, aside !== null, after, sentence.text.slice(0, at.start), next);
   return { sentence, at, tokens, kind, role: kind === 'person' ? (role ?? aside) : null, doubtful };
@@ -182,7 +188,7 @@ function kindOf(
   if (role) return 'person';
   if (placeNamed(joined) !== null) return 'place';
   if (isOrganisation(tokens)) return 'organisation';
-  if (tokens.some((token) => PLACE_WORD.test(token))) return 'place';
+  if (tokens.length > 1 && tokens.some((token) => PLACE_WORD.test(token))) return 'place';
   if (next?.gap === ' ' && PLACE_NOUN.test(next.text)) return 'place';
   if (
     /(?<!\p{L})(?:province|district|region|city|town|village|port|island|state|county|suburb) of (?:the )?$/u.test(
@@ -191,9 +197,10 @@ function kindOf(
   )
     return 'place';
   if (tokens.some((token) => /\d/u.test(token)) || tokens[0] === 'Operation') return 'other';
-  if (AGE.test(after) || aside || isSetApart(before, after)) return 'person';
+  if (AGE.test(after) || aside) return 'person';
   const speaks = next !== undefined && next.gap === ' ' && SPEECH_FORMS.has(next.text);
-  if (tokens.length >= 2 && tokens.length <= 4 && speaks) return 'person';
+  const spoken = /(?<!\p{L})(?:said|says|asked|added|wrote)\s+$/u.test(before) && /^[,.;]/u.test(after);
+  if (tokens.length >= 2 && tokens.length <= 4 && (speaks || spoken)) return 'person';
   if (
     /(?<!\p{L})(?:in|near|outside|across|throughout|north of|south of|east of|west of)\s+(?:the\s+)?(?:(?:north|south|east|west|central|eastern|western|northern|southern|nearby)\p{L}*\s+)*$/iu.test(
       before,
@@ -203,8 +210,18 @@ function kindOf(
   return null;
 }
 
-/** "The head of the agency, Jane Doe, said": a name in commas right after an office. */
-function isSetApart(before: string, after: string): boolean {
-  const office = /([\p{L}-]+)(?:\s+(?:of|for|at)\s+[^,.;]{2,50})?,\s*$/u.exec(before)?.[1];
-  return office !== undefined && isOffice(office) && /^[,.]/u.test(after);
+/**
+ * The role before a name set apart by commas: "The head of the agency, Jane Doe, said", "Rossi’s lawyer, Jo Blake,".
+ * From the article or owner that opens it to the comma; null where the words before are no office.
+ */
+function roleSetApart(before: string, after: string): Span | null {
+  const office = /([\p{L}-]+)(?:\s+(?:of|for|at)\s+[^,.;]{2,50})?,\s*$/u.exec(before);
+  if (office?.[1] === undefined || !isOffice(office[1]) || !/^[,.]/u.test(after)) return null;
+  const lead = before.slice(0, office.index);
+  const opening =
+    /(?:(?<!\p{L})(?:[Tt]he|[Aa]n?)(?:\s+[\p{L}\p{M}]+[’']s)?|[\p{L}\p{M}]+[’']s)(?:\s+[\p{L}-]+){0,4}\s+$/u.exec(
+      lead,
+    );
+  const start = opening === null ? office.index : opening.index;
+  return { start, end: start + before.slice(start).replace(/,\s*$/u, '').length };
 }

@@ -40,6 +40,9 @@ export const PLACE_NOUN =
 export const PLACE_WORD =
   /^(?:Province|District|Region|County|City|Island|Islands|Peninsula|Valley|River|Lake|Mount|Mountains|Strait|Straits|Sea|Gulf|Ocean|Bay|Cape|Desert|Airport|Square|Street|Avenue|Road|Bridge|Harbor|Harbour|Port|Camp|Heights|Hills|Canal|Channel|Coast|Oblast|Governorate|Territory|Territories|Plaza|Park|Forest|Falls|Fort|Base|Stadium|Cathedral|Mosque|Hospital)$/u;
 
+/** The areas whose zones bear cities' names; those of the oceans bear islands', "Christmas" among them. */
+const CONTINENT = /^(?:Africa|America|Asia|Australia|Europe)$/u;
+
 const fold = (name: string): string => name.replaceAll("'", '’');
 
 let known: ReadonlyMap<string, string> | null = null;
@@ -55,7 +58,7 @@ function knownPlaces(): ReadonlyMap<string, string> {
   for (const zone of Intl.supportedValuesOf('timeZone')) {
     const [area, ...path] = zone.split('/');
     const city = path.at(-1)?.replaceAll('_', ' ');
-    if (city !== undefined && area !== 'Etc' && !/[\d-]/u.test(city)) places.set(city, city);
+    if (city !== undefined && CONTINENT.test(area ?? '') && !/[\d-]/u.test(city)) places.set(city, city);
   }
   for (const city of [...CITIES.split('|'), ...REGIONS.split('|')]) places.set(city, city);
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });

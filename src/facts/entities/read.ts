@@ -22,19 +22,29 @@ export function readEntities(articles: readonly Article[]): readonly Entity[] {
 }
 
 function entityOf({ names, kind, usual }: Group): Entity {
-  const spelled = new Map<string, { count: number; body: boolean; first: number }>();
+  const spelled = new Map<string, { count: number; body: boolean; first: number; sure: boolean }>();
   names.forEach((name, index) => {
     const words = wordsOf(name);
-    const seen = spelled.get(words) ?? { count: 0, body: false, first: index };
-    spelled.set(words, { ...seen, count: seen.count + 1, body: seen.body || !name.sentence.caption });
+    const seen = spelled.get(words) ?? { count: 0, body: false, first: index, sure: false };
+    spelled.set(words, {
+      ...seen,
+      count: seen.count + 1,
+      body: seen.body || !name.sentence.caption,
+      sure: seen.sure || name.kind === 'person',
+    });
   });
   const parts = (words: string): number => words.split(' ').length;
   const spellings = [...spelled].sort(
     ([one, a], [other, b]) =>
       parts(other) - parts(one) || Number(b.body) - Number(a.body) || b.count - a.count || a.first - b.first,
   );
+  // A longer name seen once beside a much-used shorter one may be two names that met ("At Berezina Napoleon …").
+  const trusted = spellings.filter(
+    ([, { count, sure }]) => kind !== 'person' || sure || count > 1 || names.length < 4,
+  );
   const found = spellings.map(([words]) => words);
-  const fullest = usual !== null && found.includes(usual) ? usual : (found[0] ?? '');
+  const [longest = ''] = trusted[0] ?? spellings[0] ?? [];
+  const fullest = usual !== null && found.includes(usual) ? usual : longest;
   const told = names.filter(({ role }) => role !== null);
   const role = told.find(({ sentence }) => !sentence.caption) ?? told[0];
   return {

@@ -78,6 +78,8 @@ function isPlainHere(word: Word, last: Word | undefined, next: Word | undefined)
     if (isHonorific(last.text) || (isOffice(last.text) && isCapital(last.text))) return false;
   }
   if (/^\p{Lu}{2,}$/u.test(word.text)) return false;
+  // Only a number makes "Jan" a month.
+  if (word.text === 'Jan' && next?.gap === ' ' && /^\p{L}/u.test(next.text)) return false;
   // "First Lady", "Second Army"
   if (/^(?:First|Second|Third|Fourth|Fifth)$/u.test(word.text)) {
     return next === undefined || next.gap !== ' ' || !isCapital(next.text);

@@ -108,10 +108,12 @@ const CALLED_NAME =
   /(?<!\p{L})(?:a|an|the|its|his|her|their|new|secret|major)\s+(?:\p{Ll}+\s+){1,4}called\s*$/u;
 /** "the “Arena” name" */
 const NAMED_AFTER = /^\s+(?:name|brand|label|title|logo|moniker|nickname|slogan|hashtag|tag)s?(?!\p{L})/u;
-const PASSIVE =
+export const PASSIVE =
   /(?<!\p{L})(?:is|are|was|were|been|being|be)\s+(?:(?:\p{Ll}+ly|often|sometimes|also|now|then|still|once|not|later|even|just|being)\s+)*$/u;
 /** Verbs that in the passive only name ("the dish is called “rain soup”"). */
 const NAMES_IN_PASSIVE = /^(?:called|dubbed|labell?ed|branded|said|reported)$/u;
+
+const REJECTS = /^(?:reject|dismiss|den(?:y|ie))(?:s|ed|d|es|ing)?$/u;
 
 function spokenBefore(text: string, masked: string, own: Quotation, frame: Span): Attribution | null {
   const left = masked.slice(frame.start, own.start);
@@ -151,6 +153,8 @@ function spokenBefore(text: string, masked: string, own: Quotation, frame: Span)
     if (by === null && NAMES_IN_PASSIVE.test(verb.word)) return null;
     return spoken(by === null ? null : subjectAfter(masked, at.end + by.index + by[0].length, own.start));
   }
+  // "rejected the “natural disaster” the government speaks of": whose words they are, the sentence does not say.
+  if (REJECTS.test(verb.word) && !/(?:(?<!\p{L})as|[,:])\s*$/u.test(left)) return spoken(null);
   if (verb.word.endsWith('ing')) return spoken(participleSubject(masked, frame, at.start));
   return spoken(subjectBefore(masked, at.start, frame.start));
 }

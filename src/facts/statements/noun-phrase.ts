@@ -116,12 +116,14 @@ function relative(text: string, at: number, from: number): Subject | null {
   return phraseEndingAt(text, stop, from, null);
 }
 
+const CAPITALS = '(?:\\p{Lu}[\\p{L}\\p{M}’.-]*\\s+){0,3}\\p{Lu}[\\p{L}\\p{M}’.-]*';
+/** One name, or two joined ("In 2019 Ana Souza and Jo Blake said"). */
+const TRAILING_NAME = new RegExp(`(?:^|\\s)((?:${CAPITALS}\\s+and\\s+)?${CAPITALS}|he|she|they|it)$`, 'u');
+
 /** "In Oslo Hart said": what opens with a preposition has its subject at the end, if that is a name or pronoun. */
 function lastName(text: string, start: number, end: number, aside: Span | null): Subject | null {
   const words = text.slice(start, end);
-  const name = /(?:^|\s)((?:\p{Lu}[\p{L}\p{M}’.-]*\s+){0,3}\p{Lu}[\p{L}\p{M}’.-]*|he|she|they|it)$/u.exec(
-    words,
-  );
+  const name = TRAILING_NAME.exec(words);
   const found = name?.[1];
   if (name === null || found === undefined) return null;
   // A name right after the preposition is the place: "In Oslo said".

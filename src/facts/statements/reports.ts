@@ -2,7 +2,7 @@ import type { Article, Sentence } from '../../corpus/article.ts';
 import { readEntities } from '../entities/read.ts';
 import type { Entity, Report } from '../facts.ts';
 import { verbsOf } from '../language/verbs.ts';
-import { type Marked, marked } from './attribution.ts';
+import { type Marked, marked, PASSIVE } from './attribution.ts';
 import { type Subject, subjectAfter, subjectBefore } from './noun-phrase.ts';
 import { mentionsIn } from './people.ts';
 import { Speakers } from './speaker.ts';
@@ -49,14 +49,18 @@ function reporterIn({ masked }: Marked, sentence: Sentence): Subject | null {
   for (const verb of verbsOf(words)) {
     if (!verb.speech || verb.word.endsWith('ing')) continue;
     const before = words.slice(0, verb.start);
-    if (/(?<!\p{L})(?:is|are|was|were|been|being|be|to|not)\s+(?:\p{Ll}+ly\s+)?$/u.test(before)) continue;
+    if (PASSIVE.test(before) || /(?<!\p{L})(?:to|not)\s+$/u.test(before)) continue;
     if (
       /(?<!\p{L})(?:who|which|that|what|whether|if|when|after|before|as|while|because)(?!\p{L})[^,]*$/u.test(
         before,
       )
     )
       continue;
-    const subject = subjectBefore(masked, sentence.start + verb.start, sentence.start);
+    // "…, said harbor master Lena Ortiz."
+    const inverted = /[,”"]\s*$/u.test(before) && /^said|^says|^asked|^wrote|^added|^warned/u.test(verb.word);
+    const subject =
+      (inverted ? subjectAfter(masked, sentence.start + verb.end, sentence.end) : null) ??
+      subjectBefore(masked, sentence.start + verb.start, sentence.start);
     if (subject !== null) return subject;
   }
   return null;

@@ -183,7 +183,9 @@ export class Speakers {
       .within(paragraph.number, span)
       .filter(({ entity, start, end }) => {
         const quoted = quotations.some((one) => start >= one.start && end <= one.end);
-        return entity.kind === 'person' && !quoted;
+        // "Rossi’s lawyer": the lawyer acts.
+        const owner = /^[’']s?\s/u.test(paragraph.text.slice(end, end + 3));
+        return entity.kind === 'person' && !quoted && !owner;
       })
       .map(({ entity }) => entity.name);
     return [...new Set(names)];

@@ -14,7 +14,8 @@ const PLURAL = /(?:men|women|people|persons|ists|ians)$/u;
 export function speaks(phrase: string): boolean {
   const lead =
     phrase.split(/\s+(?:of|for|at|in|from|with|on|who|whose|near|to|by|close|based|familiar)\s+/u)[0] ?? '';
-  const head = lead.trim().split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+  const noun = lead.replace(/^((?:\S+\s+){1,4}?)\p{Ll}+(?:ing|ed)(?:\s.*)?$/u, '$1');
+  const head = noun.trim().split(/\s+/u).at(-1)?.toLowerCase() ?? '';
   const singular = head.replace(/ies$/u, 'y').replace(/s$/u, '');
   return NOUNS.has(head) || NOUNS.has(singular) || PLURAL.test(head);
 }

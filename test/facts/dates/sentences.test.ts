@@ -282,6 +282,12 @@ table('dates, months and years', [
   ['year', 'It was the deadliest quake since 1999.', ['1999 = 1999-01-01..1999-12-31 given']],
   ['years', 'The war of 1980-1988 ruined both.', ['1980-1988 = 1980-01-01..1988-12-31 given']],
   ['year before a noun', 'He tore up the 2015 nuclear deal.', ['2015 = 2015-01-01..2015-12-31 given']],
+  [
+    'year before any noun',
+    'A 2009 sinking killed 85 and a 2019 study explains it.',
+    ['2009 = 2009-01-01..2009-12-31 given', '2019 = 2019-01-01..2019-12-31 given'],
+  ],
+  ['a count before a plural', 'Police searched the 1950 homes.', []],
   ['decade', 'The embargo dates from the 1980s.', ['1980s = 1980-01-01..1989-12-31 given']],
   ['article of a law', 'Article 2015 of the code was struck down.', []],
 ]);

@@ -16,7 +16,11 @@ const rows: readonly Row[] = [
     ['person: Ali Demir (union spokesman)'],
   ],
   ['role in an aside', 'Ana Souza, the water minister, arrived.', ['person: Ana Souza (the water minister)']],
-  ['name in an aside', 'The head of the agency, Jane Doe, resigned.', ['person: Jane Doe']],
+  [
+    'name in an aside',
+    'The head of the agency, Jane Doe, resigned.',
+    ['person: Jane Doe (The head of the agency)'],
+  ],
   [
     'rank upon rank',
     'Chief of Staff Army Gen. Jan de Boer spoke.',

@@ -176,10 +176,9 @@ export const CALENDAR_DATES: readonly Rule[] = [
   {
     name: 'year before a noun',
     example: 'He tore up the 2015 nuclear deal.',
-    pattern: new RegExp(
-      `(?<=\\b(?:[Tt]he|a|its|his|her|their)\\s|[’']s\\s)(?<y>${YEAR})(?=\\s+(?:\\p{L}+\\s+){0,2}(?:deal|accord|agreement|treaty|pact|war|invasion|attacks?|bombings?|coup|revolution|uprising|elections?|vote|referendum|quake|earthquake|tsunami|storm|hurricane|flood|floods|crisis|protests?|summit|Olympics|ceasefire|truce|law|constitution|massacre|disaster|crash|strike|strikes|campaign|conflict|sanctions|World\\s+Cup))`,
-      'gu',
-    ),
+    // A noun in the singular, since "the 1500 homes" are counted, or one of a few plurals that years are known by.
+    pattern:
+      /(?<=\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s|[’']s\s)(?<y>19\d\d|20\d\d|1[5-8]\d\d(?=\s+(?:war|revolution|treaty|quake|earthquake)))(?=\s+(?:(?:\p{L}+\s+){0,2}(?:attacks|bombings|elections|protests|floods|riots|talks|Olympics|World\s+Cup)\b|(?!(?:or|and|to|in|of|at|on|by|for|people|men|women|more|was|is|were|had|has)\b)\p{L}*[^s\s\p{P}](?=[\s,.;:])))/gu,
     read: ({ y }) => given(yearDays(Number(y))),
   },
 ];
