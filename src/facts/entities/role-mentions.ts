@@ -55,6 +55,6 @@ function isOwnAlias(person: Entity, { article, text }: Sentence, at: number, len
   if (!person.mentions.some(({ sentence }) => sentence.article === article)) return false;
   // "the French President Luc Moreau"; "Jane Doe, the water minister", where the role was read.
   return (
-    !/^\s+\p{Lu}/u.test(text.slice(at + length)) && !/\p{L},\s+(?:\d{1,3},\s+)?$/u.test(text.slice(0, at))
+    !/^,?\s+\p{Lu}/u.test(text.slice(at + length)) && !/\p{L},\s+(?:\d{1,3},\s+)?$/u.test(text.slice(0, at))
   );
 }
