@@ -79,6 +79,8 @@ export function chooseSentences(
       for (const speaker of speakers.get(sentence.id) ?? []) said.add(speaker);
     }
   };
+  const shows = (aspect: Aspect): boolean =>
+    [...chosen.keys()].some((id) => (aspects[aspect].get(id) ?? 0) >= 1);
   const takeBest = (pool: readonly Unit[], aspect: Aspect | null): boolean => {
     let best: Unit | null = null;
     let bestGain = 0;
@@ -95,9 +97,11 @@ export function chooseSentences(
   const units = toUnits(candidates.filter(({ caption }) => !caption));
   takeBest(leads(units), null);
   let added = true;
-  while (chosen.size < most && added) {
+  // Leads mostly say when; a second sentence that does is no news while other sides are not shown at all.
+  for (let first = true; chosen.size < most && (added || first); first = false) {
     added = false;
     for (const aspect of ASPECTS) {
+      if (first && aspect === 'dates' && shows(aspect)) continue;
       const showing = units.filter(({ own }) => aspects[aspect].has(own.id));
       // One reaction for each speaker before a second one of anybody.
       const fresh =

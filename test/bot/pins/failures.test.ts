@@ -119,6 +119,22 @@ describe('a full channel', () => {
   });
 });
 
+it('a channel that is really full: its limit is the server’s, here one pin', async () => {
+  const small = await setStage({ bounds: { pins: 1 } });
+  const { id } = small.discord.start.news;
+  const { body } = await small.moderator.say(id, 'House rules');
+  await small.moderator.request('PUT', `/channels/${id}/messages/pins/${body.id}`);
+  expect(await pin(small.moderator, id)).toContain('as many pins as Discord allows');
+  const [left] = await ownMessages(small, id);
+  expect((await small.moderator.pins(id)).map((message) => message.id)).toEqual([body.id]);
+  await small.moderator.request('DELETE', `/channels/${id}/messages/pins/${body.id}`);
+  expect(await pin(small.moderator, id)).toMatch(/^Pinned/);
+  expect((await ownMessages(small, id)).map((message) => [message.id, message.pinned])).toEqual([
+    [left?.id, true],
+  ]);
+  await small.close();
+});
+
 describe('a second /pin with one thing going wrong', () => {
   const changes: readonly [string, { method: string; route: string }][] = [
     ['the look at the pins', { method: 'GET', route: PINS }],

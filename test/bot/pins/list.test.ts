@@ -1,7 +1,12 @@
 import { PermissionFlagsBits as Bit } from 'discord.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RequestSeen } from '../../../src/local/faults.ts';
-import { addChannel, placeMessage, setOverwrites } from '../../../src/local/world/change-channel.ts';
+import {
+  addChannel,
+  addThread,
+  placeMessage,
+  setOverwrites,
+} from '../../../src/local/world/change-channel.ts';
 import type { Channel } from '../../../src/local/world/channel.ts';
 import { readMarker } from '../../../src/reply/pins/marker.ts';
 import { type Stage, setStage } from '../stage.ts';
@@ -95,6 +100,13 @@ describe('/pins', () => {
     const [after] = await ownPins(stage, channel.id);
     expect(embedOf(after).description).not.toContain('Jane Doe');
     expect(embedOf(after).description).not.toContain('Two people');
+  });
+
+  it('finds pins in threads', async () => {
+    const { world, start } = stage.discord;
+    const thread = addThread(world, channel, 'post', [start.moderator.id]);
+    await pin(stage.moderator, thread.id);
+    expect(await linesFor(thread)).toEqual([expect.stringContaining('up to date')]);
   });
 
   it('finds pins on every page, and leaves those of others alone', async () => {
