@@ -87,6 +87,33 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
       expect(await answer.evaluate((row) => row.matches(':focus-within'))).toBe(true);
     }));
 
+  it('shows the suggestions for what is typed now, though an older answer comes later', () =>
+    inWindow(async (page) => {
+      const { faults, start } = stage.discord;
+      const old = ({ data }: { data: unknown }) => JSON.stringify(data).includes('mean old?');
+      const late = faults.add({
+        when: { event: 'APPLICATION_COMMAND_AUTOCOMPLETE_RESPONSE', user: start.member.id, where: old },
+        do: { delay: 1500 },
+      });
+      await page.keyboard.type('/ask old');
+      await expect.poll(() => late.fired, { timeout: 5000 }).toBeGreaterThan(0);
+      await page.keyboard.type('er');
+      await page.getByRole('option', { name: 'Did you mean older?' }).waitFor();
+      await page.waitForTimeout(2000);
+      expect(await page.getByRole('option').allTextContents()).toEqual(['Did you mean older?']);
+      late.remove();
+    }));
+
+  it('tells those who cannot see it what was answered', () =>
+    inWindow(async (page) => {
+      await page.keyboard.type('@Footnote are you **there**?');
+      await page.keyboard.press('Enter');
+      await said(page, 'You said: @Footnote are you there?');
+      await expect
+        .poll(() => page.locator('[aria-live=polite]').textContent())
+        .toBe('Footnote: You said: @Footnote are you there?');
+    }));
+
   it('sends what was typed, suggested or not', () =>
     inWindow(async (page) => {
       await page.keyboard.type('/ask something of my own');

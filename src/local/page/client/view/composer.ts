@@ -39,7 +39,7 @@ function textField(app: App, channel: Channel, draft: Draft, listed: boolean): T
   return html`<div class="box">
     <textarea
       data-caret
-      rows="1"
+      rows=${Math.min(12, draft.text.split('\n').length)}
       maxlength="2000"
       autocomplete="off"
       aria-label="Message ${name}"
