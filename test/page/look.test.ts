@@ -54,7 +54,7 @@ describe.skipIf(found === undefined)('the look of the page (skipped where there 
   }
 
   const SCREENS = [
-    { colorScheme: 'dark', viewport: { width: 1100, height: 760 } },
+    { colorScheme: 'dark', viewport: { width: 1300, height: 760 } },
     { colorScheme: 'light', viewport: { width: 1100, height: 760 } },
     { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
     { colorScheme: 'light', viewport: { width: 360, height: 740 } },

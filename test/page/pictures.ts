@@ -65,7 +65,8 @@ for (const { name, colorScheme, size, show } of PICTURES) {
   const stage = await openStage(found, startFootnote);
   const [width, height] = size;
   stage.discord.clock.advance(MOMENT - stage.discord.clock.now());
-  const look = { colorScheme, viewport: { width, height }, deviceScaleFactor: 2, timezoneId: 'UTC' };
+  // Sharp enough for a dense screen, and small enough to keep in a repository.
+  const look = { colorScheme, viewport: { width, height }, deviceScaleFactor: 1.5, timezoneId: 'UTC' };
   const { page } = await stage.open(look);
   await page.clock.setFixedTime(MOMENT);
   await show(page);

@@ -55,6 +55,9 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
       await page.getByRole('dialog', { name: 'A local stand-in for Discord' }).waitFor();
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Local stand-in' }).click();
+      await page.getByRole('button', { name: 'Got it' }).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
     }));
 
   it('asks by mouse: picker, option, suggestion, buttons', () =>

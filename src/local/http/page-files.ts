@@ -13,18 +13,25 @@ const TYPES: Readonly<Record<string, string>> = {
   '.map': 'application/json',
 };
 
-/** Nothing from elsewhere, no inline script or style; the page's components set styles property by property. */
-export const PAGE_HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy': [
+/**
+ * Nothing from elsewhere, no inline script or style; the page's components set styles property by property. The
+ * gateway is named beside `'self'`, which not every browser takes to mean WebSockets too.
+ */
+const policy = (host: string): string =>
+  [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
-    "connect-src 'self'",
+    `connect-src 'self'${host === '' ? '' : ` ws://${host}`}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
-  ].join('; '),
+  ].join('; ');
+
+/** The headers of everything that is not the API. */
+export const PAGE_HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy': policy(''),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',
@@ -43,6 +50,8 @@ export async function servePageFile(folder: string, path: string, response: Serv
   response
     .writeHead(200, {
       ...PAGE_HEADERS,
+      // The guard has let only our own names through.
+      'content-security-policy': policy(response.req.headers.host ?? ''),
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'content-length': String(bytes.length),
       'cache-control': 'no-cache',

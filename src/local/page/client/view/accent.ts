@@ -1,14 +1,28 @@
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 
-/** Sets the colour a box is marked with. A style attribute would be refused by the content security policy. */
-class Accent extends Directive {
-  override update(part: ElementPart, [color]: [number | null | undefined]): void {
-    const style = (part.element as HTMLElement).style;
-    if (color === null || color === undefined) style.removeProperty('--accent');
-    else style.setProperty('--accent', `#${color.toString(16).padStart(6, '0')}`);
-  }
+/**
+ * Sets a colour that only the running page knows: a style attribute would be refused by the content security policy,
+ * setting a property is allowed.
+ */
+function colorOf(property: string) {
+  return class extends Directive {
+    override update(part: ElementPart, [color]: [string]): void {
+      const { style } = part.element as HTMLElement;
+      if (color === '') style.removeProperty(property);
+      else style.setProperty(property, color);
+    }
 
-  render(_color: number | null | undefined): void {}
+    render(_color: string): void {}
+  };
 }
 
-export const accent = directive(Accent);
+/** The colour of a box's left edge; none when empty. */
+export const accent = directive(colorOf('--accent'));
+
+/** The colour of a text; the usual one when empty. */
+export const tinted = directive(colorOf('color'));
+
+/** A colour as Discord sends it, a number, as CSS writes it; nothing when there is none. */
+export function cssColor(color: number | null | undefined): string {
+  return color === null || color === undefined ? '' : `#${color.toString(16).padStart(6, '0')}`;
+}

@@ -1,5 +1,6 @@
 import type { APIUser } from 'discord-api-types/v10';
 import { displayName, type State } from '../state.ts';
+import { cssColor } from './accent.ts';
 
 /** Backgrounds for pictures of people, all dark enough for white letters. */
 const COLORS = ['#3a7d44', '#a8541b', '#b3325c', '#6f42c1', '#2f6f8f'];
@@ -31,9 +32,7 @@ export function colorOf(state: State, userId: string): string {
   const colored = (state.guild?.roles ?? [])
     .filter((role) => member?.roles.includes(role.id) && role.color !== 0)
     .sort((a, b) => b.position - a.position)[0];
-  return colored
-    ? `color-mix(in oklab, #${colored.color.toString(16).padStart(6, '0')} 55%, var(--strong))`
-    : '';
+  return colored ? `color-mix(in oklab, ${cssColor(colored.color)} 55%, var(--strong))` : '';
 }
 
 /** The same colour for the same name, also after the server was started anew and gave out new ids. */

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../app.ts';
 import { press } from '../interact.ts';
 import { roomOf } from '../state.ts';
-import { accent } from './accent.ts';
+import { accent, cssColor } from './accent.ts';
 import { safeAddress } from './address.ts';
 import { icon } from './icons.ts';
 import { markdownView } from './markdown.ts';
@@ -96,7 +96,7 @@ function componentView(app: App, message: APIMessage, part: Component): unknown 
     case SEPARATOR:
       return html`<div class="separator ${part.spacing === 2 ? 'wide' : ''}">${part.divider === false ? nothing : html`<hr />`}</div>`;
     case CONTAINER:
-      return html`<div class="container" ${accent(part.accent_color)}>${inner()}</div>`;
+      return html`<div class="container" ${accent(cssColor(part.accent_color))}>${inner()}</div>`;
     default:
       return nothing;
   }

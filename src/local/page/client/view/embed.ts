@@ -1,6 +1,7 @@
 import type { APIEmbed, APIEmbedField, APIEmbedImage } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../app.ts';
+import { cssColor } from './accent.ts';
 import { safeAddress } from './address.ts';
 import { markdownView } from './markdown.ts';
 import { pictureView } from './picture.ts';
@@ -8,11 +9,10 @@ import { messageTime } from './time.ts';
 
 /** One embed of a message. */
 export function embedView(app: App, embed: APIEmbed): TemplateResult {
-  const color = embed.color === undefined ? '' : `#${embed.color.toString(16).padStart(6, '0')}`;
   const stamp = embed.timestamp ? messageTime(embed.timestamp).head : '';
   return html`<discord-embed
     slot="embeds"
-    .color=${color || undefined}
+    .color=${cssColor(embed.color) || undefined}
     .embedTitle=${embed.title}
     .url=${safeAddress(embed.url)}
     .authorName=${embed.author?.name}

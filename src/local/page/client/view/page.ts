@@ -7,6 +7,7 @@ import { aboutDialog } from './about.ts';
 import { composerView } from './composer.ts';
 import { headerView } from './header.ts';
 import { meView } from './me.ts';
+import { membersView } from './members.ts';
 import { messageListView } from './message-list.ts';
 import { modalDialog } from './modal.ts';
 import { pinsPanel } from './pins-panel.ts';
@@ -35,7 +36,7 @@ export function pageView(app: App): TemplateResult {
                 ${sight.atEnd ? nothing : html`<button type="button" class="to-end" @click=${toEnd}>You’re viewing older messages <strong>Jump to present</strong></button>`}
                 ${keyed(channel.id, composerView(app, channel))}
               </div>
-              ${state.panel === 'pins' ? pinsPanel(app) : nothing}
+              ${state.panel === 'pins' ? pinsPanel(app) : channel.guildId === undefined ? nothing : membersView(app)}
             </div>`
           : html`<p class="connecting" role="status">${state.online ? 'No channel to show.' : 'Connecting…'}</p>`
       }

@@ -26,7 +26,7 @@ export function followPointer(app: App): void {
       return;
     }
     draw(app, bar, message, row);
-    row.append(bar);
+    row.querySelector('.body')?.append(bar);
   });
 }
 
