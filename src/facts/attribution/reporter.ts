@@ -86,7 +86,7 @@ function phraseEndingAt(words: readonly Word[], last: number): Name | null {
       break;
     }
     if (word.low === 'who' && at < last) return at > 0 ? antecedent(words, at - 1) : null;
-    if (BOUNDARY.test(word.low) && !joinsNames(words, at)) break;
+    if (BOUNDARY.test(word.low) && !joinsNames(words, at) && !isFamiliarWith(words, at)) break;
     if (word.low === 'to' && words[at - 1]?.low === 'according') break;
     if (AUXILIARY.test(word.low) || BE.has(word.low)) break;
     if (isReportVerb(word) && !/^(?:cited|quoted)$/u.test(word.low)) break;
@@ -135,6 +135,13 @@ function joinsNames(words: readonly Word[], at: number): boolean {
       return i < at - 1 && isNounPhrase(words, i + 1, at - 1);
   }
   return isNounPhrase(words, 0, at - 1);
+}
+
+/** "people familiar with the matter" */
+function isFamiliarWith(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.low === 'with' && /^(?:familiar|acquainted|connected|working)$/u.test(words[at - 1]?.low ?? '')
+  );
 }
 
 /** Whether no word of `[first, last]` is a verb, a number inside the phrase, or a leading preposition. */
@@ -187,6 +194,13 @@ function trimmed(words: readonly Word[], from: number, to: number): Name | null 
       !(words[at]?.low === 'the' && at > first + 1)
     )
       at += 1;
+    if (at === first + 1 || /^(?:a|an)$/u.test(words[first + 1]?.low ?? '')) {
+      // "In a statement on Monday the ministry": what a last "the" begins
+      at = last;
+      while (at > first + 1 && words[at]?.low !== 'the') at -= 1;
+      if (at <= first + 1 || PREPOSITION.test(words[at - 1]?.low ?? '') || words[at - 1]?.low === 'of')
+        return null;
+    }
     if (at > last) return null;
     first = at;
   }

@@ -1,5 +1,6 @@
 import { numeralAt } from '../numerals.ts';
 import type { Word } from '../words.ts';
+import { firstContrast, lastContrast, nextMark } from './clause.ts';
 import { hasApposition, isPronoun, type Name, phraseAt, subjectBefore } from './reporter.ts';
 import { BE, DENIES, NEED_TOLL, NOT_A_REPORT, REPORTING, REPORTS } from './verbs.ts';
 
@@ -310,42 +311,4 @@ function leftward(
     to: goesOn && words[at + 2]?.low !== 'while' ? firstContrast(words, at + 2) : at,
     side: 'left',
   };
-}
-
-const CONTRAST = /^(?:while|whereas|but|although|though|however|yet)$/u;
-
-/** The first word of the clause that word `at` stands in, where clauses are set against each other. */
-function lastContrast(words: readonly Word[], at: number): number {
-  for (let i = at - 1; i >= 0; i -= 1) if (isContrast(words, i)) return i + 1;
-  return 0;
-}
-
-/** Where the clause of word `at` ends: the next "; ", "but", or "while" that does not just go on counting. */
-function firstContrast(words: readonly Word[], at: number): number {
-  for (let i = at + 1; i < words.length; i += 1) {
-    if (!isContrast(words, i)) continue;
-    if (words[i]?.low === 'while' && goesOnCounting(words, i + 1)) continue;
-    return i;
-  }
-  return words.length;
-}
-
-function isContrast(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  return word !== undefined && (word.text === ';' || CONTRAST.test(word.low));
-}
-
-/** "… were killed, while 30 others were wounded" */
-function goesOnCounting(words: readonly Word[], at: number): boolean {
-  for (let i = at; i < at + 4; i += 1) {
-    if (numeralAt(words, i) !== null) return true;
-    if (!/^(?:at|least|more|than|another|about|some|nearly|over|up|to|dozens)$/u.test(words[i]?.low ?? ''))
-      return false;
-  }
-  return false;
-}
-
-function nextMark(words: readonly Word[], at: number): number {
-  for (let i = at + 1; i < words.length; i += 1) if (/^[,;:—–)”]$/u.test(words[i]?.text ?? '')) return i;
-  return words.length;
 }

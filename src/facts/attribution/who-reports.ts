@@ -42,6 +42,8 @@ function isBackground(words: readonly Word[], verb: number, at: number): boolean
   for (let i = at - 1; i > verb; i -= 1) {
     const low = words[i]?.low ?? '';
     if (/^(?:after|following|since|before|despite)$/u.test(low)) return i > verb + 1;
+    // "said the attack, which killed 12, would not go unanswered"
+    if (/^(?:which|who)$/u.test(low) && words[i - 1]?.text === ',') return isInsertion(words, at);
     if (
       low === 'that' &&
       i > verb + 3 &&
@@ -57,6 +59,17 @@ function isBackground(words: readonly Word[], verb: number, at: number): boolean
     }
   }
   return false;
+}
+
+/** Whether a comma closes the clause around word `at` and the sentence goes on with a verb. */
+function isInsertion(words: readonly Word[], at: number): boolean {
+  const close = words.findIndex((word, i) => i > at && /^[,;—–)]$/u.test(word.text));
+  return (
+    close !== -1 &&
+    /^(?:was|were|is|are|has|have|had|would|will|could|should|may|might|must|did|does|came|marked|showed)$/u.test(
+      words[close + 1]?.low ?? '',
+    )
+  );
 }
 
 /** "said in a statement that", "wrote in a post on X that": the manner of saying, no relative clause. */

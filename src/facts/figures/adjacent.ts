@@ -1,7 +1,7 @@
 import { harmPatterns } from './harm.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { after, before, type Counted, type Reading, readingOf, spanOf, wordsIn } from './reading.ts';
-import { fits } from './subject.ts';
+import { fits, skipCoordinated } from './subject.ts';
 
 const LINK = '(?: (?:confirmed|reported|still|left|now|officially|listed as|counted|others|also|as))*';
 /** What may follow "12 people killed" when they are the ones killed; "12 gunmen killed a guard" does not fit. */
@@ -12,18 +12,23 @@ const STATE = harmPatterns(`^${LINK} `, 'state', RIGHT);
 const NOUN = harmPatterns('^', 'noun', '$');
 const ATTRIBUTES = harmPatterns('^', 'state', '$');
 
+const STATE_ONLY = /^ (?:dead|wounded|injured|missing|homeless)(?= [^\w]|$| in| after| when| on)/u;
+
 /** "more than 1,000 dead", "at least 175 killed when …", "30 people still missing". */
 export function readPostposed(counted: Counted): Reading | null {
   const { words, count, noun } = counted;
   if (noun.is === 'thing' || count.article) return null;
-  const right = after(words, noun.next, 9);
+  // "left three firefighters and a resident dead"
+  const listed = skipCoordinated(words, noun.next);
+  const next = listed > noun.next && STATE_ONLY.test(after(words, listed, 2)) ? listed : noun.next;
+  const right = after(words, next, 9);
   for (const { harm, pattern } of [...STATE, ...PARTICIPLE]) {
     const match = pattern.exec(right);
     if (match === null) continue;
     const word = match.groups?.['harm'] ?? '';
     // "12 were killed, 30 lost": the participle of a verb that needs its noun
     if (!fits(harm, counted, word)) return null;
-    const last = noun.next + wordsIn(match[0]) - 1;
+    const last = next + wordsIn(match[0]) - 1;
     return readingOf(counted, 'postposed', harm.kind, { first: last - wordsIn(word) + 1, last });
   }
   return null;

@@ -15,7 +15,7 @@ const DETERMINER = '(?:the|those|all)(?: (?:at least|more than|nearly|about|some
 
 /** "Among the dead were three nurses", "The wounded included two children". */
 const LISTED = new RegExp(
-  ` (?:among )?${DETERMINER}(?: people)? (?:${GROUP})(?: [^,;]{1,40})?(?: ,)?(?: also)? (?:is|are|was|were|include|includes|included)$`,
+  ` (?:among )?${DETERMINER}(?: people)? (?:${GROUP})(?: [^,;]{1,40})?(?: ,)?(?: also)? (?:is|are|was|were|include|includes|included)$|^ (?:the|those) (?:dead|killed) [,—–(:]$`,
   'u',
 );
 /** "Of those killed, 12 were children". */
@@ -66,5 +66,5 @@ function named(counted: Counted, kind: FigureKind, at: number): Reading | null {
 
 function kindOf(match: RegExpExecArray): FigureKind {
   for (const [at, [kind]] of GROUPS.entries()) if (match.groups?.[`g${at}`] !== undefined) return kind;
-  return 'casualties';
+  return 'dead';
 }

@@ -1,3 +1,4 @@
+import type { Word } from '../words.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { after, before, type Counted, type Reading, readingOf, spanOf } from './reading.ts';
 
@@ -23,10 +24,15 @@ function readIncluded(counted: Counted): Reading | null {
   const whole = earlier.findLast((reading) => reading.rule !== 'none');
   if (whole === undefined || (noun.is !== 'person' && noun.is !== 'empty')) return null;
   if (count.article && !noun.one) return null;
-  if (!INCLUDING.test(before(words, count.from, 4))) return null;
+  if (!INCLUDING.test(before(words, count.from, 4)) && !isInserted(words, count.from, whole)) return null;
   if (noun.is === 'empty' && after(words, noun.next, 1) !== '') return null;
   if (crosses(counted, whole)) return null;
   return readingOf(counted, 'part', whole.kind, null, whole.part ?? whole);
+}
+
+/** "Twelve people — seven women and five children — were killed": right behind the whole. */
+function isInserted(words: readonly Word[], at: number, whole: Reading): boolean {
+  return at - 1 === whole.noun.next && /^[—–(]$/u.test(words[at - 1]?.text ?? '');
 }
 
 function readOfThem(counted: Counted): Reading | null {

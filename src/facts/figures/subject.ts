@@ -121,7 +121,7 @@ export function predicatePositions(words: readonly Word[], at: number): number[]
 }
 
 /** "three soldiers and two civilians": over the nouns with numbers that follow in a list. */
-function skipCoordinated(words: readonly Word[], at: number): number {
+export function skipCoordinated(words: readonly Word[], at: number): number {
   let end = at;
   for (let step = 0; step < 6; step += 1) {
     let i = end;

@@ -5,11 +5,12 @@ import { spanOf } from './reading.ts';
 
 const PREPOSITION = /^(?:in|at|near|outside|across|inside|around|off|throughout|on|aboard|into|over)$/u;
 const PLACE =
-  /^(?:border|city|capital|town|village|camp|hospital|strip|market|port|coast|coastline|airport|base|outskirts|suburbs?|region|province|district|street|square|school|university|church|mosque|island|sea|stadium|station|prison|barracks|factory|mine|valley|mountains?|highlands|shelter|bridge|hotel|restaurant|square|countryside|enclave|peninsula|neighbou?rhood|checkpoint|frontline|harbou?r|lake|river|gulf|strait|refinery|depot|compound|embassy|bakery|nightclub|theat(?:er|re))$/u;
+  /^(?:border|city|capital|town|village|camp|hospital|strip|market|port|coast|coastline|airport|base|outskirts|suburbs?|region|province|district|street|square|school|university|church|mosque|island|sea|stadium|station|prison|barracks|factory|mine|valley|mountains?|highlands|shelter|bridge|hotel|restaurant|square|countryside|enclave|peninsula|neighbou?rhood|checkpoint|frontline|harbou?r|lake|river|gulf|strait|refinery|depot|compound|embassy|bakery|nightclub|theat(?:er|re)|villages|towns|cities|schools|camps|markets|streets|provinces|districts|regions|borders|state|county|prefecture|governorate|oblast|municipality)$/u;
 const NOT_A_PLACE =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|twitter|facebook|telegram|x|christmas|easter|ramadan|eid|operation|i|gmt)$/u;
+const INSIDE = /^(?:of|the|de|del|al|el|la|and|northern|southern|eastern|western|central)$/u;
 const END =
-  /^(?:was|were|is|are|has|have|had|that|which|who|while|when|after|before|since|and|or|but|as|killed|killing|kills|wounded|wounding|injured|injuring|left|leaving|died|said|says|by|with|during|on|in|at|from|to|for|following|because|near|late|early|overnight|alone|including|so|displaced|dead|missing|according|rose|stood|climbed|has|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|this|last|hit|struck|reached|amid|over|where|destroyed|destroying|caused|claimed|put|puts|stands|stand|rises|risen|rising|passed|jumped|increased|grew|remained|remains|exceeded|topped|surpassed|will|would|could|may|might)$/u;
+  /^(?:was|were|is|are|has|have|had|that|which|who|while|when|after|before|since|and|or|but|as|killed|killing|kills|wounded|wounding|injured|injuring|left|leaving|died|said|says|by|with|during|on|in|at|from|to|for|following|because|near|late|early|overnight|alone|including|so|displaced|dead|missing|according|rose|stood|climbed|has|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|this|last|hit|struck|reached|amid|over|where|destroyed|destroying|caused|claimed|back|without|resulting|against|between|than|if|then|still|not|who|whose|also|put|puts|stands|stand|rises|risen|rising|passed|jumped|increased|grew|remained|remains|exceeded|topped|surpassed|will|would|could|may|might)$/u;
 
 /** The place that a preposition at word `at` leads to, without "the", or null where it leads to something else. */
 function placeAt(words: readonly Word[], at: number, from = false): Span | null {
@@ -26,13 +27,11 @@ function placeAt(words: readonly Word[], at: number, from = false): Span | null 
     if (word.kind === 'number' || numeralAt(words, i) !== null) return null;
     // After a name only another name, "of" and words for places go on: "the Ottoman Empire resulting in" ends before.
     const named = i > first && words.slice(first, i).some((earlier) => earlier.capital);
-    if (
-      named &&
-      !word.capital &&
-      !PLACE.test(word.low) &&
-      !/^(?:of|the|de|del|al|el|la|and|northern|southern|eastern|western|central)$/u.test(word.low)
-    )
+    if (named && !word.capital && !PLACE.test(word.low) && !INSIDE.test(word.low)) {
+      // "in Israeli strikes", "in a Russian drone attack": the name only describes what follows
+      if (!/(?:ing|ed|ly)$/u.test(word.low)) return null;
       break;
+    }
     last = i;
   }
   while (last > first && /^(?:of|the|and|de|del|al|el|la)$/u.test(words[last]?.low ?? '')) last -= 1;

@@ -1,0 +1,49 @@
+import type { Paragraph, Sentence } from '../../corpus/article.ts';
+import { type Attribution, attributionsOf } from '../attribution/who-reports.ts';
+import type { Word } from '../words.ts';
+
+/** A sentence with the one reporter it names: where a pronoun of the next sentence leads. */
+export interface Told {
+  readonly sentence: Sentence;
+  readonly reporter: string | null;
+}
+
+/** Who reports, or null where the count is denied. A pronoun leads to the only reporter of the sentence before. */
+export function reporterFrom(
+  paragraph: Paragraph,
+  attribution: Attribution,
+  previous: Told | null,
+): { readonly reporter: string | null; readonly context: Sentence | null } | null {
+  if (attribution.is === 'denied') return null;
+  if (attribution.is === 'named')
+    return { reporter: paragraph.text.slice(attribution.name.start, attribution.name.end), context: null };
+  if (attribution.is === 'pronoun' && previous !== null && previous.reporter !== null) {
+    if (agrees(attribution.low, previous.reporter))
+      return { reporter: previous.reporter, context: previous.sentence };
+  }
+  return { reporter: null, context: null };
+}
+
+/** "he" and "she" are persons with a name, "they" more than one, "it" an office, an agency, an army. */
+function agrees(pronoun: string, name: string): boolean {
+  const office =
+    /\b(?:ministry|agency|army|military|police|government|office|service|society|council|media|television|group|movement|organi[sz]ation|observatory|authority|department|command|forces?|committee|hospital|union|network|news|company|un|united nations|nato)\b/iu.test(
+      name,
+    );
+  const plural = /(?:^|\s)\p{Ll}[\p{L}-]*s$/u.test(name) && !office;
+  if (pronoun === 'they') return plural;
+  if (pronoun === 'it') return office;
+  if (pronoun === 'he' || pronoun === 'she') return !office && !plural;
+  return false;
+}
+
+/** The one reporter a sentence names, or null when it names none or more than one. */
+export function onlyReporter(paragraph: Paragraph, words: readonly Word[]): string | null {
+  const attribution = attributionsOf(words);
+  const names = new Set<string>();
+  for (let at = 0; at < words.length; at += 1) {
+    const found = attribution(at);
+    if (found.is === 'named') names.add(paragraph.text.slice(found.name.start, found.name.end));
+  }
+  return names.size === 1 ? ([...names][0] ?? null) : null;
+}

@@ -1,0 +1,48 @@
+import type { Sentence } from '../../corpus/article.ts';
+import type { Word } from '../words.ts';
+import { readAttribute, readBodiesOf, readNoun, readPostposed } from './adjacent.ts';
+import { readAmong } from './among.ts';
+import { type Count, countsIn } from './count.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { readNounOf, readObject } from './object.ts';
+import { readPart, wholeOf } from './part.ts';
+import type { Counted, Reading } from './reading.ts';
+import { readSubject } from './subject.ts';
+import { readToll } from './toll.ts';
+import { isUnreal } from './unreal.ts';
+
+/** The rules in the order they are tried: what stands closest to the number first. */
+const RULES: readonly ((counted: Counted) => Reading | null)[] = [
+  readAmong,
+  readAttribute,
+  readNoun,
+  readBodiesOf,
+  readPostposed,
+  readSubject,
+  readObject,
+  readNounOf,
+  readToll,
+  readPart,
+];
+
+/** What each count of a sentence says, in order; `before` is the sentence before it in its paragraph. */
+export function readingsOf(words: readonly Word[], before: Sentence | null): Reading[] {
+  const readings: Reading[] = [];
+  const passed: { count: Count; noun: NounPhrase }[] = [];
+  for (const count of countsIn(words)) {
+    // The 120 of "40 of the 120 passengers drowned" are not all drowned.
+    if (words[count.from - 1]?.low === 'of' && passed.at(-1)?.count.next === count.from - 1) continue;
+    const noun = nounPhraseAt(words, count.next);
+    const counted: Counted = { words, count, noun, before, earlier: readings, passed };
+    if (!isUnreal(words, count.from, Math.max(noun.next, count.next))) {
+      for (const rule of RULES) {
+        const reading = rule(counted);
+        if (reading === null) continue;
+        readings.push(reading.part === null ? { ...reading, part: wholeOf(counted, reading) } : reading);
+        break;
+      }
+    }
+    passed.push({ count, noun });
+  }
+  return readings;
+}

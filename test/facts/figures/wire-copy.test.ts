@@ -1,0 +1,473 @@
+import { describe, expect, test } from 'vitest';
+import { readFigures } from '../../../src/facts/figures/read.ts';
+import { articleOf, lineOf } from './article-of.ts';
+
+/** A paragraph and the figures in it, as `lineOf` writes them; a row without figures must give none. */
+type Row = readonly [paragraph: string, ...figures: string[]];
+
+const ROWS: readonly Row[] = [
+  // Who reports, when several are named, quoted, cited or only spoken of.
+  [
+    "Iran's Revolutionary Guards said three of their members had been killed in the strike, state media reported.",
+    "dead 3 members / Iran's Revolutionary Guards",
+  ],
+  [
+    'Iranian state media, citing the Red Crescent, reported 787 deaths.',
+    'dead 787 deaths / Iranian state media',
+  ],
+  [
+    "Iran's Red Crescent Society said 787 people had been killed since the strikes began, the state-run IRNA news agency reported.",
+    "dead 787 people / Iran's Red Crescent Society",
+  ],
+  [
+    'According to state media, the Red Crescent said 787 people had been killed.',
+    'dead 787 people / Red Crescent',
+  ],
+  ['Citing hospital officials, Al Jazeera reported that 12 people had died.', 'dead 12 people / Al Jazeera'],
+  ['Al Jazeera, quoting a hospital director, said 12 people had died.', 'dead 12 people / Al Jazeera'],
+  ['Reuters quoted a witness as saying at least 10 people were killed.', 'dead >=10 people / a witness'],
+  [
+    'A witness was quoted by Reuters as saying that at least 10 people were killed.',
+    'dead >=10 people / A witness',
+  ],
+  [
+    'The White House said Trump was told that four service members had been killed.',
+    'dead 4 service members / White House',
+  ],
+  [
+    'The Israeli military, which said it was targeting militants, confirmed that two soldiers were killed.',
+    'dead 2 soldiers / Israeli military',
+  ],
+  ['The prime minister expressed condolences to the families of the 12 people killed.', 'dead 12 people / -'],
+  ['The president condemned the attack, which killed 12 people.', 'dead 12 people / -'],
+  ['The president said the attack, which killed 12 people, would not go unanswered.', 'dead 12 people / -'],
+  ['The president said the country would mourn the 12 people killed in the attack.', 'dead 12 people / -'],
+  ['The president vowed revenge for the killing of 12 soldiers.', 'dead 12 soldiers / -'],
+  ['The U.S. blamed Iran for the deaths of three soldiers.', 'dead 3 soldiers / U.S.'],
+  [
+    'Netanyahu said Israel had killed more than 100 commanders and that the war would go on.',
+    'dead >100 commanders / Netanyahu',
+  ],
+  ['Trump claimed that the strikes had killed 49 leaders; Iran did not comment.', 'dead 49 leaders / Trump'],
+  ['The Pentagon confirmed the deaths of three service members.', 'dead 3 service members / Pentagon'],
+  ['The Pentagon identified the six soldiers killed in Kuwait.', 'dead 6 soldiers / -'],
+  [
+    'The ministry has not released a death toll, but state media reported at least 200 dead.',
+    'dead >=200 dead / state media',
+  ],
+  ['Officials had earlier said five people died.', 'dead 5 people / Officials'],
+  ['Earlier, officials said five people had died.', 'dead 5 people / officials'],
+  ['In a statement, the ministry said five people had died.', 'dead 5 people / ministry'],
+  ['In a statement on Monday the ministry said five people had died.', 'dead 5 people / ministry'],
+  ['Speaking to reporters, the governor said five people had died.', 'dead 5 people / governor'],
+  [
+    'Five people died, the governor told reporters, adding that the toll could rise to 20.',
+    'dead 5 people / governor',
+  ],
+  ['Five people died, according to the governor, who said the toll could rise.', 'dead 5 people / governor'],
+  [
+    'Five people died, including two children, the governor said, while 30 others were taken to hospital.',
+    'dead 5 people / governor',
+    'dead 2 children / governor < 5',
+  ],
+  ['Five people have died, said Anna Kovacs, a spokeswoman for the ministry.', 'dead 5 people / Anna Kovacs'],
+  [
+    'Five people have died, said a spokeswoman for the ministry, Anna Kovacs.',
+    'dead 5 people / a spokeswoman for the ministry',
+  ],
+  [
+    'Five people have died, a spokeswoman for the ministry, Anna Kovacs, said on Monday.',
+    'dead 5 people / a spokeswoman for the ministry',
+  ],
+  ['“Five people have died,” she said.', 'dead 5 people / -'],
+  [
+    'Kovacs gave a toll of five dead. She said 12 others were missing.',
+    'dead 5 dead / Kovacs',
+    'missing 12 others / Kovacs',
+  ],
+  ['The army and the police said five people had died.', 'dead 5 people / army and the police'],
+  ['Doctors and witnesses said five people had died.', 'dead 5 people / Doctors and witnesses'],
+  ['Two officials said five people had died.', 'dead 5 people / Two officials'],
+  [
+    'Three people familiar with the matter said five soldiers had been wounded.',
+    'wounded 5 soldiers / Three people familiar with the matter',
+  ],
+  [
+    'The number of displaced people has passed one million, the U.N. said.',
+    'displaced >1000000 number of displaced / U.N.',
+  ],
+  [
+    "The UN's humanitarian office, OCHA, says 500,000 people have been displaced.",
+    "displaced 500000 people / UN's humanitarian office",
+  ],
+  ['There have been 12 deaths, the ministry said.', 'dead 12 deaths / ministry'],
+  ['There were 12 dead and 40 wounded in all.', 'dead 12 dead / -', 'wounded 40 wounded / -'],
+  ['The total now stands at 45 dead.', 'dead 45 dead / -'],
+  ['With 12 people still missing, the search went on.', 'missing 12 people / -'],
+  ['With at least 45 killed, it is the deadliest fire in decades.', 'dead >=45 killed / -'],
+  // Groups, parts and none, in the manner of agencies.
+  ['The dead, 12 men and three women, were all from one village.', 'dead 12 men / -', 'dead 3 women / -'],
+  [
+    'Twelve people — seven women and five children — were killed.',
+    'dead 12 people / -',
+    'dead 7 women / - < 12',
+    'dead 5 children / - < 12',
+  ],
+  [
+    'Twelve people (seven women and five children) were killed, police said.',
+    'dead 12 people / police',
+    'dead 7 women / police < 12',
+    'dead 5 children / police < 12',
+  ],
+  ['A mother and her two children were killed.', 'dead 1 mother / -', 'dead 2 children / -'],
+  [
+    'A father, a mother and three children were found dead.',
+    'dead 1 father / -',
+    'dead 1 mother / -',
+    'dead 3 children / -',
+  ],
+  ['The blast killed a father and his three sons.', 'dead 1 father / -', 'dead 3 sons / -'],
+  ['Nine of the wounded remain in hospital.', 'wounded 9 wounded / -'],
+  ['Iran fired 12 missiles at Israel, killing no one.', 'dead none 0 killing / -'],
+  ['No deaths have been reported so far.', 'dead none 0 deaths / -'],
+  [
+    'Officials said there were no reports of casualties in Turkey.',
+    'casualties none 0 casualties / Officials',
+  ],
+  ['The army denied there were any casualties.'],
+  ['There were casualties, officials said.'],
+  ['Casualty figures were not available.'],
+  ['Officials gave no casualty figures.'],
+  ['Officials declined to say how many of the 12 people died.'],
+  // Leads and second paragraphs of agency stories.
+  [
+    "At least 21 people, among them six children, were killed and 64 others injured when an apartment building collapsed in the northern city of Tripoli on Friday night, Lebanon's civil defense said.",
+    "dead >=21 people / Lebanon's civil defense",
+    "dead 6 children / Lebanon's civil defense < 21",
+    "wounded 64 others / Lebanon's civil defense",
+  ],
+  [
+    'Rescue workers searched for survivors on Saturday as the death toll from a magnitude 7.1 earthquake climbed to 126, with 188 others injured, Xinhua news agency reported.',
+    'dead 126 death toll / Xinhua news agency',
+    'wounded 188 others / Xinhua news agency',
+  ],
+  [
+    'Forty-two soldiers have been killed in the fighting so far, Gen. Oleksandr Syrskyi told reporters in Kyiv.',
+    'dead 42 soldiers / Gen. Oleksandr Syrskyi',
+  ],
+  [
+    'The Interior Ministry said in a statement that 17 people had died and 30 more were being treated in hospitals.',
+    'dead 17 people / Interior Ministry',
+  ],
+  [
+    "More than 80 people were killed and hundreds wounded in the capital, a doctors' union said, accusing security forces of firing on crowds.",
+    "dead >80 people / a doctors' union",
+    "wounded >=200 people / a doctors' union",
+  ],
+  [
+    'The U.N. human rights office has verified at least 13,000 civilian deaths since the invasion began.',
+    'dead >=13000 civilian deaths / U.N. human rights office',
+  ],
+  [
+    '"We have 35 dead and more than 100 wounded," the mayor, Ibrahim Sow, told local radio.',
+    'dead 35 dead / mayor',
+    'wounded >100 wounded / mayor',
+  ],
+  ['The mayor, 54, said 35 people had died.', 'dead 35 people / mayor'],
+  ['The accident, which killed 12 people, happened near Lagos.', 'dead 12 people / -'],
+  [
+    'An Israeli airstrike on a school sheltering displaced people killed at least 27 people in Gaza City on Thursday, including 14 children and five women, hospital officials said.',
+    'dead >=27 people / hospital officials',
+    'dead 14 children / hospital officials < 27',
+    'dead 5 women / hospital officials < 27',
+  ],
+  [
+    'Seven people were killed and at least 20 are missing after a landslide buried a village, local officials said.',
+    'dead 7 people / local officials',
+    'missing >=20 people / local officials',
+  ],
+  [
+    'The fire killed 16 people, eight of whom were firefighters.',
+    'dead 16 people / -',
+    'dead 8 firefighters / - < 16',
+  ],
+  ['Some 1.2 million people have fled their homes, according to UNHCR.', 'displaced ~1200000 people / UNHCR'],
+  [
+    'The army said that it had killed 45 militants and lost two soldiers.',
+    'dead 45 militants / army',
+    'dead 2 soldiers / army',
+  ],
+  [
+    'The army said 45 militants were killed. It gave no figure for its own losses.',
+    'dead 45 militants / army',
+  ],
+  ['Fewer than 10 people died.', 'dead <=10 people / -'],
+  ['No more than 10 people died, the ministry said.', 'dead <=10 people / ministry'],
+  ['Not fewer than 18 people lost their lives.', 'dead >=18 people / -'],
+  ['It was the third attack in two days and the first since 2014.'],
+  ['The fifth victim died on Monday.'],
+  ['The 47-year-old man died on Monday.'],
+  [
+    'A 12-year-old girl was killed and her two brothers were wounded.',
+    'dead 1 12-year-old girl / -',
+    'wounded 2 brothers / -',
+  ],
+  [
+    "The crash, in which 179 of the 181 people on board died, was the worst in the country's history.",
+    'dead 179 people / -',
+  ],
+  ['All 181 on board were killed.', 'dead 181 killed / -'],
+  ['Only two people survived.'],
+  ['The toll was expected to rise.'],
+  ['He has been arrested three times.'],
+  [
+    'The bombing, the deadliest since 2007, left more than 90 dead, state television said, quoting health officials.',
+    'dead >90 dead / state television',
+  ],
+  [
+    'Health officials, cited by state television, said 90 people had died.',
+    'dead 90 people / Health officials',
+  ],
+  [
+    'Israel says Hamas killed about 1,200 people and took 251 hostages on October 7, 2023.',
+    'dead ~1200 people / Israel',
+    'captured 251 hostages / Israel',
+  ],
+  [
+    'About 1,200 people were killed and 251 taken hostage.',
+    'dead ~1200 people / -',
+    'captured 251 people / -',
+  ],
+  ['Of the 251 hostages, 58 remain in Gaza.'],
+  ['Hamas freed 12 hostages.'],
+  [
+    'Opposition leader Maria Corina said 24 people had been killed, a figure the government disputes.',
+    'dead 24 people / Opposition leader Maria Corina',
+  ],
+  [
+    "The government disputes the opposition's claim that 24 people were killed.",
+    'dead 24 people / opposition',
+  ],
+  ['The government dismissed reports that 24 people had been killed.'],
+  ['One person was killed and another was injured.', 'dead 1 person / -'],
+  ['One person is dead after a shooting in Ohio.', 'dead 1 person / -'],
+  ['At least one person died.', 'dead >=1 person / -'],
+  ['Four Americans were among the dead, the State Department said.', 'dead 4 Americans / State Department'],
+  ['Among the 14 killed were three police officers.', 'dead 14 killed / -', 'dead 3 police officers / -'],
+  ['There were no reports of injuries or damage.', 'wounded none 0 injuries / -'],
+  [
+    'There were no fatalities, but 12 people were treated for smoke inhalation.',
+    'dead none 0 fatalities / -',
+  ],
+  [
+    "No injuries or deaths were reported, according to the sheriff's office.",
+    "wounded none 0 injuries / sheriff's office",
+    "dead none 0 deaths / sheriff's office",
+  ],
+  ['No group claimed responsibility for the blast, which killed eight.', 'dead 8 killed / -'],
+  [
+    '"There are no casualties among our personnel," the spokesman said.',
+    'casualties none 0 casualties / spokesman',
+  ],
+  ["Sudan's army said none of its soldiers were killed.", "dead none 0 killed / Sudan's army"],
+  ['Neither side reported casualties.', 'casualties none 0 casualties / -'],
+  ['The strikes injured no one.', 'wounded none 0 injured / -'],
+  ['The strike killed no one.', 'dead none 0 killed / -'],
+  ['Zero deaths were reported.', 'dead none 0 deaths / -'],
+  ['Nearly 3,000 people died in the September 11 attacks.', 'dead ~3000 people / -'],
+  [
+    'The war, now in its third year, has killed tens of thousands and displaced millions.',
+    'dead >=20000 killed / -',
+    'displaced >=2000000 displaced / -',
+  ],
+  ['Millions have been displaced.', 'displaced >=2000000 displaced / -'],
+  [
+    'A record 117 million people were displaced worldwide by the end of 2023, the U.N. refugee agency said.',
+    'displaced 117000000 people / U.N. refugee agency',
+  ],
+  [
+    'The bodies of 11 migrants were recovered off the coast of Libya, the Red Crescent said.',
+    'dead 11 migrants / Red Crescent',
+  ],
+  ['Eleven migrants drowned off Libya when their boat capsized; 30 were rescued.', 'dead 11 migrants / -'],
+  ['Rescuers said they had found 11 bodies.', 'dead 11 bodies / Rescuers'],
+  ['Kyiv says more than 19,000 children have been abducted.', 'captured >19000 children / Kyiv'],
+  [
+    'In all, 300 people have been detained, police chief Ana Ruiz said.',
+    'captured 300 people / police chief Ana Ruiz',
+  ],
+  ['Police fired tear gas at 2,000 protesters, injuring 12.', 'wounded 12 injuring / -'],
+  [
+    'Two police officers and 14 protesters were hurt, according to the interior ministry, which said 40 people were arrested.',
+    'wounded 2 police officers / interior ministry',
+    'wounded 14 protesters / interior ministry',
+    'captured 40 people / interior ministry',
+  ],
+  [
+    'The interior ministry, which said 40 people were arrested, did not give a number of injured.',
+    'captured 40 people / interior ministry',
+  ],
+  [
+    'Hezbollah has said that more than 400 of its fighters have been killed since October.',
+    'dead >400 fighters / Hezbollah',
+  ],
+  [
+    'Hezbollah said two of its members were killed in Israeli strikes on Monday, bringing to 312 the number of its fighters killed since October.',
+    'dead 2 members / Hezbollah',
+    'dead 312 number of its fighters killed / Hezbollah',
+  ],
+  [
+    'The Palestinian Red Crescent said its teams had transferred four wounded people to hospital.',
+    'wounded 4 wounded people / Palestinian Red Crescent',
+  ],
+  [
+    'Israeli forces shot and killed three Palestinians during a raid in Jenin on Thursday, the Palestinian Health Ministry said.',
+    'dead 3 Palestinians / Palestinian Health Ministry',
+  ],
+  [
+    'A 60-year-old woman was killed and at least 11 others were wounded in a Russian drone attack on Kharkiv overnight, regional governor Oleh Syniehubov said on Telegram on Friday.',
+    'dead 1 60-year-old woman / regional governor Oleh Syniehubov',
+    'wounded >=11 others / regional governor Oleh Syniehubov',
+  ],
+  [
+    'Russian shelling killed two people in Kherson, while a drone attack wounded five in Sumy, local officials said.',
+    'dead 2 people / local officials',
+    'wounded 5 wounded / local officials',
+  ],
+  [
+    'Officials said the strike killed two people, and that five others, including a child, were wounded.',
+    'dead 2 people / Officials',
+    'wounded 5 others / Officials',
+    'wounded 1 child / Officials < 5',
+  ],
+  [
+    'At least 48 bodies have been recovered, and 17 people remain missing, said Maria Santos, head of the state civil defence.',
+    'dead >=48 bodies / Maria Santos',
+    'missing 17 people / Maria Santos',
+  ],
+  [
+    '"We can confirm 12 fatalities at this time," said Police Chief John Smith.',
+    'dead 12 fatalities / Police Chief John Smith',
+  ],
+  [
+    '"Unfortunately, there are 12 dead," Smith said. "We also have 30 people injured."',
+    'dead 12 dead / Smith',
+    'wounded 30 people / -',
+  ],
+  ['An earlier report of 15 dead was incorrect.'],
+  ['The ministry revised the toll down to 12 from 15.', 'dead 12 toll / ministry'],
+  ['The death toll was revised to 12 from an earlier 15.', 'dead 12 death toll / -'],
+  [
+    'The United Nations estimates that 10 million people have been displaced by the war, which has killed at least 20,000.',
+    'displaced 10000000 people / United Nations',
+    'dead >=20000 killed / United Nations',
+  ],
+  ['The group says it has documented the deaths of 1,234 civilians.', 'dead 1234 civilians / group'],
+  [
+    'Amnesty International has recorded at least 30 killings by police.',
+    'dead >=30 killings / Amnesty International',
+  ],
+  ['UNICEF said 14 children were among those killed.', 'dead 14 children / UNICEF'],
+  [
+    "Clashes between the army and the paramilitary forces left 56 people dead, a doctors' committee said Sunday.",
+    "dead 56 people / a doctors' committee",
+  ],
+  [
+    "Nigeria's military said troops killed 30 insurgents and rescued 12 hostages.",
+    "dead 30 insurgents / Nigeria's military",
+  ],
+  [
+    'Boko Haram militants killed at least 40 farmers and abducted dozens of women, residents said.',
+    'dead >=40 farmers / residents',
+    'captured >=24 women / residents',
+  ],
+  ['The kidnappers are demanding ransom for 15 pupils.'],
+  [
+    'Fifteen pupils were abducted from a school in Kaduna state, police said. Eleven have since been freed.',
+    'captured 15 pupils / police',
+  ],
+  [
+    'The blaze injured four firefighters, one of them seriously.',
+    'wounded 4 firefighters / -',
+    'wounded 1 firefighters / - < 4',
+  ],
+  [
+    'The blaze injured four firefighters, one critically.',
+    'wounded 4 firefighters / -',
+    'wounded 1 firefighters / - < 4',
+  ],
+  ['Some 40 percent of the wounded were children.'],
+  ['One in five of the dead were children.'],
+  ['The attack wounded 12, two of whom later died.', 'wounded 12 wounded / -', 'dead 2 died / -'],
+  ['He killed 12 people in 2011 and was sentenced to 21 years.', 'dead 12 people / -'],
+  ['The man accused of killing 12 people pleaded not guilty.', 'dead 12 people / -'],
+  ['Prosecutors accuse him of murdering three women.', 'dead 3 women / Prosecutors'],
+  ['The court sentenced 12 people to death.'],
+  ['Twelve people were sentenced to death for killing a policeman.', 'dead 1 policeman / -'],
+  ['It is not known how many people were killed.'],
+  ['How many people were killed?'],
+  ['Ukraine and Russia exchanged 200 prisoners of war on Friday.'],
+  [
+    "Russia's defence ministry said its forces had captured 12 Ukrainian soldiers.",
+    "captured 12 Ukrainian soldiers / Russia's defence ministry",
+  ],
+  ['The Taliban captured 12 districts.'],
+  ['The virus has killed more than 300 people and infected 4,000.', 'dead >300 people / -'],
+  ['Cholera has killed 58 people in a month.', 'dead 58 people / -'],
+  [
+    'The heatwave caused at least 12 deaths, health authorities say.',
+    'dead >=12 deaths / health authorities',
+  ],
+  ['Traffic accidents kill 1.3 million people a year.'],
+  ['Around 400,000 people are displaced every year.'],
+  [
+    'Four people died in hospital on Monday, raising the death toll to 22.',
+    'dead 4 people / -',
+    'dead 22 death toll / -',
+  ],
+  [
+    'The deaths bring the total number of people killed in the protests to 45, according to HRANA.',
+    'dead 45 number of people killed / HRANA',
+  ],
+  [
+    'HRANA, a U.S.-based rights group, put the number of arrests at 2,600.',
+    'captured 2600 number of arrests / HRANA',
+  ],
+  [
+    'State TV, which had earlier reported 12 deaths, later said 20 people died.',
+    'dead 12 deaths / State TV',
+    'dead 20 people / State TV',
+  ],
+  [
+    'Government figures put the death toll at 120, but rights groups say the real number is much higher.',
+    'dead 120 death toll / Government figures',
+  ],
+  [
+    'Government figures put the death toll at 120, but rights groups say more than 500 were killed.',
+    'dead 120 death toll / Government figures',
+    'dead >500 killed / rights groups',
+  ],
+  // Settings in front of a count, and joined subjects.
+  ['By this time 1,100 Israelis had been killed, mostly in suicide bombings.', 'dead 1100 Israelis / -'],
+  ['In Gaza 12 people were killed.', 'dead 12 people / -'],
+  [
+    'A grand total of 20,163 German troops were killed, wounded or missing in action.',
+    'casualties 20163 German troops / -',
+  ],
+  [
+    'There were reports of over 200,000 internally displaced people.',
+    'displaced >200000 internally displaced people / -',
+  ],
+  [
+    'Historians put the number killed at between 6,000 and 10,000.',
+    'dead >=6000-10000 number killed / Historians',
+  ],
+  ['In Gaza police arrested 12 people and three were killed.', 'captured 12 people / -', 'dead 3 people / -'],
+  ['On Monday rebels fired 12 rockets and killed two people.', 'dead 2 people / -'],
+];
+
+describe('figures of wire copy', () => {
+  test.each(ROWS)('%s', (paragraph, ...figures) => {
+    expect(readFigures(articleOf(paragraph)).map(lineOf)).toEqual(figures);
+  });
+});
