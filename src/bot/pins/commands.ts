@@ -12,10 +12,10 @@ import { renderAnswerPreview, renderPreview } from '../../reply/pins/preview.ts'
 import { words } from '../../reply/words.ts';
 import type { Bot } from '../bot.ts';
 import { markedAnswer } from './answer.ts';
+import { attempt } from './attempt.ts';
 import { findPinned, type Own } from './find.ts';
 import { secondsNow } from './now.ts';
 import { judgePlace, serverOf } from './place.ts';
-import { attempt } from './publish.ts';
 import { EVERYTHING, judgeRights } from './rights.ts';
 import { sayLater, sayNow } from './say.ts';
 import { sweepServer } from './sweep.ts';

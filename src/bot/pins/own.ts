@@ -5,12 +5,13 @@ import { type Outcome, type Refusal, renderOutcome, renderRefusal } from '../../
 import type { AnswerState, MessageState } from '../../reply/pins/state.ts';
 import type { Bot } from '../bot.ts';
 import { markedAnswer, toPayload } from './answer.ts';
-import { deskFor } from './desk.ts';
+import { attempt } from './attempt.ts';
+import { type Desk, deskFor } from './desk.ts';
 import { asOwn, type Own } from './find.ts';
 import { secondsNow } from './now.ts';
 import { judgePlace } from './place.ts';
 import type { Pressed } from './press.ts';
-import { attempt, bringTo } from './publish.ts';
+import { bringTo } from './publish.ts';
 import { getMessage, unpinMessage } from './requests.ts';
 import { freshnessOf, renewed } from './target.ts';
 import type { Turns } from './turns.ts';
@@ -40,18 +41,9 @@ export async function postAnswer(
 }
 
 /** Brings a pin to what the edition says now; a retry also pins what was posted and not pinned. */
-export async function renew(
-  interaction: Pressed,
-  state: MessageState,
-  turns: Turns,
-  bot: Bot,
-): Promise<Payload> {
-  const place = judgePlace(interaction, state.channel);
-  if (!('ok' in place)) return renderRefusal(place);
-  const desk = deskFor(interaction, place, state.action === 'update' ? '/pins' : '/pin', bot);
-  return turns.take(place.channel, async () => {
-    const own = await ownAt(interaction, state);
-    if (!('marker' in own)) return 'did' in own ? renderOutcome(own) : renderRefusal(own);
+export function renew(interaction: Pressed, state: MessageState, turns: Turns, bot: Bot): Promise<Payload> {
+  const command = state.action === 'update' ? '/pins' : '/pin';
+  return withOwn(interaction, state, command, turns, bot, async (own, desk) => {
     // A moderator who took the pin off meant it.
     if (!own.pinned && state.action === 'update') return renderRefusal({ because: 'gone' });
     const topics = topicsOf(bot.commands);
@@ -68,21 +60,37 @@ export async function renew(
 }
 
 /** Takes a pin of the bot's off; the message stays. */
-export async function unpin(
+export function unpin(interaction: Pressed, state: MessageState, turns: Turns, bot: Bot): Promise<Payload> {
+  return withOwn(
+    interaction,
+    state,
+    '/unpin',
+    turns,
+    bot,
+    async (_own, { client, guild, channel, reason }) => {
+      const at = { guild, channel, message: state.message };
+      const off = await attempt(() => unpinMessage(client, channel, state.message, reason));
+      return renderOutcome(off.ok ? { did: 'unpinned', at } : { did: 'not-unpinned', at, why: off.why });
+    },
+  );
+}
+
+/** Judges the rights, waits for the channel's turn and hands over the message as it then is. */
+async function withOwn(
   interaction: Pressed,
   state: MessageState,
+  command: string,
   turns: Turns,
   bot: Bot,
+  work: (own: Own, desk: Desk) => Promise<Payload>,
 ): Promise<Payload> {
   const place = judgePlace(interaction, state.channel);
   if (!('ok' in place)) return renderRefusal(place);
-  const { client, channel, reason } = deskFor(interaction, place, '/unpin', bot);
-  const at = { guild: place.guild, channel, message: state.message };
-  return turns.take(channel, async () => {
+  const desk = deskFor(interaction, place, command, bot);
+  return turns.take(place.channel, async () => {
     const own = await ownAt(interaction, state);
-    if (!('marker' in own)) return 'did' in own ? renderOutcome(own) : renderRefusal(own);
-    const off = await attempt(() => unpinMessage(client, channel, state.message, reason));
-    return renderOutcome(off.ok ? { did: 'unpinned', at } : { did: 'not-unpinned', at, why: off.why });
+    if ('marker' in own) return work(own, desk);
+    return 'did' in own ? renderOutcome(own) : renderRefusal(own);
   });
 }
 

@@ -1,10 +1,10 @@
 import type { Payload } from '../../reply/payload.ts';
 import { type Marker, readMarker } from '../../reply/pins/marker.ts';
 import type { Change, MessagePlace, Outcome, Trouble } from '../../reply/pins/outcome.ts';
+import { attempt } from './attempt.ts';
 import type { Desk } from './desk.ts';
 import { findForTopic, type Own } from './find.ts';
 import { deleteMessage, editMessage, getMessage, pinMessage, postMessage, unpinMessage } from './requests.ts';
-import { troubleOf } from './trouble.ts';
 
 /**
  * Brings a topic's one pinned message in a channel to what `payload` says: changes the bot's own message there, pinned
@@ -111,20 +111,4 @@ async function isPinnedAfterAll(desk: Desk, at: MessagePlace, why: Trouble): Pro
 function failed(desk: Desk, outcome: Outcome & { readonly why: Trouble }): Outcome {
   desk.log.warn(`pin.${outcome.did.replaceAll('-', '_')}`, { channel: desk.channel, ...outcome.why });
   return outcome;
-}
-
-/** A request's result, or what Discord had against it. */
-export type Attempt<Result> =
-  | { readonly ok: true; readonly value: Result }
-  | { readonly ok: false; readonly why: Trouble };
-
-/** Makes a request whose failure is an expected outcome. A bug of our own is no such failure and stays one. */
-export async function attempt<Result>(request: () => Promise<Result>): Promise<Attempt<Result>> {
-  try {
-    return { ok: true, value: await request() };
-  } catch (error) {
-    const why = troubleOf(error);
-    if (why.trouble === 'other' && why.code === null) throw error;
-    return { ok: false, why };
-  }
 }

@@ -1,8 +1,8 @@
 import { type Client, type GuildBasedChannel, type Interaction, PermissionFlagsBits } from 'discord.js';
 import type { Trouble } from '../../reply/pins/outcome.ts';
+import { attempt } from './attempt.ts';
 import { findPinned, type Own } from './find.ts';
 import { botBits, memberBits } from './place.ts';
-import { attempt } from './publish.ts';
 import { allows } from './rights.ts';
 
 /** The bot's pins in one channel. */

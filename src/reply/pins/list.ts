@@ -43,14 +43,15 @@ const MOST_BUTTONS = 25;
 /** The bot's pins in a server; each that is not up to date has a button that brings it there. */
 export function renderPinList({ edition, pins, failed, hidden }: PinList): Payload {
   const rows = pins.map(({ name, at, freshness }) => pinWords.list.row(pinWords.name(name), at, freshness));
+  const stale = pins.filter(({ freshness: { state } }) => state === 'changed' || state === 'gone');
   const notes = [
     ...(failed === null ? [] : [pinWords.list.notLooked(failed.channels, failed.why)]),
     ...(hidden === 0 ? [] : [pinWords.list.hidden(hidden)]),
     pinWords.list.archived,
+    ...(stale.length <= MOST_BUTTONS ? [] : [pinWords.list.moreStale(stale.length - MOST_BUTTONS)]),
   ].join('\n');
   const { text, shown } = fitBlocks(rows, EMBED_DESCRIPTION - notes.length - 40);
   const more = shown < rows.length ? [pinWords.list.more(rows.length - shown)] : [];
-  const stale = pins.filter(({ freshness: { state } }) => state === 'changed' || state === 'gone');
   const buttons = stale
     .slice(0, MOST_BUTTONS)
     .map(({ name, channelName, at }) =>

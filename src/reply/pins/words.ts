@@ -56,6 +56,8 @@ export const pinWords = {
       `-# I could not look into ${and(channels.slice(0, 10).map((id) => `<#${id}>`))}${channels.length > 10 ? ` and ${channels.length - 10} more` : ''}: ${trouble(why)}`,
     hidden: (number: number) =>
       `-# ${count(number, 'channel')} not looked into: I lack *View Channel* or *Read Message History* there.`,
+    moreStale: (number: number) =>
+      `-# ${count(number, 'more pin')} to update: run \`/pins\` again after these.`,
     archived: '-# Archived threads are not looked into.',
   },
 
