@@ -215,8 +215,9 @@ function kindOf(
  * From the article or owner that opens it to the comma; null where the words before are no office.
  */
 function roleSetApart(before: string, after: string): Span | null {
+  if (!/^[,.]/u.test(after) || !before.trimEnd().endsWith(',')) return null;
   const office = /([\p{L}-]+)(?:\s+(?:of|for|at)\s+[^,.;]{2,50})?,\s*$/u.exec(before);
-  if (office?.[1] === undefined || !isOffice(office[1]) || !/^[,.]/u.test(after)) return null;
+  if (office?.[1] === undefined || !isOffice(office[1])) return null;
   const lead = before.slice(0, office.index);
   const opening =
     /(?:(?<!\p{L})(?:[Tt]he|[Aa]n?)(?:\s+[\p{L}\p{M}]+[’']s)?|[\p{L}\p{M}]+[’']s)(?:\s+[\p{L}-]+){0,4}\s+$/u.exec(

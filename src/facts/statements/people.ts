@@ -12,20 +12,35 @@ export interface Mentions {
   within(paragraph: number, span: Span): readonly Mentioned[];
 }
 
+type ByParagraph = ReadonlyMap<number, readonly Mentioned[]>;
+
+/** One index for each list of entities, since every article of an edition asks with the same one. */
+const indexes = new WeakMap<readonly Entity[], ReadonlyMap<string, ByParagraph>>();
+
 /** Looks up who is mentioned where; `entities` may be those of a whole edition. */
-export function mentionsIn(article: Article, entities: readonly Entity[]): Mentions {
-  const byParagraph = new Map<number, Mentioned[]>();
-  for (const entity of entities) {
-    for (const { sentence, at } of entity.mentions) {
-      if (sentence.article !== article.slug) continue;
-      const list = byParagraph.get(sentence.paragraph) ?? [];
-      list.push({ ...at, entity });
-      byParagraph.set(sentence.paragraph, list);
-    }
-  }
-  for (const list of byParagraph.values()) list.sort((one, other) => one.start - other.start);
+export function mentionsIn({ slug }: Article, entities: readonly Entity[]): Mentions {
+  const index = indexes.get(entities) ?? indexOf(entities);
+  indexes.set(entities, index);
+  const own: ByParagraph = index.get(slug) ?? new Map();
   return {
     within: (paragraph, { start, end }) =>
-      (byParagraph.get(paragraph) ?? []).filter((one) => one.start >= start && one.end <= end),
+      (own.get(paragraph) ?? []).filter((one) => one.start >= start && one.end <= end),
   };
+}
+
+function indexOf(entities: readonly Entity[]): ReadonlyMap<string, ByParagraph> {
+  const index = new Map<string, Map<number, Mentioned[]>>();
+  for (const entity of entities) {
+    for (const { sentence, at } of entity.mentions) {
+      const article = index.get(sentence.article) ?? new Map<number, Mentioned[]>();
+      const paragraph = article.get(sentence.paragraph) ?? [];
+      paragraph.push({ ...at, entity });
+      article.set(sentence.paragraph, paragraph);
+      index.set(sentence.article, article);
+    }
+  }
+  for (const article of index.values()) {
+    for (const paragraph of article.values()) paragraph.sort((one, other) => one.start - other.start);
+  }
+  return index;
 }
