@@ -20,6 +20,10 @@ const SUBORDINATE =
   /^\s*(?:as|when|while|after|before|with|which|who|where|if|[\p{L}]+ing)(?!\p{L})[^,;—]*[,;—]?/u;
 const JOINED = /^[\s,]*(?:(?:and|or|to|through|until|till|from|between|on|the|of|early|late)[\s,]*)*$/u;
 
+/** A present that speaks of what is set down for a day: "Talks resume on Thursday", "Parliament votes Friday". */
+const SET_DOWN =
+  /(?<!(?<!\p{L})(?:the|a|an|this|that|these|those|their|his|her|its|next|last|first|second|new|no|every|of|for|in|after|before|snap|early|free|would|will|to|could|may|might|can|must|should|not)\s)(?<!\p{L})(?:\p{L}+s\s+(?:resume|meet|vote|open|begin|start|end|return|head|go|arrive|close|convene)|resumes|meets|votes|opens|begins|starts|ends|visits|travels|arrives|returns|expires|convenes|hosts|heads|goes|takes (?:place|effect|office)|comes? into (?:force|effect)|leaves|addresses|appears|closes|flies|is|are|runs until|lasts until)(?!\p{L})/u;
+
 const WILL = /(?<!\p{L})(?:will|shall|won[’']t)(?!\p{L})|[’']ll(?!\p{L})/u;
 const PLANNED =
   /(?<!\p{L})(?:scheduled|due|set|expected|planned|slated|poised|going)\s+(?:to|for)(?!\p{L})|(?<!\p{L})(?:is|are)\s+due(?!\p{L})|(?<!\p{L})are to(?!\p{L})|(?<!\p{L})is to(?!\p{L})|(?<!\p{L})must(?!\p{L})/u;
@@ -41,6 +45,8 @@ export function govern(text: string, at: Span, from: number, last: Governed | nu
   const begin = Math.max(from, lastBoundary(text, at.start));
   const left = text.slice(begin, at.start);
   const before = verbsOf(left).at(-1);
+  if (isSetDown(left, before) && !/^\s+\p{L}+ed(?!\p{L})/u.test(text.slice(at.end)))
+    return built(text, at, null, false, 'future');
   if (before !== undefined) {
     const closed = before.speech && /^\s*,/u.test(left.slice(before.end));
     const saying = before.speech && !closed && !OPEN_INFINITIVE.test(left);
@@ -55,6 +61,19 @@ export function govern(text: string, at: Span, from: number, last: Governed | nu
   if (after === null) return built(text, at, null, false, timeOf(left, '', false));
   const time = timeOf(text.slice(after.start, after.end + 40), after.word, after.speech);
   return built(text, at, after, after.speech, time);
+}
+
+/** Whether such a present stands between the last other verb and the date; a bare "is" only right before it. */
+function isSetDown(left: string, before: Verb | undefined): boolean {
+  const copula = before !== undefined && /^(?:is|are)$/u.test(before.word);
+  const rest = left.slice(before === undefined || copula ? (before?.start ?? 0) : before.end);
+  const found = SET_DOWN.exec(rest);
+  if (found === null) return false;
+  const after = rest.slice(found.index + found[0].length);
+  if (/^(?:is|are)$/u.test(found[0]))
+    return /^\s+(?:on\s+|for\s+|set for\s+)?(?:early\s+|late\s+)?$/u.test(after);
+  // Without a finite verb of its own the clause has this one; after "said" it must be near.
+  return before === undefined || /^(?:\s+\S+){0,6}\s*$/u.test(after);
 }
 
 function lastBoundary(text: string, before: number): number {

@@ -2,7 +2,7 @@ import type { Article, Paragraph, Sentence, Span } from '../../corpus/article.ts
 import { type Quotation, quotationsOf } from '../language/quotations.ts';
 import { type Governed, govern } from './govern.ts';
 import type { Rule, Words } from './rule.ts';
-import { RULES } from './rules.ts';
+import { RULE_GROUPS } from './rules.ts';
 
 /** Words that a rule knows, before their days are worked out. */
 export interface Mention {
@@ -61,7 +61,8 @@ function inSentence(sentence: Sentence, quotations: readonly Quotation[]): Menti
 /** What the rules find, earlier rules first, then sorted by place. */
 function claims(text: string): Claim[] {
   const taken: Claim[] = [];
-  for (const rule of RULES) {
+  const rules = RULE_GROUPS.flatMap((group) => (group.hint.test(text) ? group.rules : []));
+  for (const rule of rules) {
     for (const match of text.matchAll(rule.pattern)) {
       const at = { start: match.index, end: match.index + match[0].length };
       if (match[0] === '' || taken.some((other) => at.start < other.at.end && other.at.start < at.end))

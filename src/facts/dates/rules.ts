@@ -6,12 +6,23 @@ import { NOT_DATES } from './rules/not-dates.ts';
 import { UNITS } from './rules/units.ts';
 import { WEEKDAYS } from './rules/weekdays.ts';
 
+/** Rules of one kind, and a cheap look at a sentence that tells whether any of them can match. */
+export interface RuleGroup {
+  readonly hint: RegExp;
+  readonly rules: readonly Rule[];
+}
+
+const MONTHS = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u;
+
 /** Every construction that dates something. Where two know the same words the earlier one reads them. */
-export const RULES: readonly Rule[] = [
-  ...NOT_DATES,
-  ...CALENDAR_DATES,
-  ...WEEKDAYS,
-  ...DAY_WORDS,
-  ...COUNTS,
-  ...UNITS,
+export const RULE_GROUPS: readonly RuleGroup[] = [
+  {
+    hint: /day|9\/11|7\/7|\bMay\b|\bApril\b|\bovernight\b|Jan|Feb|Mar|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u,
+    rules: NOT_DATES,
+  },
+  { hint: new RegExp(`${MONTHS.source}|\\d{4}`, 'u'), rules: CALENDAR_DATES },
+  { hint: /day/u, rules: WEEKDAYS },
+  { hint: /day|night|morning|afternoon|evening|tomorrow|\beve\b/iu, rules: DAY_WORDS },
+  { hint: /day|week|month|year|decade|centur|hour|minute/iu, rules: COUNTS },
+  { hint: /week|month|year|spring|summer|autumn|fall|winter/u, rules: UNITS },
 ];

@@ -1,6 +1,6 @@
 import type { Days } from './calendar.ts';
 import { govern } from './govern.ts';
-import { RULES } from './rules.ts';
+import { RULE_GROUPS } from './rules.ts';
 
 /**
  * The days that words typed by somebody mean, read by the same rules as an article of `today`: "2026-03-04",
@@ -11,7 +11,7 @@ export function daysTyped(words: string, today: string): Days | null {
     .trim()
     .replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
   for (const text of [typed, typed.toLowerCase(), `in ${typed}`]) {
-    for (const rule of RULES) {
+    for (const rule of RULE_GROUPS.flatMap(({ rules }) => rules)) {
       for (const match of text.matchAll(rule.pattern)) {
         if (match[0].trim().length < text.replace(/^in /u, '').length) continue;
         const at = { start: match.index, end: match.index + match[0].length };

@@ -414,6 +414,7 @@ table('weeks, months and years around now', [
   ],
   ['last week', 'The bill passed last week.', ['last week = 2026-02-23..2026-03-01']],
   ['last month', 'The bill passed last month.', ['last month = 2026-02-01..2026-02-28']],
+  ['the last week of something', 'It was the last week of the trial.', []],
   ['late last year', 'The bill was drafted late last year.', ['late last year = 2025-07-02..2025-12-31']],
   ['next week', 'The minister travels to Geneva next week.', ['next week = 2026-03-09..2026-03-15']],
   ['this week, past', 'Three ships have been hit this week.', ['this week = 2026-03-02..2026-03-04']],

@@ -4,8 +4,12 @@ import { counted, type Reading, type Rule, UNDATED } from '../rule.ts';
 const shifted = (from: string | null, days: number): Reading =>
   from === null ? UNDATED : counted(oneDay(addDays(from, days)), from);
 
+/** Something to come: "will", or a present that is set down for a day. */
+const AHEAD = /\b(?:will|shall|due|scheduled|expected|votes|meets|resumes|opens|begins|starts)\b/u;
+/** "is practised today", "are produced today": what goes on, not what happened. */
+const STATE = /\b(?:is|are|be|being)\s+(?:\p{Ll}+\s+)?\p{Ll}+(?:ed|n)\s+$/u;
 /** A past form; "is", "has" and the like speak of a state. */
-const PAST = /^(?!(?:is|are|be|been|am|has|have|do|does|can|may|must|seen|known|used)$)./u;
+const PAST = /^(?!(?:is|are|be|been|am|has|have|do|does|can|may|must|seen|known|used)$|\p{L}+ing$)./u;
 
 /** What may follow "the day before" when it counts from a day already told, and not from an event named next. */
 const CLOSED = `(?=\\s*(?:$|[,.;:—–”"!?)])|\\s+(?:that|to|in|at|on|by|from|with|when|as|and|but|for|over|near|of\\s+course)\\b)`;
@@ -35,16 +39,30 @@ export const DAY_WORDS: readonly Rule[] = [
     // "today’s world", "of today": an age, not a day.
     pattern:
       /\b(?:earlier today|later today|today|tonight|this (?:morning|afternoon|evening))\b(?![’']s\s+(?:world|standards|youth|generation|politics|society))(?<!\b(?:of|to|even) today)/giu,
-    // "The city is quiet today", "as we know it today": nowadays as often as this day.
+    // "The city is quiet today", "as we know it today": nowadays as often as this day, unless somebody said it, a past
+    // verb stands before it, or something is set down for it.
     read: (_, { now, governed, quoted, text, at }) => {
-      const plain = !quoted && /^today$/iu.test(text.slice(at.start, at.end));
-      const verb = governed.verb?.word ?? '';
-      if (plain && governed.dates === 'event' && governed.time === 'past' && !PAST.test(verb)) return null;
+      const before = text.slice(0, at.start);
+      if (/\p{Lu}/u.test(text.charAt(at.start)) && /\p{L}\s+$/u.test(before)) return null;
+      if (quoted || governed.dates === 'saying' || !/^today$/iu.test(text.slice(at.start, at.end))) {
+        return shifted(now, 0);
+      }
       if (
-        plain &&
-        /\b(?:known|seen|used|called|remembered)\s+(?:\p{Ll}+\s+)?$/u.test(text.slice(0, at.start))
+        /\b(?:known|seen|used|called|remembered|has|have)\s+(?:\p{Ll}+\s+)?$|\b(?:has|have|know)\b/u.test(
+          before,
+        )
       )
         return null;
+      if (
+        STATE.test(before) ||
+        /^(?:[’']s(?!\s+(?:meeting|vote|attack|strike|session|hearing|summit|announcement|decision|ruling|talks|blast|protest|match))|\s+(?:known|called|claiming|regarded))\b/u.test(
+          text.slice(at.end),
+        )
+      )
+        return null;
+      if (governed.time === 'future') return AHEAD.test(before) ? shifted(now, 0) : null;
+      const { verb } = governed;
+      if (verb === null || verb.start >= at.end || !PAST.test(verb.word)) return null;
       return shifted(now, 0);
     },
   },

@@ -76,7 +76,7 @@ export const UNITS: readonly Rule[] = [
     name: 'last week, month or year',
     example: 'The bill was passed last month.',
     pattern: new RegExp(
-      `\\b(?:(?<part>[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)\\s+)?[Ll]ast\\s+${UNIT}\\b`,
+      `\\b(?:(?<part>[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)\\s+)?(?<!\\b[Tt]he\\s)[Ll]ast\\s+${UNIT}\\b(?!\\s+of\\b)`,
       'gu',
     ),
     read: ({ u, part }, { now }) => {
