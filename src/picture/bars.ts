@@ -77,7 +77,9 @@ function row(bar: Bar, y: number, most: number): string[] {
   const room = LEFT - theme.margin - 24 - indent;
   const x = theme.margin + indent;
   const end = ending(bar, most);
-  const label = shorten(bar.words, 21, theme.width - theme.margin - end - 14);
+  // A number is set smaller rather than cut.
+  const free = theme.width - theme.margin - end - 14 - (bar.differs ? 40 : 0);
+  const size = Math.min(21, (21 * free) / widthOf(bar.words, 21));
   return [
     ...(bar.part
       ? [
@@ -92,8 +94,8 @@ function row(bar: Bar, y: number, most: number): string[] {
     textLine(shorten(bar.name, 20, room), x, middle - 3, 20),
     textLine(fitting(bar.notes, room), x, middle + 20, 16, theme.muted),
     mark(bar, middle, most),
-    textLine(label, end + 14, middle + 7, 21),
-    ...(bar.differs ? [differs(end + 14 + widthOf(label, 21) + 18, middle)] : []),
+    textLine(bar.words, end + 14, middle + 7, size),
+    ...(bar.differs ? [differs(end + 14 + widthOf(bar.words, size) + 18, middle)] : []),
   ];
 }
 

@@ -7,6 +7,7 @@ import { buildCorpus } from '../../src/corpus/folder.ts';
 import { buildEdition, type Edition, openEdition } from '../../src/edition.ts';
 import { drawAnswer } from '../../src/picture/draw.ts';
 import { drawFigures } from '../../src/picture/figures.ts';
+import { widthOf } from '../../src/picture/measure.ts';
 import { renderPng } from '../../src/picture/png.ts';
 import { drawTimeline } from '../../src/picture/timeline.ts';
 import { articleOf } from '../facts/figures/article-of.ts';
@@ -91,6 +92,15 @@ describe('the picture of the figures', () => {
     const texts = textsOf(drawFigures(told('Dozens were killed and 12 were wounded.'))?.svg ?? '');
     expect(texts).toContain('Dozens');
     expect(texts.join(' ')).not.toMatch(/24/u);
+  });
+
+  test('sets a long number smaller and never cuts it', () => {
+    const text =
+      'Police said more than 117,345,678 people were displaced, while the army said about 12 people fled.';
+    const svg = drawFigures(told(text))?.svg ?? '';
+    const line = /<text x="([\d.]+)"[^>]*font-size="([\d.]+)"[^>]*>more than 117,345,678</u.exec(svg);
+    const [, x, size] = line ?? [];
+    expect(Number(x) + widthOf('more than 117,345,678', Number(size))).toBeLessThanOrEqual(1000 - 36);
   });
 
   test('is not drawn for less than two bars', () => {

@@ -230,6 +230,10 @@ function trimmed(words: readonly Word[], from: number, to: number): Name | null 
   return { first, last };
 }
 
+/** What an office's own name may begin with before "to" or "on". */
+const OFFICE =
+  /^(?:committee|commission|council|cent(?:er|re)|campaign|institute|mission|movement|rapporteur|envoy|coalition|group|doctors|reporters|network|conference|panel|society|union)$/u;
+
 /** Whose data it is: behind "by", "from", "of", or the owner before it; null where nobody is named. */
 function ofData(words: readonly Word[], first: number, last: number): Name | null {
   for (let at = first + 1; at < last; at += 1) {
@@ -260,6 +264,14 @@ export function phraseAt(words: readonly Word[], at: number): Name | null {
     if (word === undefined || word.kind === 'mark') break;
     if (i > at && (numeralAt(words, i) !== null || isReportVerb(word))) break;
     if (AUXILIARY.test(word.low)) break;
+    // "Committee to Protect Journalists", "Commission on Human Rights"
+    const next = words[i + 1];
+    const inName =
+      OFFICE.test(words[i - 1]?.low ?? '') && words[i - 1]?.capital === true && next?.capital === true;
+    if (i > at && inName && /^(?:to|on|with|without|against)$/u.test(word.low)) {
+      last = i;
+      continue;
+    }
     if (
       i > at &&
       (/^(?:that|which|who|while|but|as|after|because|when|although|since|before|if|where|with|said|says|told|on|during|late|early|citing|adding|saying|released|published|posted|compiled|quoted|cited|earlier|this|last|made|given|issued|obtained|seen|by|shortly|speaking|via|to|through|about|put|reported|there|so|later|whose|has|had|have|was|were|is|are)$/u.test(
@@ -270,7 +282,6 @@ export function phraseAt(words: readonly Word[], at: number): Name | null {
       break;
     if (word.low === 'and' && !joinsNames(words, i)) {
       // "witnesses and hospital officials"
-      const next = words[i + 1];
       if (next === undefined || next.kind !== 'word' || /^(?:the|at|more|another|[a-z]+ly)$/u.test(next.low))
         break;
     }

@@ -20,7 +20,7 @@ const NOUNS: readonly (readonly [FigureKind, string])[] = [
 ];
 const ANY_NOUN = NOUNS.map(([, words]) => words).join('|');
 const ADJECTIVES =
-  '(?: (?!further|new|more|additional|other|major|serious|significant|severe|large|mass)[^\\s,.;:!?][^\\s,;]*){0,4}?';
+  '(?: (?!was|were|is|are|has|have|had|been|further|new|more|additional|other|major|serious|significant|severe|large|mass)[^\\s,.;:!?][^\\s,;]*){0,4}?';
 const AFTER_NOUN =
   '(?= (?:[^\\w\\s]|was|were|are|is|have|had|has|in|on|at|from|among|or|and|after|as|when|but|so|during|aboard|resulted|reported|following|to|there|caused|near|while|though|although|either|because|by|overnight|since)(?: |$)|$)';
 /** "no casualties", "no immediate reports of injuries", "no one hurt". */

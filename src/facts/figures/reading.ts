@@ -84,7 +84,7 @@ function countedSpan(
 ): Span | null {
   if (noun.is !== 'empty') return spanOf(words, noun.first, noun.last);
   // "Six soldiers were killed and 12 wounded": the noun left out is the one before.
-  const last = earlier.at(-1);
+  const last = earlier.findLast(({ part }) => part === null);
   if (last !== undefined && last.noun.is !== 'empty' && last.rule !== 'toll' && gapped(words, last, count)) {
     return last.counted;
   }

@@ -464,6 +464,75 @@ const ROWS: readonly Row[] = [
   ],
   ['In Gaza police arrested 12 people and three were killed.', 'captured 12 people / -', 'dead 3 people / -'],
   ['On Monday rebels fired 12 rockets and killed two people.', 'dead 2 people / -'],
+  [
+    "The strike killed two people and wounded at least five, Lebanon's National News Agency reported.",
+    "dead 2 people / Lebanon's National News Agency",
+    "wounded >=5 people / Lebanon's National News Agency",
+  ],
+  [
+    'The National News Agency said an Israeli drone strike on a car in Tyre killed one person.',
+    'dead 1 person / National News Agency',
+  ],
+  [
+    'Israeli strikes across Lebanon on Tuesday killed at least 15 people, including a paramedic, and wounded 34, the Health Ministry said.',
+    'dead >=15 people / Health Ministry',
+    'dead 1 paramedic / Health Ministry < 15',
+    'wounded 34 people / Health Ministry',
+  ],
+  [
+    "Iran's health ministry spokesman Hossein Kermanpour said on X that 610 people had been killed and 4,746 wounded since June 13.",
+    "dead 610 people / Iran's health ministry spokesman Hossein Kermanpour",
+    "wounded 4746 people / Iran's health ministry spokesman Hossein Kermanpour",
+  ],
+  [
+    "The death toll from the attack has risen to nine, with more than 50 injured, Israel's Magen David Adom ambulance service said.",
+    "dead 9 death toll / Israel's Magen David Adom ambulance service",
+    "wounded >50 injured / Israel's Magen David Adom ambulance service",
+  ],
+  ['Authorities put the number of missing at 12.', 'missing 12 number of missing / Authorities'],
+  [
+    "Qatar's defense ministry said there were no injuries or fatalities.",
+    "wounded none 0 injuries / Qatar's defense ministry",
+    "dead none 0 fatalities / Qatar's defense ministry",
+  ],
+  ['CENTCOM said no U.S. personnel were injured.', 'wounded none 0 U.S. personnel / CENTCOM'],
+  [
+    '“There were no American casualties,” the president wrote.',
+    'casualties none 0 American casualties / president',
+  ],
+  [
+    'U.S. officials said there were no indications of American casualties.',
+    'casualties none 0 American casualties / U.S. officials',
+  ],
+  [
+    'Two U.S. officials, speaking on condition of anonymity, said three service members were wounded.',
+    'wounded 3 service members / Two U.S. officials',
+  ],
+  ['The two officials said the three wounded were in stable condition.', 'wounded 3 wounded / -'],
+  [
+    'More than 40 journalists have been killed since the war began, according to the Committee to Protect Journalists, a New York-based group.',
+    'dead >40 journalists / Committee to Protect Journalists',
+  ],
+  [
+    'A senior Hamas official told Reuters that the group had lost 6,000 fighters, half the 12,000 Israel says it has killed.',
+    'dead 6000 fighters / A senior Hamas official',
+  ],
+  ['Israel says it has killed 12,000 fighters, without providing evidence.', 'dead 12000 fighters / Israel'],
+  [
+    "The group did not confirm Israel's claim that it had killed 12 commanders.",
+    'dead 12 commanders / Israel',
+  ],
+  [
+    'Iran said the number of dead had reached 935, among them 38 children and 132 women, judiciary spokesman Asghar Jahangir said.',
+    'dead 935 number of dead / Iran',
+    'dead 38 children / Iran < 935',
+    'dead 132 women / Iran < 935',
+  ],
+  [
+    'He said 12 people had been killed. The governor, Maria Lopez, said earlier that 10 had died.',
+    'dead 12 people / -',
+    'dead 10 died / governor',
+  ],
 ];
 
 describe('figures of wire copy', () => {
