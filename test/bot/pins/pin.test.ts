@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addChannel } from '../../../src/local/world/change-channel.ts';
+import { addChannel, placeMessage } from '../../../src/local/world/change-channel.ts';
 import { readMarker } from '../../../src/reply/pins/marker.ts';
 import { type Stage, setStage } from '../stage.ts';
 import { answerOf, embedOf, ownMessages, ownPins, pin, press, preview } from './moderating.ts';
@@ -106,6 +106,20 @@ describe('/pin', () => {
       ({ components }) => readMarker(components)?.summary?.topic,
     );
     expect(topics.sort()).toEqual(['article5', 'overview']);
+  });
+
+  it('takes the pin off its own second message, should an accident have left two', async () => {
+    await pin(stage.moderator, channel);
+    const [first] = await ownPins(stage, channel);
+    const { world } = stage.discord;
+    const there = world.channels.get(channel);
+    if (first === undefined || there === undefined) throw new Error('not there');
+    const { embeds, components = [] } = first;
+    const second = placeMessage(world, there, world.application.bot, { embeds, components });
+    await stage.moderator.request('PUT', `/channels/${channel}/messages/pins/${second.id}`);
+    expect(await ownPins(stage, channel)).toHaveLength(2);
+    await pin(stage.moderator, channel);
+    expect((await ownPins(stage, channel)).map(({ id }) => id)).toEqual([first.id]);
   });
 
   it('names the topics when it knows none like that', async () => {
