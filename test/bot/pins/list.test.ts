@@ -126,8 +126,11 @@ describe('/pins', () => {
     const other = room();
     const author = stage.discord.world.users.get(stage.moderator.id);
     if (own === undefined || author === undefined) throw new Error('not there');
+    // A mention lets the bot read the message: without one, Discord would hide the marker from it.
+    const { bot } = stage.discord.world.application;
     const forged = placeMessage(stage.discord.world, other, author, {
-      content: 'mine',
+      content: `mine, not <@${bot.id}>’s`,
+      mentions: [bot],
       embeds: own.embeds,
       components: own.components ?? [],
     });
@@ -136,7 +139,7 @@ describe('/pins', () => {
     expect(await pin(stage.moderator, other.id)).toMatch(/^Posted and pinned/);
     const pins = await stage.moderator.pins(other.id);
     expect(pins.map(({ id }) => id)).toContain(forged.id);
-    expect(pins.find(({ id }) => id === forged.id)?.content).toBe('mine');
+    expect(pins.find(({ id }) => id === forged.id)?.embeds).toEqual(own.embeds);
     const attack = await stage.moderator.press(forged, `p1:u:${other.id}:${forged.id}`);
     expect((await stage.moderator.pins(other.id)).map(({ id }) => id)).toContain(forged.id);
     expect(attack.message?.content ?? '').not.toContain('The pin is off');
