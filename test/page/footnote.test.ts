@@ -23,13 +23,6 @@ describe.skipIf(found === undefined)('Footnote in the page (skipped where there 
 
   afterAll(() => stage?.close());
 
-  async function inWindow(act: (page: Page) => Promise<void>, options: Parameters<Stage['open']>[0] = {}) {
-    const { page, complaints } = await stage.open(options);
-    await act(page);
-    await page.context().close();
-    expect(complaints).toEqual([]);
-  }
-
   /** Sends a line and waits until one more message stands there. */
   async function send(page: Page, line: string) {
     const before = await messages(page).count();
@@ -40,7 +33,7 @@ describe.skipIf(found === undefined)('Footnote in the page (skipped where there 
   }
 
   it.each(OPEN.map(({ example }) => [example] as const))('answers %s', (example) =>
-    inWindow(async (page) => {
+    stage.visit(async (page) => {
       const before = await messages(page).count();
       // The space behind the name opens the form even where nothing follows.
       await composer(page).fill(`${example} `);
@@ -51,7 +44,7 @@ describe.skipIf(found === undefined)('Footnote in the page (skipped where there 
   );
 
   it('quotes, and shows the paragraph behind a quote', () =>
-    inWindow(async (page) => {
+    stage.visit(async (page) => {
       const answer = await send(page, `@Footnote ${QUESTION}`);
       const quote = messages(page).filter({ has: page.locator('.md-quote') });
       await quote.last().waitFor();
@@ -61,7 +54,7 @@ describe.skipIf(found === undefined)('Footnote in the page (skipped where there 
     }));
 
   it('takes a reply to its answer as a question', () =>
-    inWindow(async (page) => {
+    stage.visit(async (page) => {
       await send(page, `@Footnote ${QUESTION}`);
       const answer = messages(page)
         .filter({ has: page.locator('.md-quote') })
@@ -76,7 +69,7 @@ describe.skipIf(found === undefined)('Footnote in the page (skipped where there 
     }));
 
   it('answers by itself in a direct message only', () =>
-    inWindow(async (page) => {
+    stage.visit(async (page) => {
       await page.getByRole('link', { name: 'Footnote' }).click();
       await page.getByRole('heading', { name: 'Footnote', level: 1 }).waitFor();
       await send(page, QUESTION);
@@ -87,7 +80,7 @@ describe.skipIf(found === undefined)('Footnote in the page (skipped where there 
     }));
 
   it('offers a member nothing that is for moderators', () =>
-    inWindow(async (page) => {
+    stage.visit(async (page) => {
       expect(GUARDED.length).toBeGreaterThan(0);
       const answer = await send(page, `@Footnote ${QUESTION}`);
       await composer(page).fill('/');
@@ -102,7 +95,7 @@ describe.skipIf(found === undefined)('Footnote in the page (skipped where there 
     }));
 
   it('pins a summary and an answer as a moderator, lists them and takes one off', () =>
-    inWindow(async (page) => {
+    stage.visit(async (page) => {
       await become(page, 'Moderator');
       await composer(page).fill('/pin topic: overview');
       await page.locator('.composer [data-caret]').press('Enter');
@@ -128,7 +121,7 @@ describe.skipIf(found === undefined)('Footnote in the page (skipped where there 
     }));
 
   it('fills the composer with a command that is mentioned', () =>
-    inWindow(async (page) => {
+    stage.visit(async (page) => {
       await composer(page).fill('/help ');
       await page.locator('.composer [data-caret]').press('Enter');
       const mention = messages(page).last().getByRole('button', { name: '/ask' }).first();
@@ -153,7 +146,7 @@ describe.skipIf(found === undefined)('Footnote in the page (skipped where there 
   });
 
   it('is asked on a phone', () =>
-    inWindow(
+    stage.visit(
       async (page) => {
         await composer(page).tap();
         await composer(page).fill(`/ask question: ${QUESTION}`);

@@ -13,6 +13,8 @@ export type Stage = {
   readonly discord: LocalDiscord;
   /** Opens the page in a window of its own, which shares nothing with the others. */
   open(options?: BrowserContextOptions): Promise<Window>;
+  /** Opens a window, does something in it and closes it; throws when anything was complained of. */
+  visit(act: (page: Page) => Promise<void>, options?: BrowserContextOptions): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -36,9 +38,16 @@ export async function openStage(
   const discord = await startLocalDiscord({ page: folder });
   const stopBot = await startBot(discord);
   const browser = await launch(found);
+  const open = (options?: BrowserContextOptions) => openWindow(browser, discord, options);
   return {
     discord,
-    open: (options) => openWindow(browser, discord, options),
+    open,
+    async visit(act, options) {
+      const { page, complaints } = await open(options);
+      await act(page);
+      await page.context().close();
+      if (complaints.length > 0) throw new Error(complaints.join('\n'));
+    },
     async close() {
       await browser.close();
       await stopBot();

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBot } from '../local/bot/bot.ts';
 import { findBrowser } from './browser.ts';
@@ -21,14 +20,6 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
 
   afterAll(() => stage?.close());
 
-  /** Opens a window, does something in it, and expects that nothing was complained of. */
-  async function inWindow(act: (page: Page) => Promise<void>, options: Parameters<Stage['open']>[0] = {}) {
-    const { page, complaints } = await stage.open(options);
-    await act(page);
-    await page.context().close();
-    expect(complaints).toEqual([]);
-  }
-
   /** What the bot might send: a message, with a picture where it names one. */
   async function sendAsBot(message: object): Promise<void> {
     const { api, token, start } = stage.discord;
@@ -47,7 +38,7 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
   }
 
   it('greets with questions to click, and says what it is', () =>
-    inWindow(async (page) => {
+    stage.visit(async (page) => {
       await page.getByText('This is a local stand-in for Discord').waitFor();
       await page.locator('.example').first().click();
       await said(page, 'You asked: nothing');
@@ -61,7 +52,7 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
     }));
 
   it('asks by mouse: picker, option, suggestion, buttons', () =>
-    inWindow(async (page) => {
+    stage.visit(async (page) => {
       await composer(page).click();
       await page.keyboard.type('/');
       await page.getByRole('option', { name: '/ask' }).click();
@@ -74,7 +65,7 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
     }));
 
   it('asks by keyboard only', () =>
-    inWindow(async (page) => {
+    stage.visit(async (page) => {
       await page.keyboard.type('/as');
       await page.getByRole('option', { name: '/ask' }).waitFor();
       await page.keyboard.press('Enter');
@@ -91,7 +82,7 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
     }));
 
   it('shows the suggestions for what is typed now, though an older answer comes later', () =>
-    inWindow(async (page) => {
+    stage.visit(async (page) => {
       const { faults, start } = stage.discord;
       const old = ({ data }: { data: unknown }) => JSON.stringify(data).includes('mean old?');
       const late = faults.add({
@@ -108,7 +99,7 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
     }));
 
   it('tells those who cannot see it what was answered', () =>
-    inWindow(async (page) => {
+    stage.visit(async (page) => {
       await page.keyboard.type('@Footnote are you **there**?');
       await page.keyboard.press('Enter');
       await said(page, 'You said: @Footnote are you there?');
@@ -118,7 +109,7 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
     }));
 
   it('sends what was typed, suggested or not', () =>
-    inWindow(async (page) => {
+    stage.visit(async (page) => {
       await page.keyboard.type('/ask something of my own');
       await page.getByRole('option', { name: /Did you mean/ }).waitFor();
       await page.keyboard.press('Enter');
@@ -126,7 +117,7 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
     }));
 
   it('does not send a command that lacks something', () =>
-    inWindow(async (page) => {
+    stage.visit(async (page) => {
       await page.keyboard.type('/ask ');
       await page.getByRole('combobox', { name: /question/ }).waitFor();
       await page.keyboard.press('Escape');
@@ -144,7 +135,7 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
     }));
 
   it('shows private answers to one person, and lets them go', () =>
-    inWindow(async (page) => {
+    stage.visit(async (page) => {
       await page.keyboard.type('/ask question: in private private: True');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Enter');
@@ -155,7 +146,7 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
     }));
 
   it('waits while the bot thinks, and says when it never answers', () =>
-    inWindow(async (page) => {
+    stage.visit(async (page) => {
       await page.keyboard.type('/slow ');
       await page.keyboard.press('Enter');
       await said(page, 'And one more thing');
@@ -167,7 +158,7 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
     }));
 
   it('fills in a form', () =>
-    inWindow(async (page) => {
+    stage.visit(async (page) => {
       await page.keyboard.type('/form ');
       await page.keyboard.press('Enter');
       await page.getByRole('dialog', { name: 'Why' }).waitFor();
@@ -178,7 +169,7 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
     }));
 
   it('chooses in a select, several at once', () =>
-    inWindow(async (page) => {
+    stage.visit(async (page) => {
       await page.keyboard.type('/ask to select');
       await page.keyboard.press('Enter');
       const answer = await said(page, 'You asked: to select');
@@ -191,7 +182,7 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
     }));
 
   it('mentions, replies with and without ping, recalls', () =>
-    inWindow(async (page) => {
+    stage.visit(async (page) => {
       await page.keyboard.type('hello @foot');
       await page.getByRole('option', { name: /Footnote/ }).waitFor();
       await page.keyboard.press('Enter');
@@ -213,7 +204,7 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
     }));
 
   it('hands a message to an application, by mouse and by keyboard', () =>
-    inWindow(async (page) => {
+    stage.visit(async (page) => {
       await page.keyboard.type('a sentence to quote');
       await page.keyboard.press('Enter');
       const message = await said(page, 'a sentence to quote');
@@ -228,7 +219,7 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
     }));
 
   it('pins as a moderator, and offers a member no such command', () =>
-    inWindow(async (page) => {
+    stage.visit(async (page) => {
       await page.keyboard.type('/pin');
       await page.getByRole('option', { name: '/pin' }).waitFor({ state: 'detached' });
       await become(page, 'Moderator');
@@ -244,7 +235,7 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
     }));
 
   it('talks in a direct message and in a thread', () =>
-    inWindow(async (page) => {
+    stage.visit(async (page) => {
       await page.getByRole('link', { name: 'Footnote' }).click();
       await page.getByRole('heading', { name: 'Footnote', level: 1 }).waitFor();
       await composer(page).fill('just us');
@@ -257,7 +248,7 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
     }));
 
   it('shows pictures with their words, wherever they stand', () =>
-    inWindow(async (page) => {
+    stage.visit(async (page) => {
       const attachments = [{ id: 0, description: 'A square on its own' }];
       await sendAsBot({ content: 'attached', attachments });
       const embeds = [{ title: 'In an embed', image: { url: 'attachment://square.png' } }];
@@ -274,7 +265,7 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
     }));
 
   it('draws components of the second kind', () =>
-    inWindow(async (page) => {
+    stage.visit(async (page) => {
       const button = { type: 2, style: 2, label: 'Context', custom_id: 'context' };
       const text = (content: string) => ({ type: 10, content });
       const inside = [
@@ -297,7 +288,7 @@ describe.skipIf(found === undefined)('the page in a browser (skipped where there
     }));
 
   it('opens the menu of a message by a long press', () =>
-    inWindow(
+    stage.visit(
       async (page) => {
         await composer(page).fill('press me long');
         await page.getByRole('button', { name: 'Send' }).tap();

@@ -15,6 +15,7 @@ import { readSwitch, readTyped } from '../composer/typed.ts';
 import type { App } from './app.ts';
 import { entriesOf, refreshCommands } from './commands.ts';
 import { askSuggestions, sendCommand } from './interact.ts';
+import { recallLine, rememberLine } from './recall.ts';
 import { sayTyping, sendMessage } from './send.ts';
 import { newNonce } from './snowflake.ts';
 import { type Draft, newDraft, roomOf } from './state.ts';
@@ -23,11 +24,6 @@ import { markRead } from './timeline.ts';
 /** How long one must pause before suggestions are asked for, in milliseconds. */
 const PAUSE = 120;
 
-/** How many sent lines the up-arrow can bring back. */
-const RECALLED = 50;
-
-const sent: string[] = [];
-let recalled = 0;
 let pause: ReturnType<typeof setTimeout> | undefined;
 
 /** What is being written in the channel on screen. */
@@ -161,7 +157,7 @@ export function submit(app: App): void {
   }
   if (draft.text.trim() === '') return;
   room.draft = newDraft();
-  remember(draft.text);
+  rememberLine(draft.text);
   markRead(app, channelId);
   void sendMessage(app, channelId, draft);
 }
@@ -188,7 +184,7 @@ export function runCommand(app: App, filled: Filled): void {
   roomOf(app.state, channelId).draft = newDraft();
   app.state.focused = undefined;
   app.state.suggestions = undefined;
-  remember(typedForm(filled));
+  rememberLine(typedForm(filled));
   markRead(app, channelId);
   void sendCommand(app, filled);
   focusComposer();
@@ -196,20 +192,14 @@ export function runCommand(app: App, filled: Filled): void {
 
 /** Brings back what was sent before, older with every step up, newer with every step down. */
 export function recall(app: App, step: 1 | -1): void {
-  recalled = Math.min(Math.max(0, recalled + step), sent.length);
-  const line = recalled === 0 ? '' : (sent[sent.length - recalled] ?? '');
+  const line = recallLine(step);
   const draft = draftOf(app);
   draft.filled = undefined;
-  app.state.focused = undefined;
   draft.text = line;
+  app.state.focused = undefined;
   const typed = readTyped(`${line} `, entriesOf(app.state));
   if (typed) startCommand(app, typed.entry, typed.values);
   else app.changed();
-}
-
-/** Whether the up-arrow should go further back instead of moving the caret. */
-export function isRecalled(text: string): boolean {
-  return recalled > 0 && text === sent[sent.length - recalled];
 }
 
 /** What the list of suggestions belongs to: it starts anew when this changes. */
@@ -233,12 +223,6 @@ export function focusComposer(): void {
       }
     }),
   );
-}
-
-function remember(line: string): void {
-  if (sent.at(-1) !== line) sent.push(line);
-  if (sent.length > RECALLED) sent.shift();
-  recalled = 0;
 }
 
 function suggest(app: App, name: string, wait = 0): void {

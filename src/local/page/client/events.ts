@@ -193,14 +193,12 @@ function settleInteraction(app: App, nonce: string | undefined, failure: string 
     }
   }
   const { modal } = app.state;
-  if (failure !== undefined && modal && app.state.modal === modal && modalNonces.get(modal) === nonce) {
-    app.state.modal = { ...modal, failure: 'Something went wrong. Try again.' };
-  } else if (failure === undefined && modal && modalNonces.get(modal) === nonce) app.state.modal = undefined;
+  if (modal?.nonce === nonce && modal) {
+    app.state.modal =
+      failure === undefined ? undefined : { ...modal, failure: 'Something went wrong. Try again.' };
+  }
   if (failure !== undefined) app.announce(failure);
 }
-
-/** Which answer to a modal is under way, so that only its own ending closes it. */
-export const modalNonces = new WeakMap<object, string>();
 
 /** Who is typing in a channel right now, by name. */
 export function typingNames(state: State, channelId: string): string[] {

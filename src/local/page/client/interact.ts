@@ -2,7 +2,6 @@ import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
 import { type SentOption, sentOptions } from '../composer/check.ts';
 import { type Filled, typedForm } from '../composer/filled.ts';
 import type { App } from './app.ts';
-import { modalNonces } from './events.ts';
 import { type ModalForm, modalAnswer } from './modal-form.ts';
 import { newNonce } from './snowflake.ts';
 import { type Room, roomOf } from './state.ts';
@@ -78,8 +77,8 @@ export async function submitModal(
 ): Promise<void> {
   const nonce = newNonce();
   const { failure: _, ...fresh } = form;
-  modalNonces.set(fresh, nonce);
-  app.state.modal = fresh;
+  const sent = { ...fresh, nonce };
+  app.state.modal = sent;
   const failure = await post(app, {
     type: MODAL,
     nonce,
@@ -87,7 +86,7 @@ export async function submitModal(
     data: { id: form.id, custom_id: form.customId, components: modalAnswer(form, values) },
   });
   if (failure === undefined) return;
-  app.state.modal = { ...fresh, failure };
+  app.state.modal = { ...sent, failure };
   app.changed();
 }
 

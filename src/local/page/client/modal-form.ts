@@ -13,6 +13,8 @@ export type ModalForm = {
   readonly guildId: string | undefined;
   readonly applicationId: string;
   readonly parts: readonly ModalPart[];
+  /** Of the answer that is under way: only its own ending closes the form. */
+  readonly nonce?: string;
   readonly failure?: string;
 };
 

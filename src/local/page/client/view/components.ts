@@ -127,7 +127,7 @@ function selectView(app: App, message: APIMessage, part: Component): TemplateRes
   const current = roomOf(app.state, message.channel_id).presses.get(message.id);
   const busy = current?.customId === customId && current.failure === undefined;
   const open = (event: Event) =>
-    openSelect(app, event.currentTarget as HTMLElement, {
+    openSelect(event.currentTarget as HTMLElement, {
       options,
       min: part.min_values ?? 1,
       max: part.max_values ?? 1,

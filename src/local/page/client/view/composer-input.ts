@@ -1,16 +1,8 @@
 import { hiddenOptions } from '../../composer/filled.ts';
 import type { App } from '../app.ts';
-import {
-  addOption,
-  draftOf,
-  dropOption,
-  isRecalled,
-  leaveCommand,
-  recall,
-  setOption,
-  submit,
-} from '../compose.ts';
+import { addOption, draftOf, dropOption, leaveCommand, recall, setOption, submit } from '../compose.ts';
 import { closePicker, movePicker, pickerOf } from '../picker.ts';
+import { isRecalled } from '../recall.ts';
 import { roomOf } from '../state.ts';
 import { markRead, sight } from '../timeline.ts';
 import { toEnd } from './scroll.ts';

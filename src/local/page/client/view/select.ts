@@ -1,5 +1,4 @@
 import { html, nothing, render } from 'lit';
-import type { App } from '../app.ts';
 import type { SelectOption } from './components.ts';
 import { openBox, place } from './menu.ts';
 
@@ -11,7 +10,7 @@ type Select = {
 };
 
 /** Opens the list of a select. One choice closes it; where several are allowed, closing sends them. */
-export function openSelect(app: App, anchor: HTMLElement, select: Select): void {
+export function openSelect(anchor: HTMLElement, select: Select): void {
   const { options, min, max, done } = select;
   const several = max > 1;
   const before = options.filter((option) => option.default).map((option) => option.value);
@@ -71,5 +70,4 @@ export function openSelect(app: App, anchor: HTMLElement, select: Select): void 
   draw();
   place(box, anchor);
   box.focus();
-  app.changed();
 }
