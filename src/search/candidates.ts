@@ -14,12 +14,14 @@ export interface Candidate {
   readonly rank: number;
 }
 
-const MOST_CANDIDATES = 48;
+const MOST_CANDIDATES = 40;
 /** So few paragraphs are all worth measuring: what answers may share no word with the question. */
 const FEW = 64;
-const MOST_TERMS = 48;
+const MOST_TERMS = 32;
+/** A word said more often than this in a paragraph says no more about it. */
+const MOST_TIMES = 2;
 /** Bounds the work of one query: how many paragraphs its terms may stand in, all together. */
-const MOST_POSTINGS = 9_000;
+const MOST_POSTINGS = 3_000;
 
 /** Indexes every paragraph's stems; MiniSearch never sees raw text, neither here nor in a query. */
 export function buildCandidates(table: Table): Candidates {
@@ -55,10 +57,16 @@ export function buildCandidates(table: Table): Candidates {
 
 function stemsOf(table: Table, paragraph: number): string {
   const stems: string[] = [];
+  const times = new Map<number, number>();
   const from = table.tokenStart[table.firstSentence[paragraph] ?? 0] ?? 0;
   const to = table.tokenStart[table.firstSentence[paragraph + 1] ?? 0] ?? 0;
   for (let t = from; t < to; t += 1) {
-    if (((table.marks[t] ?? 0) & mark.STOP) === 0) stems.push(table.stems[table.stem[t] ?? 0] ?? '');
+    if (((table.marks[t] ?? 0) & mark.STOP) !== 0) continue;
+    const id = table.stem[t] ?? 0;
+    const before = times.get(id) ?? 0;
+    if (before >= MOST_TIMES) continue;
+    times.set(id, before + 1);
+    stems.push(table.stems[id] ?? '');
   }
   return stems.join(' ');
 }

@@ -66,8 +66,12 @@ function countsAt(match: Match, t: number, head: number): number {
   const { table, end, query, best, where } = match;
   const headAt = head >= 0 && (best[head] ?? 0) >= 0.4 ? (where[head] ?? -1) : -1;
   if (headAt > t && headAt - t <= 4) {
+    const named = query?.wanted.some(({ name }) => name) === true;
     for (let k = t + 1; k < headAt && k < end; k += 1) {
-      if (((table.marks[k] ?? 0) & (mark.NUMBER | mark.COMMA)) !== 0) return 0.5;
+      const between = table.marks[k] ?? 0;
+      if ((between & (mark.NUMBER | mark.COMMA)) !== 0) return 0.5;
+      // "Six U.S. soldiers" are not the Iranian soldiers who were asked about.
+      if (named && (between & mark.PLACE) !== 0 && !match.isOwn(table.stem[k] ?? 0)) return 0.1;
     }
     return 1;
   }

@@ -151,6 +151,15 @@ export class Match {
     this.#liken();
   }
 
+  /** The weighted share of the question that a sentence fills, 0 to 1, and nothing else of it: cheap. */
+  coverage(sentence: number): number {
+    this.other.fill(0, 0, this.size);
+    this.takeOther(sentence);
+    let sum = 0;
+    for (let i = 0; i < this.size; i += 1) sum += (this.other[i] ?? 0) * (this.query?.wanted[i]?.weight ?? 0);
+    return sum / this.total;
+  }
+
   /** Adds to `other` what another sentence fills. */
   takeOther(sentence: number): void {
     const { tokenStart, stem } = this.table;

@@ -4,6 +4,8 @@ import type { Match } from './match.ts';
 /** A word of the paragraph before says less; a name there is still the one that is meant. */
 const OTHER_PARAGRAPH = 0.35;
 const NAME_OF_OTHER = 0.5;
+/** "The clause" takes up what the paragraph before told of. */
+const DEFINITE = 0.8;
 
 /** Writes what the sentences around fill beyond the sentence itself: news spreads an answer over two sentences. */
 export function measureNeighbours(match: Match, sentence: number, row: Float64Array): void {
@@ -17,11 +19,13 @@ export function measureNeighbours(match: Match, sentence: number, row: Float64Ar
     keepNear(match, 1);
     namesNear = Math.max(namesNear, namesWith(match));
   }
-  if (sentence > 0 && articleOf[sentence - 1] === article) {
-    row[F.previous] = gainFrom(match, sentence - 1);
-    keepNear(match, paragraphOf[sentence - 1] === paragraphOf[sentence] ? 1 : OTHER_PARAGRAPH);
-    if (paragraphOf[sentence - 1] === paragraphOf[sentence])
-      namesNear = Math.max(namesNear, namesWith(match));
+  const before = bodyBefore(match.table, sentence);
+  if (before >= 0) {
+    row[F.previous] = gainFrom(match, before);
+    const same = paragraphOf[before] === paragraphOf[sentence];
+    const definite = match.table.definite[sentence] === 1;
+    keepNear(match, same ? 1 : definite ? DEFINITE : OTHER_PARAGRAPH);
+    if (same) namesNear = Math.max(namesNear, namesWith(match));
   }
   row[F.namesNear] = namesNear;
   if (articleOf[sentence + 1] === article) row[F.following] = gainFrom(match, sentence + 1);
@@ -32,12 +36,20 @@ export function measureNeighbours(match: Match, sentence: number, row: Float64Ar
   const gain = beyond(match);
   row[F.paragraph] = gain;
   row[F.paragraphCoverage] = (row[F.coverage] ?? 0) + gain;
-  const before = Math.max(row[F.antecedent] ?? 0, 0.8 * (row[F.previous] ?? 0));
-  const context = (row[F.coverage] ?? 0) + before;
-  const alike = (row[F.alikeCoverage] ?? 0) + before;
+  const gained = Math.max(row[F.antecedent] ?? 0, 0.8 * (row[F.previous] ?? 0));
+  const context = (row[F.coverage] ?? 0) + gained;
+  const alike = (row[F.alikeCoverage] ?? 0) + gained;
   row[F.context] = context;
   row[F.contextSquared] = context * context;
   row[F.alikeContext] = alike * alike;
+}
+
+/** The sentence before in the same article; a picture's caption stands between two paragraphs by chance. */
+function bodyBefore({ sentences, articleOf }: Match['table'], sentence: number): number {
+  const caption = sentences[sentence]?.caption === true;
+  let before = sentence - 1;
+  while (before >= 0 && !caption && sentences[before]?.caption === true) before -= 1;
+  return before >= 0 && articleOf[before] === articleOf[sentence] ? before : -1;
 }
 
 function gainFrom(match: Match, sentence: number): number {

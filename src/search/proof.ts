@@ -124,19 +124,16 @@ function refersToPerson({ table, start, end }: Match, row: Float64Array): number
 
 /** "Which province": a name that the question did not bring stands beside the asked-for thing. */
 function headNamed(match: Match): number | null {
-  const { query, table, start, end, alike, alikeAt, fills, fillAt, fillSlot } = match;
+  const { query, table, start, end, alike, alikeAt } = match;
   const head = query?.question.head ?? -1;
   if (head < 0) return null;
   if ((alike[head] ?? 0) < 0.3) return 0.2;
-  const places = [alikeAt[head] ?? 0];
-  for (let m = 0; m < fills; m += 1) if (fillSlot[m] === head) places.push(fillAt[m] ?? 0);
+  const t = (match.best[head] ?? 0) > 0 ? (match.where[head] ?? 0) : (alikeAt[head] ?? 0);
   let proof = 0.1;
-  for (const t of places) {
-    for (let k = Math.max(start, t - 2); k <= t + 2 && k < end; k += 1) {
-      const bits = table.marks[k] ?? 0;
-      if ((bits & mark.CAPITAL) === 0 || match.isOwn(table.stem[k] ?? 0)) continue;
-      proof = Math.max(proof, (bits & mark.PLACE) !== 0 && k < t ? 0.5 : 1);
-    }
+  for (let k = Math.max(start, t - 2); k <= t + 2 && k < end; k += 1) {
+    const bits = table.marks[k] ?? 0;
+    if ((bits & mark.CAPITAL) === 0 || match.isOwn(table.stem[k] ?? 0)) continue;
+    proof = Math.max(proof, (bits & mark.PLACE) !== 0 && k < t ? 0.15 : 1);
   }
   return proof;
 }
@@ -148,7 +145,7 @@ function subjectProof({ query, size, best, near }: Match): number | null {
   for (let i = 0; i < size; i += 1) {
     const want = query?.wanted[i];
     if (want === undefined || want.slot.at >= speech || want.slot.soft) continue;
-    const found = Math.max(best[i] ?? 0, 0.9 * (near[i] ?? 0));
+    const found = Math.max(best[i] ?? 0, 0.55 * (near[i] ?? 0));
     least = least === null ? found : Math.min(least, found);
   }
   return least;

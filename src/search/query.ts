@@ -117,8 +117,8 @@ function fillByNames(wanted: readonly Wanted[], table: Table): void {
       if (table.calledWith.get(surname)?.has(stem) === true && !own.has(surname)) own.set(surname, FULL_NAME);
     }
     if (name || word < 0) continue;
-    for (const [surname, calls] of table.calledWith) {
-      if (calls.has(stem) && !own.has(surname) && own.size < MOST_FILLS) own.set(surname, TITLED);
+    for (const surname of table.surnamesOf.get(stem) ?? []) {
+      if (!own.has(surname) && own.size < MOST_FILLS) own.set(surname, TITLED);
     }
   }
   for (const { fills, slot } of wanted) {

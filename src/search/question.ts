@@ -180,7 +180,10 @@ export function parseQuestion(
     respelled += 1;
     return { ...token, word, stem: stemOf(word) };
   });
-  const { kind, from, headAt } = kindOf(tokens);
+  const { kind, from, headAt } = kindOf(
+    tokens,
+    ({ stem, written }) => /^\p{Lu}/u.test(written) || knowledge.places.has(stem),
+  );
   const slots = slotsOf(tokens, knowledge, kind, from);
   const head = headAt < 0 ? -1 : slots.findIndex(({ at }) => at === headAt);
   const isForm = /^(?:is|are|was|were|will|be|became)$/;
@@ -195,11 +198,13 @@ export function parseQuestion(
       ? slots.findIndex(({ at, capital }) => at >= after && at <= after + 3 && !capital)
       : -1;
   const speech = kind === 'said' ? tokens.findIndex(({ word }, i) => i > from && SPEECH.has(word)) : -1;
+  const meaning = /^(?:mean|means|meaning)$/.test(tokens.at(-1)?.word ?? '') || tokens[0]?.word === 'explain';
   const defines =
-    (kind === 'what' || kind === 'who') &&
-    slots.length <= 3 &&
-    /^(?:is|are|was|were)$/.test(tokens[from + 1]?.word ?? '') &&
-    tokens.slice(from + 2).every(({ word }) => !isStopword(word) || /^(?:the|a|an|of)$/.test(word));
+    (meaning && slots.length <= 4) ||
+    ((kind === 'what' || kind === 'who') &&
+      slots.length <= 3 &&
+      /^(?:is|are|was|were)$/.test(tokens[from + 1]?.word ?? '') &&
+      tokens.slice(from + 2).every(({ word }) => !isStopword(word) || /^(?:the|a|an|of)$/.test(word)));
   return {
     kind,
     slots,
@@ -298,10 +303,10 @@ interface Asked {
   readonly headAt: number;
 }
 
-function kindOf(tokens: readonly Token[]): Asked {
+function kindOf(tokens: readonly Token[], isName: (token: Token) => boolean): Asked {
   const word = (i: number): string => tokens[i]?.word ?? '';
   for (let i = 0; i < tokens.length; i += 1) {
-    const headFrom = (start: number): number => headOf(tokens, start);
+    const headFrom = (start: number): number => headOf(tokens, start, isName);
     const next = word(i + 1);
     switch (word(i)) {
       case 'who':
@@ -334,8 +339,9 @@ function kindOf(tokens: readonly Token[]): Asked {
       case 'what': {
         if (/^(?:is|was|were|are)$/.test(next) && word(i + 2) === 'the') {
           if (/^names?$/.test(word(i + 3)) && word(i + 4) === 'of')
-            return { kind: 'which', from: i, headAt: headFrom(i + 5) };
-          if (word(i + 3) === 'number') return { kind: 'count', from: i, headAt: headFrom(i + 5) };
+            return { kind: 'which', from: i, headAt: headOf(tokens, i + 5, isName, true) };
+          if (word(i + 3) === 'number')
+            return { kind: 'count', from: i, headAt: headOf(tokens, i + 5, isName, true) };
         }
         const final = tokens.at(-1)?.word ?? '';
         if (
@@ -370,9 +376,10 @@ function kindOf(tokens: readonly Token[]): Asked {
   }
   const text = tokens.map(({ word: w }) => w).join(' ');
   if (/^(?:number|count|total) of |\b(?:death|casualty) toll|\b(?:statistics?|stats|numbers)\b/.test(text)) {
-    return { kind: 'count', from: 0, headAt: headOf(tokens, 2) };
+    return { kind: 'count', from: 0, headAt: headOf(tokens, 2, isName, true) };
   }
-  if (/^name of|^name the/.test(text)) return { kind: 'which', from: 0, headAt: headOf(tokens, 2) };
+  if (/^name of|^name the/.test(text))
+    return { kind: 'which', from: 0, headAt: headOf(tokens, 2, isName, true) };
   if (AUXILIARIES.has(word(0))) return { kind: 'whether', from: 0, headAt: -1 };
   return { kind: 'topic', from: 0, headAt: -1 };
 }
@@ -385,8 +392,16 @@ function lastContent(tokens: readonly Token[], from: number): number {
 const hasAuxiliary = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(from, from + 6).some(({ word }) => AUXILIARIES.has(word));
 
-/** The noun that is asked for: the last content word before a verb form or preposition, names passed over. */
-function headOf(tokens: readonly Token[], start: number): number {
+/**
+ * The noun that is asked for: the last content word before a verb form or preposition, names passed over; with `whole`,
+ * the last word of the phrase, because no verb can follow ("the name of the foreign *minister*").
+ */
+function headOf(
+  tokens: readonly Token[],
+  start: number,
+  isName: (token: Token) => boolean,
+  whole = false,
+): number {
   let head = -1;
   for (let i = start; i < Math.min(tokens.length, start + 6); i += 1) {
     const token = tokens[i];
@@ -396,14 +411,8 @@ function headOf(tokens: readonly Token[], start: number): number {
       if (head < 0 && /^(?:of|the|a|an|other)$/.test(token.word)) continue;
       break;
     }
-    if (
-      head >= 0 &&
-      !hasAuxiliary(tokens, i) &&
-      !/^\p{Lu}/u.test(tokens[head]?.written ?? '') &&
-      tokens[head]?.word !== 'usa'
-    ) {
-      break;
-    }
+    const before = tokens[head];
+    if (before !== undefined && !whole && !hasAuxiliary(tokens, i) && !isName(before)) break;
     head = i;
   }
   return head;

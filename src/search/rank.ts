@@ -21,9 +21,11 @@ export interface Measured {
   readonly rows: Float64Array;
 }
 
-const MOST_SENTENCES = 600;
+/** So many sentences are measured in full; more are first thinned out by what they and the one before fill. */
+const MOST_SENTENCES = 120;
+const NEXT_PARAGRAPHS = 12;
 
-/** Measures every sentence of the paragraphs that the index offers, and of the paragraph after each. */
+/** Measures the sentences of the paragraphs that the index offers, and of the paragraphs after the first of them. */
 export function measureCandidates(
   query: Query,
   table: Table,
@@ -31,27 +33,38 @@ export function measureCandidates(
   match: Match,
 ): Measured {
   const ranks = new Map<number, number>();
-  for (const { paragraph, rank } of candidates.find(query)) ranks.set(paragraph, rank);
+  for (const { paragraph, rank: share } of candidates.find(query)) ranks.set(paragraph, share);
   // "He told reporters …" may fill less of the question than the paragraph that names him.
-  for (const [paragraph] of [...ranks].slice(0, 12)) {
+  for (const [paragraph] of [...ranks].slice(0, NEXT_PARAGRAPHS)) {
     const next = paragraph + 1;
     if (next < table.firstSentence.length - 1 && !ranks.has(next)) ranks.set(next, 0);
   }
   match.begin(query);
-  const sentences: number[] = [];
-  const ofParagraph: number[] = [];
-  for (const [paragraph, rank] of ranks) {
+  const chosen = thinOut(table, ranks, match);
+  const rows = new Float64Array(chosen.length * WIDTH);
+  chosen.forEach(({ sentence, share }, i) => {
+    measureSentence(match, sentence, share, rows.subarray(i * WIDTH, (i + 1) * WIDTH));
+  });
+  return { sentences: chosen.map(({ sentence }) => sentence), rows };
+}
+
+function thinOut(
+  table: Table,
+  ranks: ReadonlyMap<number, number>,
+  match: Match,
+): { sentence: number; share: number }[] {
+  const all: { sentence: number; share: number; promise: number }[] = [];
+  for (const [paragraph, share] of ranks) {
     const end = table.firstSentence[paragraph + 1] ?? 0;
-    for (let s = table.firstSentence[paragraph] ?? 0; s < end && sentences.length < MOST_SENTENCES; s += 1) {
-      sentences.push(s);
-      ofParagraph.push(rank);
+    let before = 0;
+    for (let sentence = table.firstSentence[paragraph] ?? 0; sentence < end; sentence += 1) {
+      const coverage = match.coverage(sentence);
+      all.push({ sentence, share, promise: coverage + 0.5 * before + 0.3 * share });
+      before = coverage;
     }
   }
-  const rows = new Float64Array(sentences.length * WIDTH);
-  sentences.forEach((sentence, i) => {
-    measureSentence(match, sentence, ofParagraph[i] ?? 0, rows.subarray(i * WIDTH, (i + 1) * WIDTH));
-  });
-  return { sentences, rows };
+  if (all.length <= MOST_SENTENCES) return all;
+  return all.sort((a, b) => b.promise - a.promise || a.sentence - b.sentence).slice(0, MOST_SENTENCES);
 }
 
 /** Puts measured sentences in order, best first; the same input always gives the same order. */

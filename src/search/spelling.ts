@@ -1,3 +1,4 @@
+import { isSoft, isStopword } from './stopwords.ts';
 import type { Table } from './table.ts';
 
 /** The vocabulary arranged so that a near spelling is found without comparing every word. */
@@ -63,7 +64,13 @@ export function correct(typed: string, table: Table, spelling: Spelling): Correc
       const distance = edits(typed, spelled, most);
       if (distance > most) continue;
       const frequency = table.inSentences[table.stemOfWord[word] ?? 0] ?? 0;
-      const rank = distance * 10 + (spelled[0] === typed[0] ? 0 : 6) - Math.min(4, Math.log2(1 + frequency));
+      // "Toll" was meant more likely than "told".
+      const common =
+        isSoft(spelled) || isStopword(spelled) || isSoft(table.stems[table.stemOfWord[word] ?? 0] ?? '')
+          ? 4
+          : 0;
+      const rank =
+        common + distance * 10 + (spelled[0] === typed[0] ? 0 : 6) - Math.min(4, Math.log2(1 + frequency));
       if (rank < bestRank) {
         bestRank = rank;
         best = { word, distance };

@@ -15,9 +15,9 @@ interface Suggestion {
 }
 
 /** At most this many are made of one corpus, the most mentioned subjects first. */
-const MOST = 400;
+const MOST = 200;
 /** At most this many are tried in one call, so that typing never waits. */
-const MOST_TRIED = 6;
+const MOST_TRIED = 4;
 
 /**
  * Offers questions that the corpus answers: each is made from a sentence and offered only after asking it gave that
@@ -76,7 +76,8 @@ function makeSuggestions(table: Table): Suggestion[] {
     const mentions = table.inSentences[table.stem[to - 1] ?? 0] ?? 1;
     made.set(text, { text, sentence, mentions });
   };
-  for (let s = 0; s < table.sentences.length && made.size < MOST * 4; s += 1) {
+  // The newest articles come last in a corpus and first here.
+  for (let s = table.sentences.length - 1; s >= 0 && made.size < MOST; s -= 1) {
     if (table.sentences[s]?.caption === true) continue;
     suggestFrom(table, s, put);
   }

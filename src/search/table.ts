@@ -20,6 +20,8 @@ export interface Table {
   readonly firstSentence: Int32Array;
   /** By sentence: the one before it that says who "he" or "it" is, or -1. */
   readonly antecedent: Int32Array;
+  /** By sentence: whether it opens with "the clause", "such attacks": a thing that the sentence before told of. */
+  readonly definite: Int32Array;
   readonly stems: readonly string[];
   readonly stemId: ReadonlyMap<string, number>;
   readonly words: readonly string[];
@@ -33,6 +35,8 @@ export interface Table {
   readonly capitalShare: Float32Array;
   /** By the stem of a surname: stems of the first names and titles that stand before it ("President", "Ramón"). */
   readonly calledWith: ReadonlyMap<number, ReadonlySet<number>>;
+  /** The other way round: stems of the surnames that a first name or title stands before, the first found ones. */
+  readonly surnamesOf: ReadonlyMap<number, readonly number[]>;
 }
 
 const PERSONAL = new Set('he she his her him hers'.split(' '));
@@ -62,6 +66,7 @@ export function buildTable(corpus: Corpus, knowledge: Knowledge): Table {
   const cache: StemCache = new Map();
   const sentences: Sentence[] = [];
   const [stem, word, marks, tokenStart] = [new Column(), new Column(), new Column(), new Column()];
+  const definite = new Column();
   const [paragraphOf, articleOf, firstSentence, antecedent] = [
     new Column(),
     new Column(),
@@ -115,6 +120,7 @@ export function buildTable(corpus: Corpus, knowledge: Knowledge): Table {
         paragraphOf.push(paragraphs);
         articleOf.push(articleNumber);
         const refers = !sentence.caption && refersBack(tokens, bits);
+        definite.push(tokens[0]?.word === 'the' && /^\p{Ll}/u.test(tokens[1]?.written ?? '') ? 1 : 0);
         antecedent.push(refers && named >= 0 && at - named <= FAR_BACK ? named : -1);
         if (!sentence.caption && !(refers && !hasName(bits))) named = at;
       }
@@ -134,6 +140,7 @@ export function buildTable(corpus: Corpus, knowledge: Knowledge): Table {
     articleOf: articleOf.done(),
     firstSentence: firstSentence.done(),
     antecedent: antecedent.done(),
+    definite: definite.done(),
     stems,
     stemId,
     words,
@@ -142,7 +149,8 @@ export function buildTable(corpus: Corpus, knowledge: Knowledge): Table {
   };
   const counts = countStems(columns, stems.length);
   spreadNames(columns, counts.capitalShare);
-  return { ...columns, ...counts, calledWith: readNames(columns) };
+  const calledWith = readNames(columns);
+  return { ...columns, ...counts, calledWith, surnamesOf: reverse(calledWith) };
 }
 
 function hasName(bits: Int32Array): boolean {
@@ -168,7 +176,7 @@ function phraseEndingAt(tokens: readonly Token[], i: number, { phraseEnds }: Kno
     ?.as;
 }
 
-type Columns = Omit<Table, 'inSentences' | 'inParagraphs' | 'capitalShare' | 'calledWith'>;
+type Columns = Omit<Table, 'inSentences' | 'inParagraphs' | 'capitalShare' | 'calledWith' | 'surnamesOf'>;
 
 function countStems(
   table: Columns,
@@ -244,4 +252,16 @@ function readNames({ stem, marks, tokenStart, sentences }: Columns): Map<number,
     }
   }
   return names;
+}
+
+function reverse(names: ReadonlyMap<number, ReadonlySet<number>>): Map<number, number[]> {
+  const surnames = new Map<number, number[]>();
+  for (const [surname, calls] of names) {
+    for (const call of calls) {
+      const list = surnames.get(call) ?? [];
+      if (list.length < MOST_CALLS) list.push(surname);
+      surnames.set(call, list);
+    }
+  }
+  return surnames;
 }

@@ -21,8 +21,10 @@ const TOKEN =
   /(?:\p{L}\.){2,}\p{L}?(?!\p{L})|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+(?:'\p{L}+)*/gu;
 const CONTRACTION = /'(?:s|re|ve|ll|d|m)$/;
 
-/** Remembers stems while an index is built; a question's words are not kept. */
-export type StemCache = Map<string, string>;
+type Form = Pick<Token, 'word' | 'stem' | 'kind'>;
+
+/** Remembers forms while an index is built; a question's words are not kept. */
+export type StemCache = Map<string, Form>;
 
 /** Cuts text into tokens. Linear in its length; nothing is kept of it. */
 export function tokenise(text: string, stems?: StemCache): Token[] {
@@ -64,34 +66,26 @@ export function tokenise(text: string, stems?: StemCache): Token[] {
 }
 
 function read(written: string, before: string, stems: StemCache | undefined): Token {
-  if (/^\d/.test(written)) {
+  const first = written.charCodeAt(0);
+  if (first >= 48 && first <= 57) {
     const word = written.replaceAll(',', '');
     return { word, stem: word, written, before, after: '', kind: 'number' };
   }
+  const known = stems?.get(written);
+  if (known !== undefined) return { ...known, written, before, after: '' };
+  const form = formOf(written);
+  stems?.set(written, form);
+  return { ...form, written, before, after: '' };
+}
+
+function formOf(written: string): Form {
   const bare = written.replaceAll('.', '').replace(CONTRACTION, '').replaceAll("'", '');
   const word = abbreviation(written, bare) ?? bare.toLowerCase();
   const value = cardinal(word);
-  if (value !== undefined) {
-    const digits = String(value);
-    return { word: digits, stem: digits, written, before, after: '', kind: 'number' };
-  }
+  if (value !== undefined) return { word: String(value), stem: String(value), kind: 'number' };
   const rank = ordinal(word);
-  if (rank !== undefined && rank > 2) {
-    return { word: `${rank}th`, stem: `${rank}th`, written, before, after: '', kind: 'ordinal' };
-  }
-  let stem = stems?.get(word);
-  if (stem === undefined) {
-    stem = stemOf(word);
-    stems?.set(word, stem);
-  }
-  return {
-    word,
-    stem,
-    written,
-    before,
-    after: '',
-    kind: isScale(word) ? 'number' : rank ? 'ordinal' : 'word',
-  };
+  if (rank !== undefined && rank > 2) return { word: `${rank}th`, stem: `${rank}th`, kind: 'ordinal' };
+  return { word, stem: stemOf(word), kind: isScale(word) ? 'number' : rank ? 'ordinal' : 'word' };
 }
 
 /** "US", "U.S." and "USA" are one country and not the pronoun. */

@@ -29,7 +29,7 @@ const BELIEFS: Partial<Record<Feature, number>> = {
   run: 0.5,
   rank: 0.5,
   proof: 1,
-  unknown: -1,
+  unknown: -1.5,
   exact: 0.3,
   names: 0.3,
   content: 0.3,
@@ -65,7 +65,7 @@ const LACKS: Readonly<Record<(typeof PROVED)[number], number>> = {
   name: -3,
   who: -1.2,
   count: -3,
-  which: -0.8,
+  which: -1.5,
   said: -3,
   age: -3,
   when: -2,
@@ -95,9 +95,20 @@ export function priorOf(): { weights: Float64Array; used: Uint8Array; bias: numb
  * day, "how often") would otherwise count for nothing.
  */
 const BETTER: Partial<Record<Feature, number>> = {
-  proof: 1.2,
-  complete: 0.4,
-  defines: 1.5,
+  proof: 2,
+  complete: 0.6,
+  lostOne: -0.4,
+  lostTwo: -0.9,
+  lostMore: -1.2,
+  nameLost: -0.5,
+  allNamesLost: -0.5,
+  foundNone: -0.3,
+  foundOnlyNames: -0.5,
+  numberLost: -0.5,
+  coverage: 1,
+  alikeCoverage: 1,
+  context: 1,
+  defines: 2.5,
   caption: -0.6,
   question: -0.5,
   counted: 0.5,
@@ -107,7 +118,7 @@ const BETTER: Partial<Record<Feature, number>> = {
 /** The believed weight of every feature for the ranking. */
 export function rankPrior(): Float64Array {
   return Float64Array.from(FEATURES, (name) => {
-    if (PROVED.some((kind) => name === `lack:${kind}`)) return -0.8;
+    if (PROVED.some((kind) => name === `lack:${kind}`)) return -1.5;
     if (/^fit:(?:time|often|age|measure|when|count)$/.test(name)) return 0.8;
     return BETTER[name] ?? 0;
   });

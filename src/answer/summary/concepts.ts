@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../../corpus/article.ts';
 import type { Edition } from '../../edition.ts';
 import { isSoft, isStopword } from '../../search/stopwords.ts';
-import { tokenise } from '../../search/tokens.ts';
+import { type StemCache, tokenise } from '../../search/tokens.ts';
 
 /** What each body sentence and caption speaks of, as stems, and how central each stem is. */
 export interface Concepts {
@@ -20,7 +20,7 @@ const known = new WeakMap<Edition, Map<string, ReadonlySet<string>>>();
 export function readConcepts(edition: Edition, articles: readonly Article[]): Concepts {
   const concepts = known.get(edition) ?? new Map<string, ReadonlySet<string>>();
   known.set(edition, concepts);
-  const stems = new Map<string, string>();
+  const stems: StemCache = new Map();
   const frequency = new Map<string, number>();
   const of = ({ id, text }: Sentence): ReadonlySet<string> => {
     let own = concepts.get(id);
@@ -45,7 +45,7 @@ export function readConcepts(edition: Edition, articles: readonly Article[]): Co
   };
 }
 
-function readStems(text: string, stems: Map<string, string>): ReadonlySet<string> {
+function readStems(text: string, stems: StemCache): ReadonlySet<string> {
   return new Set(
     tokenise(text, stems)
       .filter(({ word }) => !isStopword(word) && !isSoft(word))
