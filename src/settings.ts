@@ -45,7 +45,7 @@ const environment = z.object({
   HEALTH_FILE: z.string().min(1).optional(),
   SHARDS: z
     .string()
-    .regex(/^\[?\s*\d+(?:\s*,\s*\d+)*\s*\]?$/u, 'SHARDS must be a list such as [0,1,2]')
+    .regex(/^(?:\[\s*\d+(?:\s*,\s*\d+)*\s*\]|\d+(?:,\d+)*)$/u, 'SHARDS must be a list such as [0,1,2]')
     .transform((list) => (list.match(/\d+/gu) ?? []).map(Number))
     .optional(),
   SHARD_COUNT: z.coerce

@@ -13,18 +13,24 @@ import { words } from '../reply/words.ts';
 import type { Bot } from './bot.ts';
 import { picturesOf } from './pictures.ts';
 import { respond } from './respond.ts';
+import type { Seen } from './seen.ts';
 
-/** Answers a button from its custom_id alone. Only *Share* is seen by everyone. */
-export async function onButton(interaction: ButtonInteraction, bot: Bot): Promise<void> {
+/**
+ * Answers a button from its custom_id alone. Only *Share* is seen by everyone, and shares an answer once however often
+ * it is pressed: `shared` remembers that.
+ */
+export async function onButton(interaction: ButtonInteraction, shared: Seen, bot: Bot): Promise<void> {
   const ownMessage = interaction.message.author.id === interaction.client.user.id;
   const state = ownMessage ? readState(interaction.customId) : null;
-  const shares = state?.action === 'share' || state?.action === 'share-quotes';
+  const wantsToShare = state?.action === 'share' || state?.action === 'share-quotes';
+  const shares = wantsToShare && shared.isNew(interaction.message.id);
   await respond(
     interaction,
     !shares,
     async () => {
       if (state === null) return { payload: textPayload(words.invalid({ because: 'old-button' })) };
-      if (!shares) return { payload: pressed(state, true, bot) };
+      if (!shares)
+        return { payload: wantsToShare ? textPayload(words.alreadyShared) : pressed(state, true, bot) };
       const payload = signed(pressed(state, false, bot), interaction.user.id);
       const answer = state.action === 'share' && state.offset === 0 ? answerOf(state, bot) : null;
       return answer === null

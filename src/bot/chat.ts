@@ -40,7 +40,8 @@ export async function onMessage(message: Message, bot: Bot, { muted, instead }: 
     payload = textPayload(words.broken(id));
   }
   try {
-    await message.reply(toMessage(payload));
+    // The question's id as nonce: of two processes that overlap while one replaces the other, only one is heard.
+    await message.reply({ ...toMessage(payload), nonce: message.id, enforceNonce: true });
   } catch (error) {
     if (isRefused(error)) muted.add(message.channelId);
     bot.log.warn('chat.reply_failed', { channel: message.channelId, ...describeError(error) });

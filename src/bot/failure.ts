@@ -29,10 +29,13 @@ export function describeError(error: unknown): Record<string, unknown> {
   return { error: typeof error };
 }
 
+/** Where discord.js 14 takes a frame in and makes its own objects of it, before any handler. A bundler numbers names. */
+const MALFORMED = /WebSocketShard\d*\.(?:onMessage|unpackMessage)|WebSocketManager\d*\.handlePacket/u;
+
 /**
- * Whether discord.js stumbled over a frame that Discord should not have sent, e.g. an op 9 without a value. Its gateway
- * code does not catch that; the connection is unharmed. Everything of ours has its own net and never ends here.
+ * Whether discord.js stumbled over a frame that Discord should not have sent, e.g. an op 9 without a value, or permissions
+ * that are no number. It does not catch that; the connection is unharmed. Everything of ours has its own net and never ends here.
  */
 export function isMalformedFrame(error: unknown): boolean {
-  return error instanceof TypeError && /WebSocket(?:Shard|Manager)\./u.test(error.stack ?? '');
+  return error instanceof Error && MALFORMED.test(error.stack ?? '');
 }

@@ -23,8 +23,8 @@ export interface Gate {
 const REMEMBERED = 10_000;
 /** Discord takes no first answer after 3,000 ms; a request on its way needs some of that. */
 const TOO_LATE = 2_800;
-/** An interaction that waited so long shows that more comes in than can be done. */
-const OVERLOADED = 1_000;
+/** An interaction that waited so long shows that more comes in than can be done; a resume alone takes half a second. */
+const OVERLOADED = 1_500;
 
 /** Makes the gate before the handlers. */
 export function createGate(bot: Bot, limits: CrowdLimits): Gate {

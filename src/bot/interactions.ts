@@ -6,6 +6,10 @@ import { onAutocomplete, onCommand } from './commands.ts';
 import { onModeratorCommand } from './pins/commands.ts';
 import { onPinPress } from './pins/press.ts';
 import { createTurns } from './pins/turns.ts';
+import { createSeen } from './seen.ts';
+
+/** Private answers remembered as shared; Discord lets nobody press on one after 15 minutes. */
+const MOST_SHARED = 1_000;
 
 /** Hands an interaction to whoever answers its kind. Never throws but for a bug. */
 export type AnswerInteraction = (interaction: Interaction) => Promise<void>;
@@ -13,13 +17,14 @@ export type AnswerInteraction = (interaction: Interaction) => Promise<void>;
 /** Makes the switchboard between kinds of interactions and those who answer them. */
 export function createInteractions(bot: Bot): AnswerInteraction {
   const turns = createTurns();
+  const shared = createSeen(MOST_SHARED);
   return async (interaction) => {
     if (interaction.isMessageContextMenuCommand()) await onModeratorCommand(interaction, new Map(), bot);
     else if (interaction.isChatInputCommand()) await onCommand(interaction, bot);
     else if (interaction.isAutocomplete()) await onAutocomplete(interaction, bot);
     else if (interaction.isButton() || interaction.isStringSelectMenu()) {
       if (isPinState(interaction.customId)) await onPinPress(interaction, turns, bot);
-      else if (interaction.isButton()) await onButton(interaction, bot);
+      else if (interaction.isButton()) await onButton(interaction, shared, bot);
     }
   };
 }

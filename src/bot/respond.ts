@@ -77,17 +77,17 @@ async function begin(interaction: Answerable, message: BaseMessageOptions, flags
     await interaction.reply({ ...message, ...flags });
   } catch (error) {
     if (discordCode(error) !== ALREADY_ACKNOWLEDGED) throw error;
-    await interaction.editReply(message);
+    await interaction.webhook.editMessage('@original', message);
   }
 }
 
 /** Fills in a "thinking…", or says it below when Discord cannot edit it. */
 async function complete(interaction: Answerable, message: BaseMessageOptions, flags: Flags): Promise<void> {
   try {
-    await interaction.editReply(message);
+    await interaction.webhook.editMessage('@original', message);
   } catch (error) {
     if (!(error instanceof HTTPError)) throw error;
-    await interaction.followUp({ ...message, ...flags });
+    await interaction.webhook.send({ ...message, ...flags });
   }
 }
 

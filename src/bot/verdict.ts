@@ -42,6 +42,12 @@ export function loginFailure(error: unknown): NotStarted {
   if (error instanceof Error && /disallowed intent/iu.test(error.message)) {
     return { ok: false, ...fatalClose(4014) };
   }
+  const resets = /^Not enough sessions remaining.*resets at (\S+)/u.exec(
+    error instanceof Error ? error.message : '',
+  )?.[1];
+  if (resets !== undefined) {
+    return later(`Discord allows this bot no more logins for now. Start it again after ${resets}.`);
+  }
   if (error instanceof Error && error.name === 'LoginTooSlow') {
     return later('Discord took the login but did not answer within 30 seconds. Try again later.');
   }

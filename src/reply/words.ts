@@ -182,6 +182,7 @@ export const words = {
   /** When something breaks: never an error's own text. `id` is in the log too. */
   broken: (id: string) => `Something went wrong on my side. If it happens again, tell my owner this: ${id}.`,
   busy: 'I am busy right now. Please ask again in a few seconds.',
+  alreadyShared: 'This answer is shared already.',
   restarting: 'I am restarting. Please ask again in a few seconds.',
 } as const;
 

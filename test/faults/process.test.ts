@@ -1,0 +1,279 @@
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LocalDiscord, type LocalOptions, startLocalDiscord } from '../../src/local/discord.ts';
+import { connectPerson, type Person } from '../../src/local/person.ts';
+import { build, type Spawned, scratch, spawnBot } from './spawned.ts';
+import { QUESTION, sleep, until } from './theatre.ts';
+
+beforeAll(async () => {
+  await build();
+}, 60_000);
+afterAll(() => rmSync(`dist/tested-${process.pid}`, { recursive: true, force: true }));
+
+const CALLBACK = '/interactions/:interaction/:token/callback';
+
+interface Scene {
+  readonly discord: LocalDiscord;
+  readonly member: Person;
+  readonly bot: Spawned;
+  readonly ask: () => ReturnType<Person['slash']>;
+  /** Whether it is alive and answers. */
+  readonly works: () => Promise<void>;
+}
+
+/** Footnote in its own process, on a Discord of its own, serving. */
+async function act(
+  options: LocalOptions & { readonly env?: Record<string, string>; readonly node?: readonly string[] },
+  scene: (scene: Scene) => Promise<void>,
+): Promise<void> {
+  const discord = await startLocalDiscord({ history: Number.POSITIVE_INFINITY, ...options });
+  const member = await connectPerson(discord.origin, discord.start.member.token);
+  const bot = await spawnBot(discord, options.env, options.node);
+  const ask = () => member.slash(discord.start.general.id, 'ask', { question: QUESTION });
+  const works = async () => {
+    const asked = await ask();
+    expect(asked.message?.content, bot.stderr()).toMatch(/^> /mu);
+  };
+  try {
+    await bot.ready();
+    await scene({ discord, member, bot, ask, works });
+    expect(bot.stdout() + bot.stderr()).not.toContain(discord.token);
+  } finally {
+    member.leave();
+    bot.child.kill('SIGKILL');
+    await bot.exit;
+    await discord.close();
+  }
+}
+
+/** Footnote that is not meant to start. */
+async function refuses(environment: Record<string, string>, code: number, says: RegExp): Promise<void> {
+  const bot = await spawnBot(null, { PORT: '0', ...environment });
+  const end = await bot.exit;
+  expect(end.code, bot.stderr()).toBe(code);
+  expect(bot.stderr()).toMatch(says);
+  expect(bot.stderr().trim().split('\n')).toHaveLength(1);
+}
+
+const send = ({ discord }: Scene, frame: string): void => {
+  for (const connection of discord.gateway.connectionsOf()) connection.send(frame);
+};
+
+describe.concurrent('the process', () => {
+  const frames: readonly [id: string, what: string, frame: string][] = [
+    ['F5', 'op 9 without a value', '{"op":9,"d":null}'],
+    ['F18-null', 'nothing at all', 'null'],
+    ['F18-error', 'an event called error', '{"op":0,"s":903,"t":"error","d":{}}'],
+    ['F18-data', 'a message without data', '{"op":0,"s":904,"t":"MESSAGE_CREATE","d":null}'],
+  ];
+  it.each(frames)(
+    '%s: a frame that is %s is survived and logged',
+    { timeout: 60_000 },
+    async (_id, _what, frame) => {
+      await act({}, async (scene) => {
+        send(scene, frame);
+        await sleep(300);
+        await scene.works();
+        expect(scene.bot.child.exitCode).toBeNull();
+      });
+    },
+  );
+
+  it('F58: permissions that are no number are survived, and give no right', { timeout: 60_000 }, () =>
+    act({}, async ({ discord, member, bot, works }) => {
+      discord.faults.add({
+        when: { event: 'INTERACTION_CREATE', times: 1 },
+        do: {
+          change: (data: { member: object }) => ({ ...data, member: { ...data.member, permissions: 'abc' } }),
+        },
+      });
+      const pins = await member.slash(discord.start.general.id, 'about', { name: 'NATO' });
+      expect(pins.ending).toBe('failed');
+      await works();
+      expect(bot.log().some(({ event }) => event === 'gateway.malformed_frame')).toBe(true);
+    }),
+  );
+
+  it(
+    'F19: stopped for 3.3 s, it sends nothing to interactions that have expired, and says so',
+    { timeout: 60_000 },
+    () =>
+      act({}, async ({ bot, ask, works, discord }) => {
+        await works();
+        bot.child.kill('SIGSTOP');
+        const late = ask();
+        await sleep(3_300);
+        bot.child.kill('SIGCONT');
+        expect((await late).ending).toBe('failed');
+        await until(
+          () => bot.log().some(({ event }) => event === 'interaction.expired_before_ack'),
+          5_000,
+          () => bot.stderr(),
+        );
+        expect(discord.history.requests('POST', CALLBACK)).toHaveLength(1);
+        await works();
+      }),
+  );
+
+  it('F61: a broken article stops the start with 65 and one sentence', { timeout: 60_000 }, async () => {
+    const folder = scratch();
+    writeFileSync(join(folder, 'a.md'), '---\ndate: someday\n---\n\nText.\n');
+    await refuses({ DATA_FOLDER: folder }, 65, /a\.md/);
+  });
+  it('F64: a missing folder and an empty one stop it with 66', { timeout: 60_000 }, async () => {
+    await refuses({ DATA_FOLDER: join(scratch(), 'gone') }, 66, /gone/);
+    await refuses({ DATA_FOLDER: scratch() }, 66, /./);
+  });
+  it('F65: SIGHUP with a broken article keeps the edition in use', { timeout: 60_000 }, async () => {
+    const folder = scratch();
+    cpSync('data', folder, { recursive: true });
+    await act({ env: { DATA_FOLDER: folder } }, async ({ bot, works }) => {
+      writeFileSync(join(folder, 'broken.md'), '---\ndate: someday\n---\n\nText.\n');
+      bot.child.kill('SIGHUP');
+      await until(
+        () => bot.log().some(({ event }) => event === 'edition.kept'),
+        5_000,
+        () => bot.stderr(),
+      );
+      await works();
+      rmSync(join(folder, 'broken.md'));
+      bot.child.kill('SIGHUP');
+      await until(
+        () => bot.log().some(({ event }) => event === 'edition.reloaded'),
+        9_000,
+        () => bot.stderr(),
+      );
+      await works();
+    });
+  });
+
+  it('F67: SIGTERM, idle: ends with 0 within 8 s, and takes the health file with it', {
+    timeout: 60_000,
+  }, async () => {
+    const health = join(scratch(), 'health');
+    await act({ env: { HEALTH_FILE: health } }, async ({ bot }) => {
+      await until(
+        () => existsSync(health),
+        5_000,
+        () => 'no health file',
+      );
+      const asked = Date.now();
+      bot.child.kill('SIGTERM');
+      expect((await bot.exit).code).toBe(0);
+      expect(Date.now() - asked).toBeLessThan(8_000);
+      expect(existsSync(health)).toBe(false);
+    });
+  });
+  it(
+    'F67: SIGTERM with questions in flight: each is answered, later ones are told',
+    { timeout: 60_000 },
+    () =>
+      act({}, async ({ discord, bot, ask }) => {
+        discord.faults.add({ when: { route: CALLBACK, times: 5 }, do: { delay: 2_500 } });
+        const questions = Array.from({ length: 5 }, ask);
+        const arrived = () =>
+          discord.history.of('dispatch', ({ event }) => event === 'INTERACTION_CREATE').length;
+        await until(
+          () => arrived() >= 5,
+          3_000,
+          () => 'not asked',
+        );
+        await sleep(300);
+        bot.child.kill('SIGTERM');
+        let told = '';
+        for (let i = 0; i < 10 && !told.includes('restarting'); i += 1)
+          told = (await ask()).message?.content ?? '';
+        expect(told).toMatch(/restarting/);
+        for (const { ending } of await Promise.all(questions)) expect(ending).toBe('answered');
+        expect((await bot.exit).code).toBe(0);
+      }),
+  );
+  it('F67: SIGTERM with a dead gateway ends within 8 s', { timeout: 60_000 }, () =>
+    act({}, async ({ discord, bot }) => {
+      for (const connection of discord.gateway.connectionsOf()) connection.deafen();
+      const asked = Date.now();
+      bot.child.kill('SIGTERM');
+      expect((await bot.exit).code).toBe(0);
+      expect(Date.now() - asked).toBeLessThan(8_000);
+    }),
+  );
+  it('F67: a second SIGTERM ends it at once with 130', { timeout: 60_000 }, () =>
+    act({}, async ({ discord, bot, ask }) => {
+      discord.faults.add({ when: { route: CALLBACK }, do: { delay: 2_500 } });
+      void ask().catch(() => undefined);
+      await until(
+        () => discord.history.of('interaction').length === 1,
+        3_000,
+        () => 'not asked',
+      );
+      await sleep(200);
+      bot.child.kill('SIGTERM');
+      await sleep(300);
+      bot.child.kill('SIGTERM');
+      expect((await bot.exit).code).toBe(130);
+    }),
+  );
+  it('F68: killed at any moment of its start, the next one serves and registers nothing twice', {
+    timeout: 90_000,
+  }, async () => {
+    const discord = await startLocalDiscord({ history: Number.POSITIVE_INFINITY });
+    for (const moment of [400, 900, 1_300]) {
+      const victim = await spawnBot(discord);
+      await sleep(moment);
+      victim.child.kill('SIGKILL');
+      await victim.exit;
+    }
+    for (let i = 0; i < 2; i += 1) {
+      const bot = await spawnBot(discord);
+      await bot.ready();
+      bot.child.kill('SIGKILL');
+      await bot.exit;
+    }
+    const puts = discord.history.requests('PUT').filter(({ route }) => route?.includes('/commands') === true);
+    expect(puts.filter(({ status }) => status === 200).length).toBeLessThanOrEqual(1);
+    expect(discord.world.application.commands.size).toBeGreaterThan(5);
+    await discord.close();
+  });
+  it('F69: a bug that nothing caught ends it with 70, drained, without the error’s own words', {
+    timeout: 60_000,
+  }, async () => {
+    const bug =
+      'data:text/javascript,process.on("SIGUSR2",()=>{throw new Error(["canary","words"].join(" "))})';
+    await act({ node: ['--import', bug] }, async ({ bot }) => {
+      bot.child.kill('SIGUSR2');
+      expect((await bot.exit).code).toBe(70);
+      expect(bot.log().filter(({ event }) => event === 'process.broken')).toHaveLength(1);
+      expect(bot.stderr()).not.toContain('canary words');
+    });
+  });
+  it('F70: whoever read its output and its log goes away', { timeout: 60_000 }, () =>
+    act({}, async ({ bot, works, ask }) => {
+      bot.child.stdout?.destroy();
+      bot.child.stderr?.destroy();
+      for (let i = 0; i < 3; i += 1) await ask();
+      await works();
+      expect(bot.child.exitCode).toBeNull();
+    }),
+  );
+  it('F71: with 128 MB it answers 500 questions', { timeout: 90_000 }, () =>
+    act({ node: ['--max-old-space-size=128'] }, async ({ bot, ask, works }) => {
+      for (let i = 0; i < 50; i += 1) await Promise.all(Array.from({ length: 10 }, ask));
+      await works();
+      expect(bot.child.exitCode).toBeNull();
+    }),
+  );
+  it.each([
+    ['a placeholder', 'your-token-here'],
+    ['a token with a line break', `MTIz\n${'x'.repeat(50)}`],
+    ['the word Bot', 'Bot MTE0.abc.def'],
+  ])('F72: %s as token ends it with 78 and is not repeated', { timeout: 60_000 }, async (_what, token) => {
+    await refuses({ DISCORD_TOKEN: token }, 78, /DISCORD_TOKEN/);
+  });
+  it('F61: a setting that makes no sense ends it with 78', { timeout: 60_000 }, async () => {
+    await refuses({ SHARDS: '[0', SHARD_COUNT: '2' }, 78, /SHARDS/);
+    const folder = scratch();
+    mkdirSync(join(folder, 'data'));
+    await refuses({ DISCORD_API: 'nonsense' }, 78, /DISCORD_API/);
+  });
+});

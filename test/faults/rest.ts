@@ -1,0 +1,397 @@
+import { expect } from 'vitest';
+import { startBot } from '../../src/bot/start.ts';
+import type { RequestFault, RequestSeen } from '../../src/local/faults.ts';
+import type { RequestEntry } from '../../src/local/history.ts';
+import { setOverwrites } from '../../src/local/world/change-channel.ts';
+import { createLog } from '../../src/log.ts';
+import { openOnce, QUESTION, type Scenario, sleep, type Theatre, until } from './theatre.ts';
+
+const CALLBACK = '/interactions/:interaction/:token/callback';
+const SEND = '/channels/:channel/messages';
+const SEND_MESSAGES = String(1n << 11n);
+
+const ask = ({ member, general }: Theatre) => member.slash(general, 'ask', { question: QUESTION });
+const mention = ({ member, discord }: Theatre, channel = discord.start.general.id) =>
+  member.say(channel, `<@${discord.world.application.bot.id}> ${QUESTION}`);
+const sends = ({ discord }: Theatre): RequestEntry[] =>
+  discord.history.requests('POST', SEND).filter(({ by }) => by === 'bot');
+const replies = async ({ member, general }: Theatre) =>
+  (await member.messages(general)).filter(({ author }) => author.bot === true);
+
+/** A mention while sending goes wrong: how many requests and messages that makes, and what is logged. */
+const sending = (
+  id: string,
+  trigger: string,
+  fault: RequestFault,
+  times: number,
+  expected: {
+    readonly requests: readonly [least: number, most: number];
+    readonly messages: number;
+    readonly logs?: string;
+  },
+): Scenario => ({
+  id,
+  trigger,
+  outcome: `${expected.messages} message, ${expected.requests.join(' to ')} requests${expected.logs === undefined ? '' : `; ${expected.logs}`}`,
+  scene: async (theatre) => {
+    theatre.fault({ when: { method: 'POST', route: SEND, by: 'bot', times }, do: fault });
+    await mention(theatre);
+    if (expected.logs !== undefined) await theatre.untilLogged(expected.logs, 12_000);
+    if (expected.messages > 0) {
+      await until(
+        () => sends(theatre).some(({ status }) => status === 200 || status === 204),
+        12_000,
+        () => theatre.log.join(''),
+      );
+    }
+    await sleep(300);
+    expect(sends(theatre).length).toBeGreaterThanOrEqual(expected.requests[0]);
+    expect(sends(theatre).length).toBeLessThanOrEqual(expected.requests[1]);
+    expect(await replies(theatre)).toHaveLength(expected.messages);
+    theatre.discord.faults.clear();
+    expect((await ask(theatre)).ending).toBe('answered');
+  },
+});
+
+/** A command while its callback goes wrong. */
+const callingBack = (
+  id: string,
+  trigger: string,
+  fault: RequestFault,
+  times: number,
+  ending: 'answered' | 'failed',
+  logs?: string,
+): Scenario => ({
+  id,
+  trigger,
+  outcome: `${ending}${logs === undefined ? '' : `; ${logs}`}`,
+  scene: async (theatre) => {
+    theatre.fault({ when: { route: CALLBACK, times }, do: fault });
+    const asked = await ask(theatre);
+    expect(asked.ending).toBe(ending);
+    if (ending === 'answered') expect(asked.message?.content).toMatch(/^> /mu);
+    if (logs !== undefined) await theatre.untilLogged(logs, 12_000);
+    theatre.discord.faults.clear();
+    await theatre.works();
+  },
+});
+
+const limited = (
+  seconds: string | null,
+  more: Readonly<Record<string, string>> = {},
+  body?: unknown,
+): RequestFault => ({
+  answer: {
+    status: 429,
+    headers: { ...(seconds === null ? {} : { 'retry-after': seconds }), via: '1.1 google', ...more },
+    body: body ?? {
+      message: 'You are being rate limited.',
+      retry_after: Number(seconds ?? 0),
+      global: false,
+    },
+  },
+});
+
+const refusal = (status: number, code: number): RequestFault => ({
+  answer: { status, body: { message: 'No.', code } },
+});
+
+/** Discord's codes for a message that it will not take, and why a bot may meet them. */
+const REFUSED: readonly [status: number, code: number, why: string][] = [
+  [404, 10_003, 'the channel is gone'],
+  [404, 10_008, 'the message is gone'],
+  [400, 50_006, 'an empty message'],
+  [400, 50_035, 'an invalid form'],
+  [400, 50_083, 'an archived thread'],
+  [400, 160_005, 'a locked thread'],
+  [400, 50_024, 'the wrong kind of channel'],
+  [400, 50_021, 'a system message'],
+  [400, 200_000, 'blocked by AutoMod'],
+  [400, 240_000, 'a filtered link'],
+  [400, 20_028, 'the channel’s write limit'],
+  [400, 130_000, 'the API is overloaded'],
+  [403, 50_001, 'no access'],
+  [403, 50_013, 'no permission'],
+];
+
+const NEVER: RequestFault = { answer: { status: 503, body: '<html>unavailable</html>' } };
+const FOREVER = Number.POSITIVE_INFINITY;
+
+export const restFaults: readonly Scenario[] = [
+  ...[500, 502, 503, 504].map((status) =>
+    sending(`F23-${status}`, `a ${status} while sending`, { answer: { status } }, 1, {
+      requests: [2, 2],
+      messages: 1,
+    }),
+  ),
+  sending('F23-thrice', 'three 503 in a row', NEVER, 3, { requests: [4, 4], messages: 1, logs: 'rest.5xx' }),
+  sending('F23-for-ever', 'nothing but 503', NEVER, FOREVER, {
+    requests: [4, 4],
+    messages: 0,
+    logs: 'chat.reply_failed',
+  }),
+  callingBack('F23-callback', 'two 503 on the callback', NEVER, 2, 'answered'),
+  callingBack(
+    'F23-callback-for-ever',
+    'nothing but 503 on the callback',
+    NEVER,
+    FOREVER,
+    'failed',
+    'interaction.reply_failed',
+  ),
+  sending('F24-502', 'stored, then a 502', { after: true, answer: { status: 502 } }, 1, {
+    requests: [2, 2],
+    messages: 1,
+  }),
+  sending('F24-reset', 'stored, then the connection is reset', { after: true, drop: true }, 1, {
+    requests: [2, 3],
+    messages: 1,
+  }),
+  sending('F24-hang', 'stored, then silence', { after: true, hang: true }, 1, {
+    requests: [2, 2],
+    messages: 1,
+  }),
+  callingBack(
+    'F24-callback',
+    'the callback is taken, then a 502',
+    { after: true, answer: { status: 502 } },
+    1,
+    'answered',
+  ),
+  callingBack(
+    'F24-callback-reset',
+    'the callback is taken, then a reset',
+    { after: true, drop: true },
+    1,
+    'answered',
+  ),
+  sending('F25-0.3', 'a 429 for 0.3 s', limited('0.3'), 1, { requests: [2, 2], messages: 1 }),
+  sending('F25-70', 'a 429 for 70 s', limited('70'), 1, {
+    requests: [1, 1],
+    messages: 0,
+    logs: 'chat.reply_failed',
+  }),
+  sending(
+    'F25-66271',
+    'Cloudflare bans the address for 66,271 s',
+    limited('66271', { 'content-type': 'text/plain' }, 'error code: 1015'),
+    1,
+    { requests: [1, 1], messages: 0, logs: 'chat.reply_failed' },
+  ),
+  sending('F26-none', 'a 429 that does not say how long', limited(null), FOREVER, {
+    requests: [1, 2],
+    messages: 0,
+    logs: 'chat.reply_failed',
+  }),
+  sending('F26-NaN', 'a 429 for "soon"', limited('soon'), FOREVER, {
+    requests: [1, 2],
+    messages: 0,
+    logs: 'chat.reply_failed',
+  }),
+  sending('F26-negative', 'a 429 for -5 s', limited('-5'), FOREVER, {
+    requests: [1, 2],
+    messages: 0,
+    logs: 'chat.reply_failed',
+  }),
+  {
+    id: 'F27',
+    trigger: 'a global 429 for a second while questions come in',
+    outcome: 'commands are answered at once, the mention when it may be',
+    scene: async (theatre) => {
+      theatre.fault({
+        when: { method: 'POST', route: SEND, by: 'bot', times: 1 },
+        do: limited('1', { 'x-ratelimit-global': 'true', 'x-ratelimit-scope': 'global' }),
+      });
+      await mention(theatre);
+      await until(
+        () => sends(theatre).length === 1,
+        4_000,
+        () => 'nothing sent',
+      );
+      for (let i = 0; i < 5; i += 1) expect((await ask(theatre)).ending).toBe('answered');
+      const late = theatre.discord.history
+        .of('interaction')
+        .map(({ at, acknowledged }) => (acknowledged ?? at) - at);
+      expect(Math.max(...late)).toBeLessThan(1_000);
+      await until(
+        () => sends(theatre).some(({ status }) => status === 200),
+        4_000,
+        () => 'not sent',
+      );
+    },
+  },
+  {
+    id: 'F28',
+    trigger: 'a 401 while the bot runs: the token was reset',
+    outcome: 'ends with 78 within 2 s; no further request carries the dead token',
+    scene: async (theatre) => {
+      theatre.fault({
+        when: { method: 'POST', route: SEND, by: 'bot' },
+        do: { answer: { status: 401, body: { message: '401: Unauthorized', code: 0 } } },
+      });
+      await mention(theatre);
+      const end = await theatre.ending(4_000);
+      expect(end).toMatchObject({ code: 78, reason: expect.stringMatching(/rejected the token/) });
+      await mention(theatre);
+      await sleep(300);
+      expect(sends(theatre)).toHaveLength(1);
+      expect(theatre.logged('rest.token_rejected')).toHaveLength(1);
+    },
+  },
+  {
+    id: 'F28-login',
+    trigger: 'a 401 at login',
+    outcome: 'does not start: 78, and the token is not repeated',
+    options: {
+      before: ({ faults }) =>
+        void faults.add({
+          when: { route: '/gateway/bot' },
+          do: { answer: { status: 401, body: { message: '401: Unauthorized', code: 0 } } },
+        }),
+    },
+    scene: async ({ started, discord }) => {
+      expect(started).toMatchObject({ ok: false, code: 78 });
+      expect(JSON.stringify(started)).not.toContain(discord.token);
+    },
+  },
+  {
+    id: 'F29',
+    trigger: 'the bot may not write in a channel where it is mentioned again and again',
+    outcome:
+      'one refused request there, not one a mention; other channels are answered; a change of rights ends it',
+    scene: async (theatre) => {
+      const { discord } = theatre;
+      const { general, guild } = discord.start;
+      const bot = discord.world.application.bot.id;
+      setOverwrites(discord.world, general, [{ id: bot, type: 1, allow: '0', deny: SEND_MESSAGES }]);
+      for (let i = 0; i < 5; i += 1) {
+        await mention(theatre);
+        await sleep(80);
+      }
+      await theatre.untilLogged('chat.reply_failed');
+      expect(sends(theatre).map(({ status }) => status)).toEqual([403]);
+      await mention(theatre, discord.start.news.id);
+      await until(
+        () => sends(theatre).some(({ status }) => status === 200),
+        3_000,
+        () => 'not answered elsewhere',
+      );
+      setOverwrites(discord.world, general, []);
+      expect(guild.channels.size).toBeGreaterThan(0);
+      await sleep(100);
+      await theatre.works();
+    },
+  },
+  ...REFUSED.map(([status, code, why]) =>
+    sending(`F31-${code}`, `${status}, code ${code}: ${why}`, refusal(status, code), 1, {
+      requests: [1, 1],
+      messages: 0,
+      logs: 'chat.reply_failed',
+    }),
+  ),
+  {
+    id: 'F32-hang',
+    trigger: 'one channel’s requests hang before the head',
+    outcome: 'other channels and commands are answered meanwhile',
+    scene: async (theatre) => {
+      const { discord } = theatre;
+      theatre.fault({
+        when: {
+          method: 'POST',
+          route: SEND,
+          by: 'bot',
+          where: ({ path }: RequestSeen) => path.includes(discord.start.news.id),
+        },
+        do: { hang: true },
+      });
+      await mention(theatre, discord.start.news.id);
+      await until(
+        () => sends(theatre).length > 0,
+        4_000,
+        () => 'nothing sent',
+      );
+      await theatre.works();
+      theatre.discord.faults.clear();
+    },
+  },
+  sending('F32-html', 'a 200 with HTML', { after: true, answer: { status: 200, body: '<html></html>' } }, 1, {
+    requests: [1, 1],
+    messages: 1,
+  }),
+  sending(
+    'F32-json',
+    'a 200 with broken JSON',
+    { after: true, answer: { status: 200, headers: { 'content-type': 'application/json' }, body: '{"id":' } },
+    1,
+    { requests: [1, 1], messages: 1, logs: 'chat.reply_failed' },
+  ),
+  sending('F32-204', 'a 204 where JSON is due', { after: true, answer: { status: 204 } }, 1, {
+    requests: [1, 1],
+    messages: 1,
+  }),
+  sending('F32-stall', 'the body stops in the middle', { stall: true }, 1, {
+    requests: [1, 2],
+    messages: 1,
+    logs: 'chat.reply_failed',
+  }),
+  sending('F32-trickle', 'the body comes byte by byte', { trickle: 1 }, 1, { requests: [1, 1], messages: 1 }),
+  sending('F38', 'a kept connection is closed after every answer', { cut: true }, FOREVER, {
+    requests: [1, 2],
+    messages: 1,
+  }),
+  callingBack(
+    'F38-callback',
+    'a kept connection is closed after every callback',
+    { cut: true },
+    FOREVER,
+    'answered',
+  ),
+  {
+    id: 'F39',
+    trigger: 'nobody listens at Discord’s address',
+    outcome: 'does not start: 75 and a sentence',
+    scene: async ({ discord }) => {
+      const failed = await startBot({
+        token: discord.token,
+        api: 'http://127.0.0.1:9/api',
+        edition: openOnce,
+        commands: [],
+        log: createLog({ level: 'silent', format: 'json' }),
+      });
+      expect(failed).toMatchObject({
+        ok: false,
+        code: 75,
+        reason: expect.stringMatching(/cannot be reached/),
+      });
+    },
+  },
+  ...[-3_600_000, 3_600_000, 86_400_000].map(
+    (shift): Scenario => ({
+      id: `F39-clock-${shift}`,
+      trigger: `Discord’s clock is ${shift / 60_000} minutes away from ours`,
+      outcome: 'answers as ever',
+      options: { before: ({ clock }) => clock.advance(shift) },
+      scene: async (theatre) => theatre.works(),
+    }),
+  ),
+  {
+    id: 'F73',
+    trigger: 'Discord refuses the registration of the commands',
+    outcome: 'serves all the same; commands.registration_failed',
+    options: {
+      before: ({ faults }) =>
+        void faults.add({
+          when: { method: 'PUT', route: '/applications/:application/commands' },
+          do: refusal(400, 30_034),
+        }),
+    },
+    scene: async (theatre) => {
+      await theatre.untilLogged('commands.registration_failed');
+      const answer = await theatre.member.ask(
+        theatre.general,
+        `<@${theatre.bot.client.user.id}> ${QUESTION}`,
+      );
+      expect(answer?.content).toMatch(/^> /mu);
+    },
+  },
+];

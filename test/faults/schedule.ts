@@ -1,0 +1,145 @@
+import type { RequestFault, RequestSeen, Rule } from '../../src/local/faults.ts';
+import { readMarker } from '../../src/reply/pins/marker.ts';
+import { createRandom, type Random } from './random.ts';
+import { play, QUESTION, sleep, type Theatre } from './theatre.ts';
+
+const STEPS = 40;
+const CALLBACK = '/interactions/:interaction/:token/callback';
+const SEND = '/channels/:channel/messages';
+const EDIT = '/webhooks/:application/:token/messages/:message';
+const PIN = '/channels/:channel/messages/pins/:message';
+const PINS = '/channels/:channel/messages/pins';
+
+const QUESTIONS = [
+  QUESTION,
+  'how many people died?',
+  'what did Hegseth say?',
+  '@everyone [x](https://evil.example) **bold**',
+  'a b c d e f g h i j k l m n o p q r s t u v w x y z',
+  '',
+] as const;
+
+/** Runs one random schedule of traffic and faults. Throws what the judge found, with nothing but the seed to repeat it. */
+export async function runSchedule(seed: number): Promise<void> {
+  const random = createRandom(seed);
+  await play({ heartbeatInterval: 2_000, patience: { anew: 4_000 } }, async (theatre) => {
+    const underWay: Promise<unknown>[] = [];
+    for (let step = 0; step < STEPS; step += 1) {
+      if (random.chance(0.3)) theatre.fault(randomFault(random));
+      if (random.chance(0.05)) disturbGateway(theatre, random);
+      underWay.push(act(theatre, random).catch(() => undefined));
+      await sleep(random.below(60));
+    }
+    await Promise.all(underWay);
+    theatre.discord.faults.clear();
+    await theatre.works(15_000);
+    await onePinEach(theatre);
+  });
+}
+
+/** What a person might do next. Refusals and silence are fine: the judge looks at what Discord saw. */
+async function act(theatre: Theatre, random: Random): Promise<unknown> {
+  const { discord, member, moderator } = theatre;
+  const channel = random.pick([discord.start.general.id, discord.start.news.id, discord.start.thread.id]);
+  const person = random.pick([member, moderator]);
+  const question = random.pick(QUESTIONS);
+  switch (random.below(7)) {
+    case 0:
+      return person.slash(channel, 'ask', {
+        question: question === '' ? '?' : question,
+        private: random.chance(0.5),
+      });
+    case 1:
+      return person.slash(channel, random.pick(['timeline', 'casualties', 'sources', 'help', 'article5']));
+    case 2:
+      return person.say(channel, `<@${discord.world.application.bot.id}> ${question}`);
+    case 3:
+      return person.suggestions(channel, 'casualties', 'reporter', {
+        reporter: random.pick(['', 'c', 'CENT', '🙂']),
+      });
+    case 4:
+      return pressSomething(theatre, random, channel);
+    case 5: {
+      const shown = await moderator.slash(channel, 'pin', { topic: random.pick(['overview', 'article5']) });
+      return shown.message === null ? null : moderator.press(shown.message, 'Pin it');
+    }
+    default:
+      return moderator.slash(channel, random.pick(['pins', 'unpin']), {});
+  }
+}
+
+async function pressSomething({ member }: Theatre, random: Random, channel: string): Promise<unknown> {
+  const asked = await member.slash(channel, 'ask', { question: QUESTION, private: true });
+  if (asked.message === null) return null;
+  return member.press(asked.message, random.pick(['Context', 'Share', 'More', 'f1:p:00000000:gone:0:', 'x']));
+}
+
+function randomFault(random: Random): Rule {
+  const times = 1 + random.below(3);
+  if (random.chance(0.15)) {
+    const event = random.pick(['INTERACTION_CREATE', 'MESSAGE_CREATE']);
+    return { when: { event, times }, do: { copies: 2 + random.below(2), delay: random.below(200) } };
+  }
+  const [method, route] = random.pick([
+    ['POST', CALLBACK],
+    ['POST', SEND],
+    ['PATCH', EDIT],
+    ['PUT', PIN],
+    ['GET', PINS],
+  ] as const);
+  return {
+    when: { method, route, times, where: ({ by }: RequestSeen) => by === 'bot' },
+    do: randomTrouble(random, route),
+  };
+}
+
+function randomTrouble(random: Random, route: string): RequestFault {
+  const after = random.chance(0.5);
+  // A channel that refuses an answer is left alone for ten minutes, which is right and not what is asked here.
+  switch (random.below(route === SEND ? 5 : 6)) {
+    case 0:
+      return { after, answer: { status: random.pick([500, 502, 503, 504]) } };
+    case 1:
+      return { after, drop: true };
+    case 2:
+      return { delay: random.below(400) };
+    case 3:
+      return { cut: true };
+    case 4:
+      return {
+        answer: { status: 429, headers: { 'retry-after': '0.2', via: '1.1 x' }, body: { retry_after: 0.2 } },
+      };
+    default:
+      return { answer: { status: 403, body: { message: 'Missing Permissions', code: 50_013 } } };
+  }
+}
+
+function disturbGateway({ discord }: Theatre, random: Random): void {
+  const [connection] = discord.gateway.connectionsOf();
+  switch (random.below(4)) {
+    case 0:
+      discord.gateway.askToReconnect();
+      break;
+    case 1:
+      connection?.cut();
+      break;
+    case 2:
+      connection?.close(random.pick([4000, 4001, 4009]));
+      break;
+    default:
+      connection?.send(random.pick(['{oops', '[]', '{"op":11}', '{"op":0,"s":1,"t":"NEWS","d":{}}']));
+  }
+}
+
+/** A topic is pinned once in a channel, however often and at once it was asked for; unpinned copies do not stay. */
+async function onePinEach({ discord, moderator }: Theatre): Promise<void> {
+  const { general, news, thread } = discord.start;
+  const bot = discord.world.application.bot.id;
+  for (const { id } of [general, news, thread]) {
+    const topics = (await moderator.pins(id))
+      .filter(({ author }) => author.id === bot)
+      .map(({ components }) => readMarker(components)?.summary?.topic ?? null)
+      .filter((topic) => topic !== null);
+    if (new Set(topics).size !== topics.length) throw new Error(`Pinned twice: ${topics.join(', ')}`);
+  }
+}

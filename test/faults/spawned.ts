@@ -1,0 +1,90 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { LocalDiscord } from '../../src/local/discord.ts';
+import { until } from './theatre.ts';
+
+/** Footnote as it is shipped, in a process of its own. */
+export interface Spawned {
+  readonly child: ChildProcess;
+  /** What it wrote so far. */
+  readonly stdout: () => string;
+  readonly stderr: () => string;
+  /** Its log's lines, parsed; other lines on standard error are left out. */
+  readonly log: () => Record<string, unknown>[];
+  readonly exit: Promise<{
+    readonly code: number | null;
+    readonly signal: string | null;
+    readonly after: number;
+  }>;
+  /** Waits until it says that it is serving. */
+  ready(): Promise<void>;
+}
+
+let built: Promise<string> | null = null;
+
+/** Builds the bundle once a test run, beside the real one, and returns the path of its entry. */
+export function build(): Promise<string> {
+  built ??= (async () => {
+    const folder = `dist/tested-${process.pid}`;
+    await promisify(execFile)('npm', ['run', '-s', 'build:bot', '--', `--outdir=${folder}`]);
+    return join(folder, 'main.js');
+  })();
+  return built;
+}
+
+/** Starts the bundle on a local Discord, with nothing of this environment that could steer it. */
+export async function spawnBot(
+  discord: LocalDiscord | null,
+  environment: Readonly<Record<string, string>> = {},
+  nodeOptions: readonly string[] = [],
+): Promise<Spawned> {
+  const main = await build();
+  const begun = Date.now();
+  const child = spawn(process.execPath, [...nodeOptions, main], {
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      LOG_FORMAT: 'json',
+      LOG_LEVEL: 'debug',
+      ...(discord === null ? {} : { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api }),
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (bytes: Buffer) => {
+    stdout += bytes.toString('utf8');
+  });
+  child.stderr.on('data', (bytes: Buffer) => {
+    stderr += bytes.toString('utf8');
+  });
+  const exit = once(child, 'exit').then(([code, signal]) => ({
+    code: code as number | null,
+    signal: signal as string | null,
+    after: Date.now() - begun,
+  }));
+  return {
+    child,
+    stdout: () => stdout,
+    stderr: () => stderr,
+    log: () =>
+      stderr
+        .split('\n')
+        .filter((line) => line.startsWith('{'))
+        .map((line) => JSON.parse(line) as Record<string, unknown>),
+    exit,
+    ready: () =>
+      until(
+        () => stdout.includes('is serving'),
+        30_000,
+        () => `not ready\n${stdout}${stderr}`,
+      ),
+  };
+}
+
+/** A folder of its own for a test's files. */
+export const scratch = (): string => mkdtempSync(join(tmpdir(), 'footnote-'));

@@ -1,0 +1,186 @@
+import { commands } from '../../commands/index.ts';
+import { PATIENCE, type Patience } from '../../src/bot/patience.ts';
+import { type Ended, type NotStarted, type RunningBot, startBot } from '../../src/bot/start.ts';
+import { describeProblem } from '../../src/corpus/problem.ts';
+import { type Edition, openEdition } from '../../src/edition.ts';
+import { type LocalDiscord, type LocalOptions, startLocalDiscord } from '../../src/local/discord.ts';
+import type { Rule } from '../../src/local/faults.ts';
+import { connectPerson, type Person } from '../../src/local/person.ts';
+import { createLog } from '../../src/log.ts';
+import { judge } from './judge.ts';
+
+/** Where one fault is played: a Discord, the real bot on it and two people, all at a quicker pace. */
+export interface Theatre {
+  readonly discord: LocalDiscord;
+  readonly member: Person;
+  readonly moderator: Person;
+  readonly general: string;
+  /** The running bot; a throw when it did not start. */
+  readonly bot: RunningBot;
+  readonly started: { readonly ok: true; readonly bot: RunningBot } | NotStarted;
+  /** Every line the bot has logged, as it stands; a scene may add lines. */
+  readonly log: string[];
+  fault(rule: Rule): ReturnType<LocalDiscord['faults']['add']>;
+  /** The parsed lines of an event. */
+  logged(event: string): Record<string, unknown>[];
+  /** Waits for a line of this event. */
+  untilLogged(event: string, within?: number): Promise<void>;
+  /** Whether the bot answers a command and a mention as if nothing had been. */
+  works(within?: number): Promise<void>;
+  /** The member's client connects again, after it was cut off as well. */
+  rejoin(): Promise<void>;
+  /** Starts another process' worth of bot with the same token. */
+  startAnother(): Promise<RunningBot>;
+  /** The bot's end, or null when it has not ended in time. */
+  ending(within: number): Promise<Ended | null>;
+}
+
+export interface PlayOptions extends LocalOptions {
+  readonly patience?: Partial<Patience>;
+  /** Faults that are there before the bot starts. */
+  readonly before?: (discord: LocalDiscord) => void;
+}
+
+/** A sixtieth of real life: discord.js's own waits (5 s between identifies) stay what they are. */
+const QUICK: Partial<Patience> = { login: 4_000, check: 50, anew: 3_000, silence: 20_000, repeat: 20_000 };
+export const QUESTION = 'who held the briefing?';
+
+let edition: Edition | null = null;
+export function openOnce(): Edition {
+  if (edition !== null) return edition;
+  const opened = openEdition('data');
+  if (!opened.ok) throw new Error(describeProblem(opened));
+  edition = opened.edition;
+  return edition;
+}
+
+/** Plays one scenario from the start of a Discord to its end, and judges what happened. */
+export async function play(options: PlayOptions, scene: (theatre: Theatre) => Promise<void>): Promise<void> {
+  const discord = await startLocalDiscord({
+    history: Number.POSITIVE_INFINITY,
+    heartbeatInterval: 3_000,
+    ...options,
+  });
+  options.before?.(discord);
+  const lines: string[] = [];
+  const start = () =>
+    startBot({
+      token: discord.token,
+      api: discord.api,
+      edition: openOnce,
+      commands,
+      log: createLog({ level: 'debug', format: 'json', write: (line) => lines.push(line) }),
+      patience: { ...PATIENCE, ...QUICK, ...options.patience },
+    });
+  const started = await start();
+  const others: RunningBot[] = [];
+  // People come by the same gateway.
+  if (!started.ok) discord.faults.clear();
+  let member = await connectPerson(discord.origin, discord.start.member.token);
+  const moderator = await connectPerson(discord.origin, discord.start.moderator.token);
+  const general = discord.start.general.id;
+  let people = 2;
+  const logged = (event: string) =>
+    lines
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+      .filter((line) => line['event'] === event);
+  const running = (): RunningBot => {
+    if (!started.ok) throw new Error(started.reason);
+    return started.bot;
+  };
+  const theatre: Theatre = {
+    discord,
+    get member() {
+      return member;
+    },
+    rejoin: async () => {
+      member.leave();
+      member = await connectPerson(discord.origin, discord.start.member.token);
+      people += 1;
+    },
+    moderator,
+    general,
+    started,
+    get bot() {
+      return running();
+    },
+    log: lines,
+    fault: (rule) => discord.faults.add(rule),
+    logged,
+    untilLogged: (event, within = 9_000) =>
+      until(
+        () => logged(event).length > 0,
+        within,
+        () => `no ${event} in\n${lines.join('')}`,
+      ),
+    works: async (within = 9_000) => {
+      const tried: string[] = [];
+      const end = Date.now() + within;
+      while (Date.now() < end) {
+        const command = await member.slash(general, 'ask', { question: QUESTION, private: true });
+        tried.push(command.ending);
+        if (command.ending === 'answered' && /^> /mu.test(command.message?.content ?? '')) break;
+        await sleep(200);
+      }
+      // Late answers to others and notices of pins may come in between: the one to this message counts.
+      const since = member.line.last;
+      const said = await member.say(general, `<@${discord.world.application.bot.id}> ${QUESTION}`);
+      const answer = await member.line.until(
+        ({ event, data }) =>
+          event === 'MESSAGE_CREATE' && data.message_reference?.message_id === said.body.id,
+        since,
+        6_000,
+      );
+      if (!/^> /mu.test(answer?.data.content ?? '')) {
+        throw new Error(`It does not answer: ${tried.join(', ')}\n${lines.join('')}`);
+      }
+    },
+    startAnother: async () => {
+      const another = await start();
+      if (!another.ok) throw new Error(another.reason);
+      others.push(another.bot);
+      return another.bot;
+    },
+    ending: async (within) =>
+      Promise.race([running().ended, sleep(within).then(() => null)]) as Promise<Ended | null>,
+  };
+  try {
+    await scene(theatre);
+    judge(discord.history, {
+      log: lines,
+      token: discord.token,
+      bot: discord.world.application.bot.id,
+      people,
+      starts: (1 + others.length) * (options.shards ?? 1),
+    });
+  } finally {
+    member.leave();
+    moderator.leave();
+    for (const bot of [...others, ...(started.ok ? [started.bot] : [])]) await bot.stop();
+    await discord.close();
+  }
+}
+
+export const sleep = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits until something holds. */
+export async function until(holds: () => boolean, within: number, otherwise: () => string): Promise<void> {
+  const end = Date.now() + within;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error(otherwise());
+    await sleep(20);
+  }
+}
+
+/** One line of the catalogue. */
+export interface Scenario {
+  /** Its number in the catalogue, with a letter where there are several. */
+  readonly id: string;
+  /** What goes wrong. */
+  readonly trigger: string;
+  /** What people see and what the log says. */
+  readonly outcome: string;
+  readonly options?: PlayOptions;
+  readonly scene: (theatre: Theatre) => Promise<void>;
+}
