@@ -30,7 +30,7 @@ const PLANNED =
 const PLANS =
   /(?<!\p{L})(?:plans?|hopes?|intends?|aims?|prepares?|promises?|expects?)\s+(?:to|for|a)(?!\p{L})|(?<!\p{L})upcoming(?!\p{L})/u;
 const ONCE_PLANNED =
-  /(?<!\p{L})(?:was|were|had been)\s+(?:\p{L}+\s+)?(?:scheduled|due|set|expected|planned|slated|poised|going|to)(?!\p{L})/u;
+  /(?<!\p{L})(?:was|were|had\s+(?:\p{L}+\s+)?been)\s+(?:\p{L}+\s+)?(?:scheduled|due|set|expected|planned|slated|poised|going|to)(?!\p{L})/u;
 const WOULD = /(?<!\p{L})(?:would|could|might|may|should)(?!\p{L})/u;
 /** "vowed to strike on Friday": the day may be of the vow or of the strike. */
 const OPEN_INFINITIVE =

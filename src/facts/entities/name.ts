@@ -154,7 +154,11 @@ function build(
     role === null
       ? (asideRole(after, at.end) ?? roleSetApart(sentence.text.slice(0, at.start), after))
       : null;
-  const doubtful = run.opens && fromStart && tokens.length === 1;
+  // "Rubio replied", "Trump, who …": what speaks, or is a who, has a name.
+  const acts =
+    (next?.gap === ' ' && SPEECH_FORMS.has(next.text) && !next.text.endsWith('ing')) ||
+    /^,\s+who(?!\p{L})/u.test(after);
+  const doubtful = run.opens && fromStart && tokens.length === 1 && !(acts && !/s$/u.test(tokens[0] ?? ''));
   const kind = kindOf(tokens, role !== null, aside !== null, after, sentence.text.slice(0, at.start), next);
   return { sentence, at, tokens, kind, role: kind === 'person' ? (role ?? aside) : null, doubtful };
 }
@@ -186,7 +190,7 @@ function kindOf(
 ): Kind | null {
   const joined = tokens.join(' ');
   if (role) return 'person';
-  if (placeNamed(joined) !== null) return 'place';
+  if (placeNamed(joined) !== null || isDateline(joined)) return 'place';
   if (isOrganisation(tokens)) return 'organisation';
   if (tokens.length > 1 && tokens.some((token) => PLACE_WORD.test(token))) return 'place';
   if (next?.gap === ' ' && PLACE_NOUN.test(next.text)) return 'place';
@@ -197,7 +201,7 @@ function kindOf(
   )
     return 'place';
   if (tokens.some((token) => /\d/u.test(token)) || tokens[0] === 'Operation') return 'other';
-  if (AGE.test(after) || aside) return 'person';
+  if (AGE.test(after) || aside || /^,\s+who(?!\p{L})/u.test(after)) return 'person';
   const speaks = next !== undefined && next.gap === ' ' && SPEECH_FORMS.has(next.text);
   const spoken = /(?<!\p{L})(?:said|says|asked|added|wrote)\s+$/u.test(before) && /^[,.;]/u.test(after);
   if (tokens.length >= 2 && tokens.length <= 4 && (speaks || spoken)) return 'person';
@@ -225,4 +229,10 @@ function roleSetApart(before: string, after: string): Span | null {
     );
   const start = opening === null ? office.index : opening.index;
   return { start, end: start + before.slice(start).replace(/,\s*$/u, '').length };
+}
+
+/** "KYIV (Reuters) -": a city in capitals. */
+function isDateline(name: string): boolean {
+  if (!/^\p{Lu}{4,}$/u.test(name)) return false;
+  return placeNamed(name.charAt(0) + name.slice(1).toLowerCase()) !== null;
 }

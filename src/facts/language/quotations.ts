@@ -6,7 +6,14 @@ export interface Quotation extends Span {
   readonly closed: boolean;
 }
 
-const CLOSER: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"': '"', '‘': '’', '„': '“' };
+const CLOSER: Readonly<Record<string, string>> = {
+  '“': '”',
+  '«': '»',
+  '"': '"',
+  '‘': '’',
+  '„': '“',
+  "'": "'",
+};
 
 /**
  * Finds quotations in a paragraph, in order, none inside another: “…”, "…", «…», and ‘…’ where that is the outer mark.
@@ -24,8 +31,9 @@ export function quotationsOf(text: string): readonly Quotation[] {
     const close = closingOf(text, at, mark);
     if (close === -1) {
       // A lone single mark is an apostrophe ("‘90s"); a lone double mark is speech that goes on.
-      if (mark !== '‘') found.push({ start: at, end: text.length, closed: false });
-      at = mark === '‘' ? at + 1 : text.length;
+      const single = mark === '‘' || mark === "'";
+      if (!single) found.push({ start: at, end: text.length, closed: false });
+      at = single ? at + 1 : text.length;
     } else {
       found.push({ start: at, end: close + 1, closed: true });
       at = close + 1;
@@ -38,6 +46,8 @@ const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
 
 function opens(text: string, at: number): boolean {
   const mark = text.charAt(at);
+  // Straight single marks are apostrophes far more often: only before a capital.
+  if (mark === "'") return !isWord(text.charAt(at - 1)) && /\p{Lu}/u.test(text.charAt(at + 1));
   if (mark === '"' || mark === '‘') {
     return !isWord(text.charAt(at - 1)) && at + 1 < text.length && !/\s/u.test(text.charAt(at + 1));
   }
@@ -46,6 +56,10 @@ function opens(text: string, at: number): boolean {
 
 function closingOf(text: string, at: number, mark: string): number {
   const closer = CLOSER[mark] ?? '';
+  if (mark === "'") {
+    const close = /[,.!?…]'(?![\p{L}\p{N}])/u.exec(text.slice(at + 1));
+    return close === null ? -1 : at + 1 + close.index + 1;
+  }
   if (mark !== '‘') {
     const close = text.indexOf(closer, at + 1);
     // A new opening mark before the closing one: the first was never closed in this paragraph.

@@ -48,7 +48,11 @@ const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'.-](?=[\p{L}\p{N}]))*/gu;
 export function verbsOf(text: string): readonly Verb[] {
   const found: Verb[] = [];
   let before = '';
+  let last = 0;
   for (const match of text.matchAll(TOKEN)) {
+    // A comma, or a blanked-out quotation, between: the word before does not belong to this one.
+    if (before !== '' && /[,;:()—–]|\s{3}/u.test(text.slice(last, match.index))) before = ',';
+    last = match.index + match[0].length;
     const token = match[0];
     const word = token.toLowerCase().replaceAll("'", '’');
     const atStart = found.length === 0 && before === '';

@@ -41,19 +41,24 @@ export function attributionOf(paragraph: Marked, index: number, frame: Span): At
   const next = quotations[index + 1];
   const limit = next !== undefined && next.start < frame.end ? next.start : frame.end;
   const after = spokenAfter(text, masked, own, limit);
-  if (after !== null) return after;
-  const before = spokenBefore(text, masked, own, frame);
+  const before = after === null || isSource(after, masked) ? spokenBefore(text, masked, own, frame) : null;
+  // "Rossi told them it was “over,” according to an aide": the words are Rossi's.
+  if (after !== null) return before?.kind === 'spoken' && before.subject !== null ? before : after;
   if (before !== null) return before;
   const around = masked.slice(frame.start, frame.end).replace(/[\s.,;:—–-]+/gu, '');
   return around === '' ? { kind: 'bare' } : { kind: 'none' };
 }
+
+/** Whether a quotation is followed by "according to" and not by a verb of speech. */
+const isSource = (one: Attribution, masked: string): boolean =>
+  one.kind === 'spoken' && masked.startsWith('according', one.verb.start);
 
 /** “…,” he said / “…,” said Hart / “…,” according to Hart. */
 function spokenAfter(text: string, masked: string, own: Quotation, limit: number): Attribution | null {
   const inner = text.slice(own.start, own.end);
   const rest = masked.slice(own.end, limit);
   const lead = /^\s*[,—–-]?\s*/u.exec(rest)?.[0] ?? '';
-  if (!/[,?!…—–.-][”"’»]?$/u.test(inner) && !/[,—–-]/u.test(lead)) return null;
+  if (!/[,?!…—–.-][”"’'»]?$/u.test(inner) && !/[,—–-]/u.test(lead)) return null;
   const start = own.end + lead.length;
   const words = masked.slice(start, limit);
   const source = /^(?:according\s+to|in\s+the\s+words\s+of)\s+/u.exec(words);

@@ -17,7 +17,7 @@ const CLAUSE_START =
   /[;:—–()“”"]|(?<!\p{L})(?:that|when|while|because|if|whether|although|though|since|until|where|after|before|as|but|what|how|why|than|which)\s+/gu;
 /** Words after a comma that set something apart from the subject. */
 const ASIDE =
-  /^\s*(?:\d{1,3}|a|an|the|who|whose|his|her|its|their|one|speaking|citing|referring|quoting|addressing|standing|himself|herself|head|chief|director|president|\p{Ll}+\s+(?:of|at|for|with)|\p{Lu}.*)(?!\p{L})/u;
+  /^\s*(?:\d{1,3}|a|an|the|who|whose|his|her|its|their|one|\p{Ll}+ed|\p{Ll}+ing|himself|herself|head|chief|director|president|\p{Ll}+\s+(?:of|at|for|with)|\p{Lu}.*)(?!\p{L})/u;
 const PRONOUN = /^(?:he|she|they|it|i|we|you)$/iu;
 const STARTS_NOUN =
   /^(?:\p{Lu}|the(?!\p{L})|a(?!\p{L})|an(?!\p{L})|one(?!\p{L})|two(?!\p{L})|three(?!\p{L})|another(?!\p{L})|some(?!\p{L})|several(?!\p{L})|many(?!\p{L})|most(?!\p{L})|other(?!\p{L})|his(?!\p{L})|her(?!\p{L})|its(?!\p{L})|their(?!\p{L})|our(?!\p{L})|my(?!\p{L})|officials(?!\p{L})|police(?!\p{L})|residents(?!\p{L})|witnesses(?!\p{L})|authorities(?!\p{L})|local(?!\p{L})|senior(?!\p{L})|\p{Ll}+\s+(?:officials?|sources?|police|media|television|spokes\p{Ll}+|leaders?|residents|diplomats|officers)(?!\p{L})|he(?!\p{L})|she(?!\p{L})|they(?!\p{L})|it(?!\p{L})|we(?!\p{L})|i(?!\p{L})|who(?!\p{L})|\p{Ll}+(?:s|men|women|people)$)/u;
@@ -152,7 +152,7 @@ export function subjectAfter(text: string, at: number, limit: number): Subject |
     );
   const end = trimEnd(text, stop === null ? limit : start + stop.index);
   const words = text.slice(start, end);
-  if (words === '' || words.split(/\s+/u).length > 14) return null;
+  if (words === '' || words.split(/\s+/u).length > 14 || NO_SUBJECT.test(words)) return null;
   if (!STARTS_NOUN.test(words) && !/^(?:\p{Ll}+\s+)*\p{Lu}/u.test(words)) return null;
   if (new RegExp(`^${DAY}`, 'u').test(words)) return null;
   let aside: Span | null = null;
@@ -162,6 +162,10 @@ export function subjectAfter(text: string, at: number, limit: number): Subject |
   }
   return { start, end, aside };
 }
+
+/** Words that follow a verb and are no subject ("said on Monday", "said that"). */
+const NO_SUBJECT =
+  /^(?:in|on|at|to|for|from|by|with|of|that|there|it|no|not|so|after|before|when|while|during|about|as|if|late|early|earlier|later|again|nothing|little|much)(?!\p{L})/iu;
 
 /** Whether the phrase is a bare pronoun. */
 export const isPronoun = (words: string): boolean => PRONOUN.test(words);

@@ -4,7 +4,7 @@ import { verbsOf } from '../language/verbs.ts';
 import type { Marked } from './attribution.ts';
 import { isPronoun, type Subject, subjectBefore } from './noun-phrase.ts';
 import type { Mentioned, Mentions } from './people.ts';
-import { speaks } from './speakers-nouns.ts';
+import { headOf, isOnePerson, speaks } from './speakers-nouns.ts';
 
 /** A speaker as far as the article names one. */
 export interface Speaker {
@@ -84,7 +84,7 @@ export class Speakers {
     if (aside !== undefined) {
       return { name: aside.entity.name, role: aside.entity.role ?? words, named: sentence };
     }
-    if (DOCUMENT.test(words)) return this.ownerOf(subject, paragraph, sentence);
+    if (DOCUMENT.test(headOf(words))) return this.ownerOf(subject, paragraph, sentence);
     if (/^(?:his|her|its|their|this|that|these|those|both)(?!\p{L})/iu.test(words)) return null;
     // Without a name there must be somebody who can speak: "a senior official", "the water ministry", not "the treaty".
     return speaks(words) ? { name: words, role: null, named: sentence } : null;
@@ -157,7 +157,12 @@ export class Speakers {
       return main.speech && !this.isPerson(main.subject, paragraph) ? this.named(main.subject, place) : null;
     if (!this.isPerson(main.subject, paragraph)) {
       if (people.length > 0) return null;
-      return speaks(words) ? (main.speech ? this.named(main.subject, place) : null) : 'further';
+      if (isOnePerson(words) || this.isUnplacedName(main.subject, paragraph)) {
+        return main.speech ? this.named(main.subject, place) : null;
+      }
+      return speaks(words) || !/^(?:\p{Ll}|The |An? |This |These |Those |It |Its |Their )/u.test(words)
+        ? null
+        : 'further';
     }
     const speaker = this.named(main.subject, place);
     if (speaker === null || !fits(word, speaker.role)) return null;
@@ -174,6 +179,14 @@ export class Speakers {
       const lead = paragraph.text.slice(span.start, one.start);
       return span !== subject || (one.end === subject.end && isHead(lead, one, inside));
     });
+  }
+
+  /** Whether the subject is a name that no rule could place ("Rubio said"): a person's as likely as not. */
+  private isUnplacedName(subject: Subject, paragraph: Paragraph): boolean {
+    const inside = this.mentions.within(paragraph.number, subject);
+    return inside.some(
+      (one) => one.entity.kind === 'other' && one.start === subject.start && one.end === subject.end,
+    );
   }
 
   /** The different people named in a stretch outside quotations. */

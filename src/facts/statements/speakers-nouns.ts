@@ -6,16 +6,30 @@ const PEOPLE =
 const BODIES =
   'ministry department agency government administration army navy military force forces command authority authorities council committee commission court parliament senate congress assembly party union federation association organization organisation group company firm corporation bank airline operator office bureau embassy consulate police team institute university hospital church club league alliance coalition bloc opposition cabinet board network newspaper paper magazine outlet media television broadcaster radio station website kremlin palace presidency secretariat regime junta militia movement society charity foundation watchdog regulator service services guard coastguard brigade corps utility observatory centre center prosecution defence defense side country nation state city town municipality camp campaign';
 
-const NOUNS = new Set(`${PEOPLE} ${BODIES}`.split(' '));
+const people = new Set(PEOPLE.split(' '));
+const bodies = new Set(BODIES.split(' '));
 /** "fishermen", "villagers", "activists": plurals of people. */
 const PLURAL = /(?:men|women|people|persons|ists|ians)$/u;
 
 /** Whether a phrase without a name is somebody who can speak, by the noun it is built on. */
 export function speaks(phrase: string): boolean {
-  const lead =
-    phrase.split(/\s+(?:of|for|at|in|from|with|on|who|whose|near|to|by|close|based|familiar)\s+/u)[0] ?? '';
-  const noun = lead.replace(/^((?:\S+\s+){1,4}?)\p{Ll}+(?:ing|ed)(?:\s.*)?$/u, '$1');
-  const head = noun.trim().split(/\s+/u).at(-1)?.toLowerCase() ?? '';
-  const singular = head.replace(/ies$/u, 'y').replace(/s$/u, '');
-  return NOUNS.has(head) || NOUNS.has(singular) || PLURAL.test(head);
+  const head = headOf(phrase);
+  const one = singular(head);
+  return people.has(head) || people.has(one) || bodies.has(head) || bodies.has(one) || PLURAL.test(head);
 }
+
+/** Whether it is one person, whom "he" or "she" may mean. */
+export const isOnePerson = (phrase: string): boolean =>
+  people.has(headOf(phrase)) &&
+  !/^(?:two|three|four|five|several|many|some|most|all)(?!\p{L})/iu.test(phrase);
+
+/** The noun a phrase is built on, in lower case: what stands before "of the ministry", "waiting for a bus", "outside". */
+export function headOf(phrase: string): string {
+  const [lead = ''] = phrase.split(
+    /\s+(?:of|for|at|in|from|with|on|who|whose|near|to|by|close|based|familiar|outside|inside|behind|across|under|over|against|after|before|during|about|along)(?:\s+|$)/u,
+  );
+  const noun = lead.replace(/^((?:\S+\s+){2,4}?)\p{Ll}+(?:ing|ed)(?:\s.*)?$/u, '$1');
+  return noun.trim().split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+}
+
+const singular = (noun: string): string => noun.replace(/ies$/u, 'y').replace(/s$/u, '');

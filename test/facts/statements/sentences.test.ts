@@ -260,6 +260,69 @@ table('a pronoun or nobody in the sentence itself', [
   ['nobody before at all', '“It is safe,” he said.', ['?: “It is safe,”']],
 ]);
 
+table('who it is not', [
+  [
+    'not the one named two sentences back',
+    'Chancellor Ida Berg left. Alvarez, who rules next door, has called it “odd.” He said he would “wait.”',
+    ['Alvarez: “odd.”', 'Alvarez: “wait.”'],
+  ],
+  [
+    'he is no ministry',
+    'The interior ministry said it would pay. “It is late,” he said.',
+    ['?: “It is late,”'],
+  ],
+  [
+    'a sign does not speak, nor does its church',
+    '“We forgive,” a sign outside the church read.',
+    ['?: “We forgive,”'],
+  ],
+  [
+    'an aside that is a clause',
+    'Mayor Jo Blake, asked about the bridge, told reporters: “It is safe.”',
+    ['Jo Blake: “It is safe.”'],
+  ],
+  [
+    'the one whose words are passed on',
+    'Mayor Jo Blake told aides the bridge was “doomed,” according to an official.',
+    ['Jo Blake: “doomed,”'],
+  ],
+  [
+    'the commander, not the television',
+    'State television quoted an unnamed commander as saying they would “strike back.”',
+    ['an unnamed commander: “strike back.”'],
+  ],
+  [
+    'not the owner of the lawyer',
+    'Blake’s lawyer, Jane Roe, said her client was “innocent.”',
+    ['Jane Roe: “innocent.”'],
+  ],
+  [
+    'not the one he speaks for',
+    'A spokesman for Mayor Jo Blake called it “nonsense.”',
+    ['A spokesman for Mayor Jo Blake: “nonsense.”'],
+  ],
+  [
+    'the first clause’s subject, not the nearest name',
+    'Mayor Jo Blake had said the day before that Oslo intended to wait, pledging to remain “calm.”',
+    ['Jo Blake: “calm.”'],
+  ],
+  [
+    'the last of joined clauses',
+    'Both towns have hosted games, but a club spokesman, Al Fox, was quoted as saying “not yet.”',
+    ['Al Fox: “not yet.”'],
+  ],
+  [
+    'straight single marks',
+    "'It was chaos,' said Maria Lopez, 42, who was on the train. 'I thought we'd die.'",
+    ["Maria Lopez: 'It was chaos,' … 'I thought we'd die.'"],
+  ],
+  [
+    'a name with an accent before its last letters',
+    'President Ramón Erdoğan, 72, had warned them to stay “calm.”',
+    ['Ramón Erdoğan: “calm.”'],
+  ],
+]);
+
 table('no speech', [
   ['nickname', '“Iron Lady” Margaret Hill lost the vote.', []],
   ['scare quotes', 'The “reform” cost thousands their jobs.', []],
