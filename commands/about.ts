@@ -10,5 +10,9 @@ export default defineCommand({
     name: z.string().min(1).max(100).describe('A name, under any of its spellings'),
   }),
   suggest: { name: suggestNames },
+  exampleFrom: (edition) => {
+    const [named] = suggestNames('', edition);
+    return named === undefined ? null : `/about name: ${named.value}`;
+  },
   answer: ({ name }, { edition }) => describeEntity(name, edition),
 });

@@ -12,5 +12,9 @@ export default defineCommand({
   suggest: {
     question: (typed, edition) => edition.search.suggest(typed, 25).map((name) => ({ name, value: name })),
   },
+  exampleFrom: (edition) => {
+    const [question] = edition.search.suggest('', 1);
+    return question === undefined ? null : `/ask question: ${question}`;
+  },
   answer: ({ question }, { edition }) => ask(question, edition),
 });

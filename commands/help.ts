@@ -10,8 +10,9 @@ export default defineCommand({
     kind: 'help',
     edition: edition.id,
     commands: commands.map((command) => {
-      const { name, description, example } = command;
+      const { name, description } = command;
       const moderators = isForModerators(command);
+      const example = (moderators ? null : command.exampleFrom?.(edition)) ?? command.example;
       return { name, description, example, moderators, menu: moderators && command.place === 'message' };
     }),
   }),

@@ -147,13 +147,23 @@ export interface Invalid extends OfEdition {
   readonly reason: InvalidReason;
 }
 
+/** What an option takes. */
+export type Expected =
+  | { readonly kind: 'text'; readonly most: number | null }
+  | { readonly kind: 'number'; readonly from: number | null; readonly to: number | null }
+  | { readonly kind: 'one-of'; readonly values: readonly string[] }
+  | { readonly kind: 'channel' }
+  | { readonly kind: 'anything' };
+
 /** Why an option or a line cannot be used. */
 export type InvalidReason =
   | { readonly because: 'empty-question' }
   | { readonly because: 'unknown-command'; readonly name: string }
-  | { readonly because: 'missing-option'; readonly option: string }
-  | { readonly because: 'bad-option'; readonly option: string; readonly expected: string }
-  | { readonly because: 'unknown-option'; readonly option: string }
+  | { readonly because: 'missing-option'; readonly option: string; readonly example: string }
+  | { readonly because: 'bad-option'; readonly option: string; readonly expected: Expected }
+  | { readonly because: 'unknown-option'; readonly option: string; readonly name: string }
+  /** A description that fits several: their names. */
+  | { readonly because: 'several-names'; readonly value: string; readonly known: readonly string[] }
   | {
       readonly because: 'no-such-paragraph';
       readonly number: number;

@@ -3,7 +3,8 @@ import type { Edition } from '../edition.ts';
 import type { Asked, Hit } from '../search/hit.ts';
 import type { NotFound, Quotes } from './answer.ts';
 import { factSentences } from './evidence.ts';
-import { type Passage, quoteSentence, quoteSentences } from './quote.ts';
+import { type Passage, quoteSentences } from './quote.ts';
+import { wholeQuotation } from './whole-quotation.ts';
 
 /** How many passages an answer carries in all: the lead, two beside it, and those behind the button *More*. */
 const MOST_PASSAGES = 10;
@@ -33,10 +34,11 @@ export function ask(question: string, edition: Edition, after?: Asked): Quotes |
   if (found.answered || facts.length > 0) {
     const passages = passagesOf(hits, edition);
     const unsure = hits.find((hit) => hit.score < SHARE_OF_LEAD * score)?.sentence.id;
-    const at = passages.findIndex(({ sentences }) => unsure !== undefined && sentences.at(-1) === unsure);
+    const at = passages.findIndex(({ main }) => main === unsure);
     const sure = at === -1 ? passages.length : at;
     return { kind: 'quotes', edition: edition.id, asked, score, passages, sure };
   }
+  const foundAny = found.lookedFor.length > found.notFound.length;
   return {
     kind: 'not-found',
     edition: edition.id,
@@ -44,7 +46,8 @@ export function ask(question: string, edition: Edition, after?: Asked): Quotes |
     score,
     lookedFor: found.lookedFor,
     missing: found.notFound,
-    nearest: passagesOf(found.hits.slice(0, MOST_NEAREST), edition),
+    // Where no word of the question was found, whatever is nearest is near to nothing.
+    nearest: foundAny ? passagesOf(found.hits.slice(0, MOST_NEAREST), edition) : [],
     cut: found.cut,
   };
 }
@@ -61,21 +64,23 @@ function factsFirst(facts: readonly Sentence[], hits: readonly Hit[]): readonly 
   return [...leading, ...hits.filter(({ sentence }) => !ids.has(sentence.id))];
 }
 
-/** Quotes hits in their order, each with the neighbour it needs, no sentence twice. */
+/** Quotes hits in their order, each with the neighbours it needs to be understood, no sentence twice. */
 export function passagesOf(hits: readonly Hit[], edition: Edition): Passage[] {
   const shown = new Set<string>();
   return hits.flatMap(({ sentence, context }) => {
     if (shown.has(sentence.id)) return [];
-    shown.add(sentence.id);
-    if (context === null || shown.has(context.id) || !areNeighbours(context, sentence)) {
-      return [quoteSentence(edition, sentence)];
-    }
-    shown.add(context.id);
-    return [quoteSentences(edition, [context, sentence])];
+    const paragraph = edition.paragraph(sentence.article, sentence.paragraph);
+    if (paragraph === null) throw new Error('the sentence is not of this edition');
+    const whole = wholeQuotation(sentence, paragraph);
+    const first = whole[0] ?? sentence;
+    const led = context !== null && areNeighbours(context, first) ? [context, ...whole] : whole;
+    const fresh = led.every(({ id }) => !shown.has(id)) ? led : [sentence];
+    for (const { id } of fresh) shown.add(id);
+    return [quoteSentences(edition, fresh, sentence)];
   });
 }
 
-function areNeighbours(first: Hit['sentence'], second: Hit['sentence']): boolean {
+function areNeighbours(first: Sentence, second: Sentence): boolean {
   return (
     first.article === second.article &&
     first.paragraph === second.paragraph &&

@@ -16,6 +16,8 @@ export interface Passage {
   readonly source: Source;
   /** Ids of the sentences that the quote covers, in order. */
   readonly sentences: readonly string[];
+  /** Id of the one among them that the passage is quoted for; the others are there to make it understood. */
+  readonly main: string;
 }
 
 /** The article a quote comes from, without its text. */
@@ -30,10 +32,15 @@ export function quoteSentence(edition: Edition, sentence: Sentence): Passage {
  * Quotes neighbouring sentences of one paragraph as one slice, white space between them included. Sentences of
  * different paragraphs cannot be one quote; that is a caller's bug and throws.
  */
-export function quoteSentences(edition: Edition, sentences: readonly Sentence[]): Passage {
+export function quoteSentences(
+  edition: Edition,
+  sentences: readonly Sentence[],
+  main: Sentence | undefined = sentences.at(-1),
+): Passage {
   const first = sentences[0];
   const last = sentences.at(-1);
-  if (first === undefined || last === undefined) throw new Error('a quote needs a sentence');
+  if (first === undefined || last === undefined || main === undefined)
+    throw new Error('a quote needs a sentence');
   if (first.article !== last.article || first.paragraph !== last.paragraph) {
     throw new Error('a quote stays within one paragraph');
   }
@@ -43,6 +50,7 @@ export function quoteSentences(edition: Edition, sentences: readonly Sentence[])
     quote: { text, article, paragraph, start: first.start, end: last.end, caption },
     source: sourceOf(edition, article),
     sentences: sentences.map(({ id }) => id),
+    main: main.id,
   };
 }
 

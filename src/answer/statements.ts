@@ -45,7 +45,7 @@ export function suggestSpeakers(typed: string, edition: Edition): Offer[] {
 /** The speakers a name stands for: by their own name, or by another name of the same entity. */
 function speakersNamed(typed: string, edition: Edition): ReadonlySet<string> {
   const matcher = matchName(typed);
-  const aliases = findNamed(typed, edition)?.names.map(foldName) ?? [];
+  const aliases = findNamed(typed, edition).flatMap((entity) => entity.names.map(foldName));
   const speakers = new Set(edition.facts.statements.flatMap(({ speaker }) => speaker ?? []));
   return new Set(
     [...speakers].filter((speaker) => {

@@ -23,15 +23,17 @@ function namesOf(edition: Edition): readonly Named[] {
   return index;
 }
 
-/** Whom a name stands for: an exact name wins over a part of one, that over a role ("Defense Secretary"); or null. */
-export function findNamed(typed: string, edition: Edition): Entity | null {
+/**
+ * Whom a name stands for: an exact name wins over a part of one, that over a role ("Defense Secretary"). Nobody, one, or
+ * several where a role alone does not tell them apart.
+ */
+export function findNamed(typed: string, edition: Edition): readonly Entity[] {
   const matcher = matchName(typed);
   const index = namesOf(edition);
   const found =
-    index.find(({ keys }) => keys.some(matcher.is)) ??
-    index.find(({ keys }) => keys.some(matcher.names)) ??
-    index.find(({ role }) => matcher.names(role));
-  return found?.entity ?? null;
+    index.find(({ keys }) => keys.some(matcher.is)) ?? index.find(({ keys }) => keys.some(matcher.names));
+  if (found !== undefined) return [found.entity];
+  return index.filter(({ role }) => matcher.names(role)).map(({ entity }) => entity);
 }
 
 /** Entities one of whose names completes what has been typed, the most mentioned first, at most `most`. */

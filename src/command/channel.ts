@@ -4,7 +4,7 @@ import { z } from 'zod';
 export function channelOption(description: string) {
   return z
     .string()
-    .regex(/^\d{17,20}$/u, 'Choose a channel.')
+    .regex(/^\d{17,20}$/u)
     .optional()
     .meta({ description, channel: true });
 }

@@ -32,6 +32,8 @@ export interface Command {
   readonly description: string;
   /** How somebody would type it. */
   readonly example: string;
+  /** An example that this edition answers well, where the command has one. */
+  readonly exampleFrom: ((edition: Edition) => string | null) | null;
   /** Flat object of strings, whole numbers, booleans or string enums; `.describe()` becomes the option's description. */
   readonly options: z.ZodObject;
   readonly suggest: Readonly<Record<string, Suggest>>;
@@ -72,12 +74,18 @@ export interface CommandSpec<Shape extends z.ZodRawShape> {
   readonly options: z.ZodObject<Shape>;
   readonly suggest?: { readonly [Option in keyof Shape]?: Suggest };
   readonly topic?: Topic;
+  readonly exampleFrom?: (edition: Edition) => string | null;
   readonly answer: (options: z.infer<z.ZodObject<Shape>>, context: Context) => Answer;
 }
 
 /** Checks a command's shape at compile time and makes it an entry of the one list. */
 export function defineCommand<Shape extends z.ZodRawShape>(spec: CommandSpec<Shape>): Command {
-  return { ...spec, suggest: (spec.suggest ?? {}) as Record<string, Suggest>, topic: spec.topic ?? null };
+  return {
+    ...spec,
+    suggest: (spec.suggest ?? {}) as Record<string, Suggest>,
+    topic: spec.topic ?? null,
+    exampleFrom: spec.exampleFrom ?? null,
+  };
 }
 
 /** A moderators' command as its file writes it. */

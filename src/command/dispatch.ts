@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Answer, Invalid, InvalidReason } from '../answer/answer.ts';
 import type { Edition } from '../edition.ts';
 import { type Choice, isForModerators, type Listed, type Request } from './command.ts';
+import { expectedOf } from './expected.ts';
 
 /** Discord shows at most this many choices, and at most this many characters of each (interactions reference). */
 const MOST_CHOICES = 25;
@@ -39,9 +40,9 @@ export function readRequest(
 /** Why these options are not the command's, or null when they are. */
 function optionFlaw(command: Listed, raw: RawOptions): InvalidReason | null {
   const unknown = [...raw.keys()].find((option) => !Object.hasOwn(command.options.shape, option));
-  if (unknown !== undefined) return { because: 'unknown-option', option: unknown };
+  if (unknown !== undefined) return { because: 'unknown-option', option: unknown, name: command.name };
   const checked = command.options.safeParse(Object.fromEntries(raw));
-  return checked.success ? null : badOption(checked.error, raw);
+  return checked.success ? null : badOption(checked.error, command, raw);
 }
 
 /** Autocomplete for one option: at most 25 choices, each of 1 to 100 characters, none twice; empty for anything odd. */
@@ -78,12 +79,11 @@ function shorten(label: string): string {
   return `${kept}…`;
 }
 
-function badOption(error: z.ZodError, raw: RawOptions): InvalidReason {
-  const issue = error.issues[0];
-  const option = String(issue?.path[0] ?? '');
-  return raw.has(option)
-    ? { because: 'bad-option', option, expected: issue?.message ?? '' }
-    : { because: 'missing-option', option };
+function badOption(error: z.ZodError, command: Listed, raw: RawOptions): InvalidReason {
+  const option = String(error.issues[0]?.path[0] ?? '');
+  return raw.has(option) && raw.get(option) !== ''
+    ? { because: 'bad-option', option, expected: expectedOf(command.options.shape[option]) }
+    : { because: 'missing-option', option, example: command.example };
 }
 
 function invalid(edition: Edition, reason: InvalidReason): Invalid {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Listed } from './command.ts';
+import { isForModerators, type Listed } from './command.ts';
 import { PRIVATE } from './discord.ts';
 import type { RawOptions } from './dispatch.ts';
 
@@ -15,8 +15,13 @@ export type Line =
 export function parseLine(line: string, commands: readonly Listed[]): Line {
   const text = line.trim();
   const slash = /^\/([^\s:]+)\s*/u.exec(text);
-  if (slash?.[1] === undefined) return { kind: 'question', question: text };
-  const name = slash[1];
+  if (slash?.[1] === undefined) {
+    const bare = text === '/' ? 'help' : bareName(text, commands);
+    return bare === null
+      ? { kind: 'question', question: text }
+      : { kind: 'command', name: bare, options: new Map() };
+  }
+  const name = slash[1].toLowerCase();
   const command = commands.find((candidate) => candidate.name === name);
   const schema = command === undefined ? {} : command.options.shape;
   const options = new Map<string, unknown>();
@@ -36,6 +41,14 @@ export function parseLine(line: string, commands: readonly Listed[]): Line {
     if (option !== PRIVATE) options.set(option, typed(schema[option], value));
   });
   return { kind: 'command', name, options };
+}
+
+/** "help", "sources?": a command's name and nothing else asks for the command, where it needs no option. */
+function bareName(text: string, commands: readonly Listed[]): string | null {
+  const word = text.toLowerCase().replace(/[?!.\s]+$/u, '');
+  const command = commands.find(({ name }) => name === word);
+  if (command === undefined || isForModerators(command)) return null;
+  return command.options.safeParse({}).success ? command.name : null;
 }
 
 /** Gives options written as text the types their command declares, as Discord's client would. */

@@ -23,8 +23,13 @@ export function citationLine(source: Source, quote: Quote): string {
 
 /** What an article is called: its title, or its slug read as words; with its publisher where it names one. */
 export function articleName({ title, slug, publisher }: Source): string {
-  const name = escapeMarkdown(clip(title ?? slug.replace(/[-_]+/gu, ' '), 80));
+  const name = escapeMarkdown(plainName({ title, slug }));
   return publisher === null ? name : `${name}, ${escapeMarkdown(clip(publisher, 40))}`;
+}
+
+/** An article's title, or its slug read as words, for places that take no markdown. */
+export function plainName({ title, slug }: Pick<Source, 'title' | 'slug'>): string {
+  return clip(title ?? slug.replace(/[-_]+/gu, ' '), 80);
 }
 
 /** A quote and the line that cites it. */

@@ -1,4 +1,4 @@
-import type { InvalidReason } from '../answer/answer.ts';
+import type { Expected, InvalidReason } from '../answer/answer.ts';
 import type { Bound, FigureKind } from '../facts/facts.ts';
 import { clip, escapeMarkdown } from './escape.ts';
 
@@ -26,6 +26,7 @@ export const words = {
       .filter((part) => part !== '')
       .join(' '),
   cut: 'Only the beginning of your question was used: it is very long.',
+  tryInstead: '-# `/help` shows what you can ask, `/summary` what the articles say.',
   nearest: 'Nearest, **not an answer**:',
   gone: 'That sentence is no longer in the articles: they have changed since this message. Please ask again.',
 
@@ -45,7 +46,7 @@ export const words = {
       if (upTo !== null) return `${format.format(value)} to ${format.format(upTo)}`;
       return bound === 'exact' ? format.format(value) : `${bound} ${format.format(value)}`;
     },
-    reporter: (name: string) => `according to ${say(name)}`,
+    reporter: (name: string) => `reported by: ${say(name)}`,
     asOf: (text: string) => `as of “${say(text)}”`,
     counted: (text: string) => `counted: “${say(text)}”`,
     where: (text: string) => `where: “${say(text)}”`,
@@ -126,7 +127,7 @@ export const words = {
         : `I found no sentence about ${say(topic)}.`,
   },
   passage: {
-    title: (paragraph: number, last: number) => `¶${paragraph} of ${last}`,
+    title: (paragraph: number, last: number, article: string) => `¶${paragraph} of ${last} · ${article}`,
     neighbour: (paragraph: number) => `-# ¶${paragraph}`,
     tooLong: 'This paragraph is too long for a Discord message.',
   },
@@ -151,13 +152,15 @@ export const words = {
       case 'empty-question':
         return 'Ask me something about the event, for example what happened, who said what, or how many. `/help` lists what I can do.';
       case 'unknown-command':
-        return `I do not know the command “${say(reason.name, 40)}” any more. Reload Discord (Ctrl+R) to get the current list, or use \`/help\`.`;
+        return `There is no command “${say(reason.name, 40)}”. \`/help\` lists what there is; if Discord still offers it, reload Discord (Ctrl+R).`;
       case 'missing-option':
-        return `This command needs the option “${say(reason.option, 40)}”.`;
+        return `This command needs “${say(reason.option, 40)}”, for example \`${reason.example}\`.`;
       case 'bad-option':
-        return `The option “${say(reason.option, 40)}” cannot be used like that. ${say(reason.expected, 120)}`.trim();
+        return `“${say(reason.option, 40)}” takes ${takes(reason.expected)}.`;
       case 'unknown-option':
-        return `This command has no option “${say(reason.option, 40)}”. Reload Discord (Ctrl+R) to get the current list.`;
+        return `\`/${say(reason.name, 40)}\` takes no “${say(reason.option, 40)}”. \`/help\` shows how it is used.`;
+      case 'several-names':
+        return `“${say(reason.value)}” may mean several: ${list(reason.known)}. Which one?`;
       case 'no-such-paragraph':
         return `There is no ¶${reason.number} in ${say(reason.article)}: its paragraphs are numbered 1 to ${reason.last}.`;
       case 'no-such-article':
@@ -198,12 +201,27 @@ const kindWords: Record<FigureKind, string> = {
 
 const noneWords: Record<FigureKind, string> = {
   dead: 'No deaths reported',
-  wounded: 'No wounded reported',
-  missing: 'No missing reported',
-  captured: 'No captured reported',
-  displaced: 'No displaced reported',
+  wounded: 'No injuries reported',
+  missing: 'Nobody reported missing',
+  captured: 'Nobody reported captured',
+  displaced: 'Nobody reported displaced',
   casualties: 'No casualties reported',
   other: 'None reported',
 };
+
+function takes(expected: Expected): string {
+  switch (expected.kind) {
+    case 'number':
+      return `a whole number${expected.from === null ? '' : ` from ${expected.from} on`}, such as ${expected.from ?? 1}`;
+    case 'one-of':
+      return `one of ${list(expected.values)}`;
+    case 'text':
+      return expected.most === null ? 'some text' : `text of at most ${expected.most} characters`;
+    case 'channel':
+      return 'a channel of this server. Choose a channel from Discord’s list';
+    case 'anything':
+      return 'something else';
+  }
+}
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

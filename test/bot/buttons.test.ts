@@ -31,7 +31,7 @@ describe('buttons', () => {
     const message = await answer('ask', { question: 'who held the briefing?' });
     await stage.restart();
     const context = await stage.member.press(message, 'Context');
-    expect(context.message?.embeds[0]?.title).toMatch(/^¶\d+ of \d+$/);
+    expect(context.message?.embeds[0]?.title).toMatch(/^¶\d+ of \d+ · /);
   });
 
   it('Share makes a private answer public and says who did it, pinging nobody', async () => {

@@ -52,23 +52,24 @@ export function renderNotFound(answer: NotFound, view: View): Payload {
     words.noSentence,
     `-# ${words.lookedFor(answer.lookedFor, answer.missing)}${answer.cut ? ` ${words.cut}` : ''}`,
   ];
-  const nearest = answer.nearest.map(passageBlock);
+  const nearest = answer.nearest.length === 0 ? [words.tryInstead] : answer.nearest.map(passageBlock);
   const [first, ...rest] = nearest;
-  const blocks = first === undefined ? [] : [`${words.nearest}\n${first}`, ...rest];
+  const blocks =
+    answer.nearest.length === 0 || first === undefined ? nearest : [`${words.nearest}\n${first}`, ...rest];
   const fitted = fitBlocks([...heading, ...verdict, ...blocks], CONTENT);
   const anyShown = fitted.shown > heading.length + verdict.length;
   return textPayload(fitted.text, anyShown ? contextButton(answer.edition, answer.nearest[0]) : []);
 }
 
 function contextButton(edition: string, passage: Passage | undefined): ReturnType<typeof makeButton> {
-  const sentence = passage?.sentences.at(-1);
+  const sentence = passage?.main;
   return sentence === undefined
     ? []
     : makeButton(words.buttons.context, { action: 'context', edition, sentence });
 }
 
 function moreButton(edition: string, rest: readonly Passage[]): ReturnType<typeof makeButton> {
-  const sentences = rest.flatMap((passage) => passage.sentences.slice(-1)).slice(0, MOST_SENTENCES);
+  const sentences = rest.map(({ main }) => main).slice(0, MOST_SENTENCES);
   return sentences.length === 0 ? [] : makeButton(words.buttons.more, { action: 'more', edition, sentences });
 }
 

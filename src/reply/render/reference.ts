@@ -1,6 +1,6 @@
 import type { About, Help, PassageView, Sources } from '../../answer/answer.ts';
 import type { Quote } from '../../answer/quote.ts';
-import { articleName, citationLine, passageBlock } from '../citation.ts';
+import { articleName, citationLine, passageBlock, plainName } from '../citation.ts';
 import { dayInWords } from '../day.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { EMBED_DESCRIPTION } from '../limits.ts';
@@ -47,7 +47,7 @@ export function renderPassage(answer: PassageView): Payload {
   ].map((parts) => parts.join('\n\n').replace(`\n\n${citation}`, `\n${citation}`));
   const description = attempts.find((text) => text.length <= EMBED_DESCRIPTION) ?? words.passage.tooLong;
   return embedPayload({
-    title: words.passage.title(paragraph.paragraph, last),
+    title: words.passage.title(paragraph.paragraph, last, plainName(source)),
     description,
     color: COLOUR,
     footer: { text: words.footer(answer.edition) },

@@ -135,7 +135,7 @@ describe('/pin', () => {
     const [id] = readMarker(pinned.components)?.sentences ?? [];
     const read = await stage.member.select(pinned, null, [id ?? '']);
     expect(read.private).toBe(true);
-    expect(embedOf(read.message).title).toMatch(/^¶\d+ of \d+$/);
+    expect(embedOf(read.message).title).toMatch(/^¶\d+ of \d+ · /);
     expect(await ownPins(stage, channel)).toHaveLength(1);
   });
 });

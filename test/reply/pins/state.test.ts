@@ -55,6 +55,7 @@ describe('the marker of a pinned message', () => {
   const passageOf = (id: string) => ({
     quote: { text: `The words of ${id}`, article: 'a', paragraph: 3, start: 0, end: 21, caption: false },
     source: { slug: 'a', title: null, date: '2026-03-04', publisher: null, url: null },
+    main: id,
     sentences: [id],
   });
 
