@@ -53,6 +53,7 @@ describe('readQuoted', () => {
       quote: { text, article: article.slug, paragraph: 1, start: 0, end: text.length, caption: false },
       source: article,
       sentences: sentences.map(({ id }) => id),
+      main: sentences[0]?.id ?? '',
     };
     expect(paragraph?.text).toBe(text);
     expect(readQuoted([passageBlock(passage)], [article])).toEqual({ sentences, outdated: false });
