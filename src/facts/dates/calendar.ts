@@ -49,7 +49,7 @@ export function yearDays(year: number): Days {
 
 export const yearOf = (day: string): number => Number(day.slice(0, 4));
 /** From 1 to 12. */
-export const monthOf = (day: string): number => Number(day.slice(5, 7));
+const monthOf = (day: string): number => Number(day.slice(5, 7));
 
 /** The day, or null where the calendar has none such (February 30). */
 export function dayOf(year: number, month: number, day: number): string | null {

@@ -15,7 +15,7 @@ export interface Governed {
 
 /** Where the words before a date stop belonging to it. */
 const BOUNDARY =
-  /[;:—–]|,\s+(?:with|but|as|which|who|where|even)(?!\p{L})|(?<!\p{L})(?:that|since|while|because|although|though|when|before|after|if|unless)(?!\p{L})/gu;
+  /[;—–]|:(?!\d)|,\s+(?:with|but|as|which|who|where|even)(?!\p{L})|(?<!\p{L})(?:that|since|while|because|although|though|when|before|after|if|unless)(?!\p{L})/gu;
 const SUBORDINATE =
   /^\s*(?:as|when|while|after|before|with|which|who|where|if|[\p{L}]+ing)(?!\p{L})[^,;—]*[,;—]?/u;
 const JOINED = /^[\s,]*(?:(?:and|or|to|through|until|till|from|between|on|the|of|early|late)[\s,]*)*$/u;
@@ -108,7 +108,7 @@ function timeOf(words: string, verb: string, saying: boolean): Time {
 }
 
 const CLAUSE_EDGE =
-  /[,;:—–]|(?<!\p{L})(?:that|since|while|because|although|though|when|before|after|as|if|until|which|who)(?!\p{L})/gu;
+  /[;—–]|[,:](?!\d)|(?<!\p{L})(?:that|since|while|because|although|though|when|before|after|as|if|until|which|who)(?!\p{L})/gu;
 
 function built(text: string, at: Span, verb: Verb | null, saying: boolean, time: Time): Governed {
   const first = Math.min(at.start, verb?.start ?? at.start);

@@ -43,7 +43,7 @@ export function isOrganisation(tokens: readonly string[]): boolean {
 }
 
 /** "NATO", "AFP", "U.N.", but not "U.S." or "TV". */
-export function isAcronym(token: string): boolean {
+function isAcronym(token: string): boolean {
   const letters = token.replaceAll('.', '');
   if (!/^\p{Lu}[\p{Lu}\p{N}&-]{1,7}$/u.test(letters)) return false;
   return !NOT_ACRONYMS.has(letters) && !/^[\p{N}-]+$/u.test(letters.slice(1));

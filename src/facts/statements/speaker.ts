@@ -1,8 +1,8 @@
 import type { Article, Paragraph, Sentence, Span } from '../../corpus/article.ts';
 import { isOffice, sexOfRole } from '../entities/roles.ts';
-import { verbsOf } from '../language/verbs.ts';
 import type { Marked } from './attribution.ts';
-import { isPronoun, type Subject, subjectBefore } from './noun-phrase.ts';
+import { type MainClause, mainClause } from './main-clause.ts';
+import { isPronoun, type Subject } from './noun-phrase.ts';
 import type { Mentioned, Mentions } from './people.ts';
 import { headOf, isOnePerson, speaks } from './speakers-nouns.ts';
 
@@ -204,29 +204,8 @@ export class Speakers {
     return [...new Set(names)];
   }
 
-  /** The first clause of a sentence that has a subject and a finite verb. */
-  private mainClause({ paragraph, sentence }: Place): { subject: Subject; speech: boolean } | null {
-    const masked = this.marks.get(paragraph)?.masked ?? paragraph.text;
-    for (const verb of verbsOf(masked.slice(sentence.start, sentence.end))) {
-      if (verb.word.endsWith('ing')) continue;
-      const at = sentence.start + verb.start;
-      const lead = masked.slice(sentence.start, at);
-      if (
-        /^\s*(?:After|Before|When|While|As|Although|Because|If|Since|Once|Until)(?!\p{L})[^,]*$/u.test(lead)
-      )
-        continue;
-      const subject = subjectBefore(masked, at, sentence.start);
-      if (subject === null) continue;
-      return { subject, speech: verb.speech || this.auxiliary(masked, sentence, verb.start) };
-    }
-    return null;
-  }
-
-  /** "had signaled", "has also said": an auxiliary whose main verb reports speech. */
-  private auxiliary(masked: string, sentence: Sentence, at: number): boolean {
-    const words = masked.slice(sentence.start + at, sentence.end);
-    const main = /^(?:has|have|had)\s+(?:also\s+|earlier\s+|\p{Ll}+ly\s+)?(\p{Ll}+)/u.exec(words)?.[1];
-    return main !== undefined && verbsOf(`has ${main}`).at(-1)?.speech === true;
+  private mainClause({ paragraph, sentence }: Place): MainClause | null {
+    return mainClause(this.marks.get(paragraph)?.masked ?? paragraph.text, sentence);
   }
 
   /** Body sentences before this one, nearest first, those wholly quoted and captions left out. */

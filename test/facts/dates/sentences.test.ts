@@ -276,6 +276,11 @@ table('dates, months and years', [
     'In 1904 the tsar hesitated. On February 8 the port was attacked.',
     ['1904 = 1904-01-01..1904-12-31 given', 'February 8 = ?'],
   ],
+  [
+    'a date ahead after another year',
+    'Voters chose him in 2021. They will vote again on April 12.',
+    ['2021 = 2021-01-01..2021-12-31 given', 'April 12 = 2026-04-12'],
+  ],
   ['of that year', 'The bridge fell in January of that year.', ['January = ?']],
   ['last month by name', 'They met last September.', ['last September = 2025-09-01..2025-09-30']],
   ['last February in March', 'They met last February.', ['last February = ?']],

@@ -26,7 +26,7 @@ function withinYear(scene: Scene, daysIn: (year: number) => Days | null): Readin
     own === null ||
     quoted ||
     time === 'unclear' ||
-    scene.otherYear ||
+    (scene.otherYear && time === 'past') ||
     OTHER_YEAR.test(scene.text.slice(scene.at.end))
   ) {
     return UNDATED;

@@ -101,12 +101,15 @@ export const WEEKDAYS: readonly Rule[] = [
       `\\b(?:[Tt]his\\s+(?<past>past\\s+)?(?<next>coming\\s+)?|(?<next2>[Cc]oming\\s+))${NAME}${DAYPART}`,
       'gu',
     ),
-    read: ({ w, past, next, next2 }, { today, governed }) => {
+    read: ({ w, past, next, next2 }, { today, governed, text, at }) => {
       const weekday = weekdayNumber(w ?? '');
       if (past !== undefined) return counted(oneDay(latest(weekday, today)), today);
       if (next !== undefined || next2 !== undefined) {
         return counted(oneDay(coming(weekday, addDays(today, 1))), today);
       }
+      // "were put off until this Thursday": whether that day has come, the words do not say.
+      if (governed.time === 'past' && /\b(?:until|till|to|for|by)\s+$/u.test(text.slice(0, at.start)))
+        return UNDATED;
       if (governed.time === 'past' && governed.verb !== null) {
         return counted(oneDay(latest(weekday, today)), today);
       }

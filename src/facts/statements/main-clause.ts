@@ -1,0 +1,31 @@
+import type { Span } from '../../corpus/article.ts';
+import { verbsOf } from '../language/verbs.ts';
+import { type Subject, subjectBefore } from './noun-phrase.ts';
+
+/** Who acts in a sentence, and whether the act is saying something. */
+export interface MainClause {
+  readonly subject: Subject;
+  readonly speech: boolean;
+}
+
+/** "After the vote was held [, he said]": the clause before the comma is not the main one. */
+const SUBORDINATE = /^\s*(?:After|Before|When|While|As|Although|Because|If|Since|Once|Until)(?!\p{L})[^,]*$/u;
+
+/** The first clause of a sentence with a subject and a finite verb; `masked` has quotations blanked out. */
+export function mainClause(masked: string, sentence: Span): MainClause | null {
+  for (const verb of verbsOf(masked.slice(sentence.start, sentence.end))) {
+    if (verb.word.endsWith('ing')) continue;
+    const at = sentence.start + verb.start;
+    if (SUBORDINATE.test(masked.slice(sentence.start, at))) continue;
+    const subject = subjectBefore(masked, at, sentence.start);
+    if (subject !== null)
+      return { subject, speech: verb.speech || speaksNext(masked.slice(at, sentence.end)) };
+  }
+  return null;
+}
+
+/** "had signaled", "has also said": an auxiliary whose main verb reports speech. */
+function speaksNext(words: string): boolean {
+  const main = /^(?:has|have|had)\s+(?:also\s+|earlier\s+|\p{Ll}+ly\s+)?(\p{Ll}+)/u.exec(words)?.[1];
+  return main !== undefined && verbsOf(`has ${main}`).at(-1)?.speech === true;
+}
