@@ -2,7 +2,7 @@ import type { Sentence } from '../corpus/article.ts';
 import type { Edition } from '../edition.ts';
 import type { Asked, Hit } from '../search/hit.ts';
 import type { NotFound, Quotes } from './answer.ts';
-import { factSentences } from './evidence.ts';
+import { evidenceFor } from './evidence.ts';
 import { type Passage, quoteSentences } from './quote.ts';
 import { wholeQuotation } from './whole-quotation.ts';
 
@@ -24,14 +24,14 @@ export function ask(question: string, edition: Edition, after?: Asked): Quotes |
     limit: MOST_PASSAGES,
     ...(after === undefined ? {} : { after }),
   });
-  const facts = factSentences(
+  const evidence = evidenceFor(
     asked,
     edition,
     found.hits.map(({ sentence }) => sentence),
   );
-  const hits = factsFirst(facts, found.hits);
+  const hits = factsFirst(evidence.sentences, found.hits);
   const score = hits[0]?.score ?? 0;
-  if (found.answered || facts.length > 0) {
+  if (evidence.sentences.length > 0 || (found.answered && !evidence.refutes)) {
     const passages = passagesOf(hits, edition);
     const unsure = hits.find((hit) => hit.score < SHARE_OF_LEAD * score)?.sentence.id;
     const at = passages.findIndex(({ main }) => main === unsure);
