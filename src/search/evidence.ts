@@ -64,6 +64,8 @@ export function nearestContent({ query, size, alike, alikeAt }: Match, t: number
 /** How surely the number at `t` counts the asked-for thing: it stands before it, or beside what happened to people. */
 function countsAt(match: Match, t: number, head: number): number {
   const { table, end, query, best, where } = match;
+  // "24 hours" counts hours and nothing else.
+  if (((table.marks[t] ?? 0) & mark.MEASURE) !== 0 && (head < 0 || where[head] !== t + 1)) return 0.1;
   const headAt = head >= 0 && (best[head] ?? 0) >= 0.4 ? (where[head] ?? -1) : -1;
   if (headAt > t && headAt - t <= 4) {
     const named = query?.wanted.some(({ name }) => name) === true;

@@ -1,9 +1,11 @@
 import { KINDS, type Kind } from './question.ts';
 
-/** Kinds of question whose answer can be told by its form; a role is "who is the *director*". */
+/** Kinds of question whose answer can be told by its form; a role is "who is the *director*", an attribute
+ * "what is the *range* of". */
 export const PROVED = [
   'role',
   'name',
+  'attribute',
   'who',
   'count',
   'which',

@@ -24,6 +24,7 @@ export function measureNeighbours(match: Match, sentence: number, row: Float64Ar
     row[F.previous] = gainFrom(match, before);
     const same = paragraphOf[before] === paragraphOf[sentence];
     const definite = match.table.definite[sentence] === 1;
+    if (definite && back < 0) row[F.antecedent] = row[F.previous] ?? 0;
     keepNear(match, same ? 1 : definite ? DEFINITE : OTHER_PARAGRAPH);
     if (same) namesNear = Math.max(namesNear, namesWith(match));
   }

@@ -24,6 +24,7 @@ function provedKind({ query }: Match): Proved | null {
   const { kind, role } = query.question;
   if (kind === 'who' && role >= 0) return 'role';
   if (query.question.named) return 'name';
+  if (query.question.attribute >= 0) return 'attribute';
   return PROVED.find((each) => each === kind) ?? null;
 }
 
@@ -32,8 +33,10 @@ function proofOf(match: Match, kind: Proved, row: Float64Array): number | null {
   switch (kind) {
     case 'role':
       return roleProof(match, role, row);
+    case 'attribute':
+      return match.alike[match.query?.question.attribute ?? 0] ?? 0;
     case 'who':
-      return Math.max(personProof(match), refersToPerson(match, row));
+      return Math.max(personProof(match), refersToPerson(match, row)) * deedFound(match);
     case 'count':
       return row[F.counted] ?? 0;
     case 'name':
@@ -46,6 +49,13 @@ function proofOf(match: Match, kind: Proved, row: Float64Array): number | null {
       return fit * Math.max(0.3, row[F.closeContent] ?? 0, 0.8 * (row[F[`close:${kind}`]] ?? 0));
     }
   }
+}
+
+/** "Who *founded* it": without the deed, a person beside it proves little. */
+function deedFound({ query, size, alike, near }: Match): number {
+  const deed = query?.wanted.findIndex(({ name, slot }) => !name && !slot.soft && !slot.number) ?? -1;
+  if (deed < 0 || deed >= size) return 1;
+  return Math.max(alike[deed] ?? 0, 0.8 * (near[deed] ?? 0)) >= 0.3 ? 1 : 0.4;
 }
 
 /** Somebody named by the sentence and not by the question, near what is said of them. */
@@ -127,7 +137,7 @@ function headNamed(match: Match): number | null {
   const { query, table, start, end, alike, alikeAt } = match;
   const head = query?.question.head ?? -1;
   if (head < 0) return null;
-  if ((alike[head] ?? 0) < 0.3) return 0.2;
+  if ((alike[head] ?? 0) < 0.4) return 0.2;
   const t = (match.best[head] ?? 0) > 0 ? (match.where[head] ?? 0) : (alikeAt[head] ?? 0);
   let proof = 0.1;
   for (let k = Math.max(start, t - 2); k <= t + 2 && k < end; k += 1) {

@@ -46,8 +46,9 @@ const SAME_BEGINNING = 5;
 const LONGEST_REST = 4;
 const BEGINNING_STRENGTH = 0.4;
 const FULL_NAME = 0.85;
-const TITLED = 0.5;
+const TITLED = 0.6;
 const MOST_FILLS = 40;
+const RARE = 0.5;
 const SOFT_SHARE = 0.35;
 const ASKING_SHARE = 0.1;
 const NAME_SHARE = 1.25;
@@ -83,7 +84,7 @@ export function readQuery(question: Question, lexicon: Lexicon): Query {
       if (fills.size === 0) for (const part of splitWord(slot.word, lexicon)) fill(fills, part, 0.7, lexicon);
     }
     const best = strongest(fills);
-    const name = slot.capital || (best >= 0 && (table.capitalShare[best] ?? 0) >= 0.7 && !isTitle(slot.word));
+    const name = slot.capital || isNameHere(slot, lexicon);
     const local = localRarity(best, table);
     const general = background.rarity(slot.stem);
     const weight = Math.max(
@@ -127,6 +128,13 @@ function fillByNames(wanted: readonly Wanted[], table: Table): void {
       if ((table.capitalShare[call] ?? 1) < 0.95 && !fills.has(call)) fills.set(call, TITLED);
     }
   }
+}
+
+/** A word that this corpus writes with a capital and general English hardly knows; roles are none ("president"). */
+function isNameHere({ stem, word }: Slot, { table, background }: Lexicon): boolean {
+  const id = table.stemId.get(stem);
+  if (id === undefined || (table.capitalShare[id] ?? 0) < 0.7 || isTitle(word)) return false;
+  return !background.knows(stem) || background.rarity(stem) >= RARE || (table.inSentences[id] ?? 0) > 1;
 }
 
 function strongest(fills: ReadonlyMap<number, number>): number {

@@ -52,6 +52,8 @@ export interface Question {
   readonly evidence: number;
   /** The slot of the role in "who is the *director* of …", or -1. */
   readonly role: number;
+  /** The slot of the property in "what is the *range* of …", or -1. */
+  readonly attribute: number;
   /** Where the verb of speech stands among the tokens ("what did she *say*"), or -1. */
   readonly speech: number;
   /** Whether it asks for a name in so many words ("what is the gunman's *name*"). */
@@ -211,6 +213,7 @@ export function parseQuestion(
     head,
     evidence: evidenceOf(kind, tokens, from),
     role,
+    attribute: kind === 'what' ? attributeOf(tokens, from, slots) : -1,
     speech,
     named: kind === 'which' && tokens.some(({ word }) => /^(?:names?|called|named)$/.test(word)),
     defines,
@@ -245,6 +248,9 @@ function slotsOf(tokens: readonly Token[], knowledge: Knowledge, kind: Kind, fro
     i += length - 1;
     const single = token.word.length === 1 && token.kind === 'word' && !/^[B-HJ-Z]$/.test(token.written);
     const function_ = phrase === undefined && (single || (isStopword(token.word) && token.kind === 'word'));
+    // "Tell me", "show us": a request, not a subject.
+    if (/^(?:tell|show|give)$/.test(token.word) && /^(?:me|us|usa)$/.test(tokens[i + 1]?.word ?? ''))
+      continue;
     if (function_ && !(token.written === 'May' && i > 0)) continue;
     if (taken.has(stem)) continue;
     taken.add(stem);
@@ -382,6 +388,14 @@ function kindOf(tokens: readonly Token[], isName: (token: Token) => boolean): As
     return { kind: 'which', from: 0, headAt: headOf(tokens, 2, isName, true) };
   if (AUXILIARIES.has(word(0))) return { kind: 'whether', from: 0, headAt: -1 };
   return { kind: 'topic', from: 0, headAt: -1 };
+}
+
+/** "What is the range of …", "what was the score in …": the word that a property stands for. */
+function attributeOf(tokens: readonly Token[], from: number, slots: readonly Slot[]): number {
+  if (!/^(?:is|are|was|were)$/.test(tokens[from + 1]?.word ?? '') || tokens[from + 2]?.word !== 'the')
+    return -1;
+  const link = tokens.findIndex(({ word }, i) => i > from + 3 && /^(?:of|for|in|at|on|between)$/.test(word));
+  return link < 0 ? -1 : slots.findIndex(({ at, soft }) => at === link - 1 && !soft);
 }
 
 function lastContent(tokens: readonly Token[], from: number): number {

@@ -704,7 +704,7 @@ const read = (table: string, strength: number): Group[] =>
     }));
 
 /** Every group of the thesaurus. */
-export const GROUPS: readonly Group[] = [...read(SAME, 0.8), ...read(RELATED, 0.45)];
+export const GROUPS: readonly Group[] = [...read(SAME, 0.8), ...read(RELATED, 0.3)];
 
 /** Words that news uses alike but that exclude one another, so that likeness of use must not make them one. */
 export const CONTRASTS: readonly (readonly string[])[] = `

@@ -63,6 +63,7 @@ const NEUTRAL: readonly Feature[] = [
 const LACKS: Readonly<Record<(typeof PROVED)[number], number>> = {
   role: -3,
   name: -3,
+  attribute: -2,
   who: -1.2,
   count: -3,
   which: -1.5,
@@ -95,7 +96,7 @@ export function priorOf(): { weights: Float64Array; used: Uint8Array; bias: numb
  * day, "how often") would otherwise count for nothing.
  */
 const BETTER: Partial<Record<Feature, number>> = {
-  proof: 2,
+  proof: 2.4,
   complete: 0.6,
   lostOne: -0.4,
   lostTwo: -0.9,
@@ -103,7 +104,7 @@ const BETTER: Partial<Record<Feature, number>> = {
   nameLost: -0.5,
   allNamesLost: -0.5,
   foundNone: -0.3,
-  foundOnlyNames: -0.5,
+  foundOnlyNames: -0.8,
   numberLost: -0.5,
   coverage: 1,
   alikeCoverage: 1,
@@ -118,6 +119,7 @@ const BETTER: Partial<Record<Feature, number>> = {
 /** The believed weight of every feature for the ranking. */
 export function rankPrior(): Float64Array {
   return Float64Array.from(FEATURES, (name) => {
+    if (/^lack:(?:often|count|age|time|name|measure|amount)$/.test(name)) return -2.2;
     if (PROVED.some((kind) => name === `lack:${kind}`)) return -1.5;
     if (/^fit:(?:time|often|age|measure|when|count)$/.test(name)) return 0.8;
     return BETTER[name] ?? 0;
