@@ -21,7 +21,10 @@ export function writeCorpus(folder: string, paragraphs: number, seed = 1): void 
       Array.from({ length: 2 + random.below(3) }, () => vary(random.pick(models), random)).join(' '),
     );
     const name = `report-${String(article).padStart(5, '0')}.md`;
-    writeFileSync(join(folder, name), `---\ndate: ${day}\ntitle: Report ${article}\n---\n\n${body.join('\n\n')}\n`);
+    writeFileSync(
+      join(folder, name),
+      `---\ndate: ${day}\ntitle: Report ${article}\n---\n\n${body.join('\n\n')}\n`,
+    );
   }
 }
 
@@ -39,7 +42,23 @@ function modelSentences(): string[] {
     .filter((sentence) => sentence.length > 30 && sentence.length < 400 && /[.!?]$/u.test(sentence));
 }
 
-const SYLLABLES = ['ka', 'lo', 'mir', 'ten', 'sha', 'dov', 'rin', 'bel', 'gor', 'ash', 'nu', 'zet', 'ol', 'var', 'tis'];
+const SYLLABLES = [
+  'ka',
+  'lo',
+  'mir',
+  'ten',
+  'sha',
+  'dov',
+  'rin',
+  'bel',
+  'gor',
+  'ash',
+  'nu',
+  'zet',
+  'ol',
+  'var',
+  'tis',
+];
 
 /** The same sentence with other names, other numbers and now and then another word. */
 function vary(sentence: string, random: Random): string {
