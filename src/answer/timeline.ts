@@ -1,18 +1,28 @@
-import { isDay } from '../corpus/header.ts';
 import type { Edition } from '../edition.ts';
+import { daysTyped } from '../facts/dates/typed.ts';
 import type { DatedPassage } from '../facts/facts.ts';
 import type { Invalid, Timeline, TimelineEntry } from './answer.ts';
 import { type Offer, offer } from './choices.ts';
 import { quoteSentence } from './quote.ts';
 
 /**
- * Lists dated passages by day. `from` and `to` are days, `YYYY-MM-DD`, or null; a passage whose span touches them is
- * in. The undated are listed only when no day was asked for.
+ * Lists dated passages by day. `from` and `to` are days as people type them ("2026-03-04", "March 4", "yesterday",
+ * counted from the newest article's day), or null; a passage whose span touches them is in. The undated are listed only
+ * when no day was asked for.
  */
-export function listTimeline(from: string | null, to: string | null, edition: Edition): Timeline | Invalid {
-  for (const value of [from, to]) {
-    if (value !== null && !isDay(value)) return invalid(edition, { because: 'no-such-day', value });
+export function listTimeline(
+  first: string | null,
+  last: string | null,
+  edition: Edition,
+): Timeline | Invalid {
+  const today = edition.corpus.articles.at(-1)?.date ?? '';
+  for (const value of [first, last]) {
+    if (value !== null && daysTyped(value, today) === null) {
+      return invalid(edition, { because: 'no-such-day', value });
+    }
   }
+  const from = first === null ? null : (daysTyped(first, today)?.start ?? null);
+  const to = last === null ? null : (daysTyped(last, today)?.end ?? null);
   if (from !== null && to !== null && from > to) return invalid(edition, { because: 'backwards', from, to });
   const toEntry = (dated: DatedPassage): TimelineEntry => ({
     dated,

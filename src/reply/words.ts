@@ -166,7 +166,7 @@ export const words = {
       case 'no-such-article':
         return `There is no article “${say(reason.article)}”. \`/sources\` lists them.`;
       case 'no-such-day':
-        return `“${say(reason.value, 40)}” is not a day I understand. Write it as YYYY-MM-DD.`;
+        return `“${say(reason.value, 40)}” is not a day I understand. Write it like 2026-01-31, “January 31” or “yesterday”.`;
       case 'backwards':
         return `The first day (${reason.from}) is after the last (${reason.to}).`;
       case 'no-such-name':
