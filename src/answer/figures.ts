@@ -1,22 +1,11 @@
 import type { Edition } from '../edition.ts';
-import type { Figure, FigureKind } from '../facts/facts.ts';
+import type { Figure } from '../facts/facts.ts';
 import { filterFigures, reporterValues, whoValues } from '../facts/figures/filter.ts';
 import { type CountRow, groupFigures } from '../facts/figures/rows.ts';
 import type { FigureRow, Figures } from './answer.ts';
 import { type Offer, offer } from './choices.ts';
 import { completions } from './names.ts';
 import { type Passage, quoteSentence, quoteSentences } from './quote.ts';
-
-/** The order that a reader compares in; within a kind, the groups of `groupFigures` stay together. */
-const KINDS: readonly FigureKind[] = [
-  'dead',
-  'wounded',
-  'missing',
-  'captured',
-  'displaced',
-  'casualties',
-  'other',
-];
 
 /** Lists figures of people harmed as each reporter gave them; `who` and `reporter` narrow the list, null does not. */
 export function listFigures(who: string | null, reporter: string | null, edition: Edition): Figures {
@@ -25,9 +14,7 @@ export function listFigures(who: string | null, reporter: string | null, edition
     kind: 'figures',
     edition: edition.id,
     filter: { who, reporter },
-    rows: groupFigures(fitting)
-      .map((row) => toRow(row, edition))
-      .sort((a, b) => KINDS.indexOf(a.figure.kind) - KINDS.indexOf(b.figure.kind)),
+    rows: groupFigures(fitting).map((row) => toRow(row, edition)),
   };
 }
 

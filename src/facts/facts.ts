@@ -19,12 +19,16 @@ export interface Figure {
   readonly where: string | null;
   /** Who says so in the article's words, or null when the sentence names nobody. */
   readonly reporter: string | null;
-  /** The article's words for as of when ("since Saturday"), or null. */
+  /** The article's words for when it happened or as of when it was counted ("since Saturday"), or null. */
   readonly asOf: string | null;
+  /** The article's words for the event, where it is one of several ("the first blast", "Monday's fire"), or null. */
+  readonly event: string | null;
+  /** The article's words that date it to another event before the news ("November 1986", "last December"), or null. */
+  readonly earlier: string | null;
   readonly sentence: Sentence;
   /** Where the number itself stands. */
   readonly at: Span;
-  /** The sentence before, where the counted noun or the reporter is named only there; else null. */
+  /** The sentence before, where the counted noun, the reporter or the year is named only there; else null. */
   readonly context: Sentence | null;
   /** The figure this one is a part of ("including at least 175 killed"), else null. */
   readonly partOf: Figure | null;

@@ -47,11 +47,11 @@ export function drawFigures({ rows }: Figures): Drawing | null {
 }
 
 function toBar({ figure, differs }: FigureRow): Bar {
-  const { value, upTo, bound, counted, where, asOf, reporter, partOf } = figure;
+  const { value, upTo, bound, counted, where, asOf, earlier, reporter, partOf } = figure;
   const name = words.picture;
   return {
     name: partOf === null ? (reporter ?? name.noReporter) : `${name.part}: ${reporter ?? name.noReporter}`,
-    notes: [name.quoted(counted), ...[where, asOf].filter((part) => part !== null)],
+    notes: [name.quoted(counted), ...[where, earlier ?? asOf].filter((part) => part !== null)],
     words:
       bound === 'none reported'
         ? name.noneReported

@@ -47,12 +47,16 @@ export const words = {
       return bound === 'exact' ? format.format(value) : `${bound} ${format.format(value)}`;
     },
     reporter: (name: string) => `reported by: ${say(name)}`,
-    asOf: (text: string) => `as of “${say(text)}”`,
+    /** For the day it happened as for the day it was counted: the article's words say which. */
+    asOf: (text: string) => `when: “${say(text)}”`,
+    earlier: (text: string) => `an earlier event: “${say(text)}”`,
+    event: (text: string) => `event: “${say(text)}”`,
     counted: (text: string) => `counted: “${say(text)}”`,
     where: (text: string) => `where: “${say(text)}”`,
-    value: (amount: string, bound: Bound, kind: FigureKind) => {
+    /** "At least 12 dead"; a kind that has no name is told in the article's words. */
+    value: (amount: string, bound: Bound, kind: FigureKind, counted: string) => {
       if (bound === 'none reported') return noneWords[kind];
-      const text = [amount, kindWords[kind]].filter((part) => part !== '').join(' ');
+      const text = kind === 'other' ? `${amount}: “${say(counted)}”` : `${amount} ${kindWords[kind]}`;
       return text.charAt(0).toUpperCase() + text.slice(1);
     },
     partOf: (amount: string) => `part of the ${amount}`,

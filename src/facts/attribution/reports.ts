@@ -79,6 +79,8 @@ function by(words: readonly Word[], at: number): Report | null {
 
 function isReported(words: readonly Word[], at: number): boolean {
   const low = words[at]?.low ?? '';
+  // "The attack, which killed 12, was claimed by the group"
+  if (low === 'claimed' && isPassive(words, at)) return false;
   if (/^(?:given|compiled|provided|released|published|issued|collected|gathered|tallied)$/u.test(low))
     return true;
   return /^(?:reported|confirmed|announced|recorded|documented|counted|verified|registered|claimed|estimated)$/u.test(

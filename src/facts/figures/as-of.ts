@@ -37,9 +37,17 @@ export function asOfWhen(words: readonly Word[], at: number, from: number, to: n
     for (const start of starts) {
       const match = pattern.exec(texts.get(start) ?? '');
       if (match === null) continue;
+      // "Sunday's vote" says of what day the vote is
+      if (words.slice(start, start + wordsIn(match[0])).some(({ possessive }) => possessive)) continue;
+      // "rose to 130 from 120 a day earlier"
+      if (
+        / from(?: [^ ]+){1,3}$/u.test(text(words, Math.max(0, start - 4), start)) &&
+        /earlier|ago/u.test(match[0])
+      )
+        continue;
       if (SUPERLATIVE.test(text(words, Math.max(0, start - 5), start)) && /^ since/u.test(match[0])) continue;
       if (
-        /^ since (?:then|\d+$)/u.test(match[0]) ||
+        /^ since (?:then|(?!(?:1[5-9]|20)\d\d)\d+)$/u.test(match[0]) ||
         (/^ in may$/u.test(match[0]) && words[start + 1]?.capital !== true)
       )
         continue;

@@ -97,6 +97,7 @@ function countAt(words: readonly Word[], at: number): Count | null {
   const numeral = numeralAt(words, at);
   if (numeral === null) return articleAt(words, at);
   if (isMeasure(words, numeral.first, numeral.last, numeral.value)) return null;
+  if (isStep(words, at, numeral.last)) return null;
   const range = rangeAt(words, at, numeral.last, numeral.value);
   if (range !== null && range.scale === null) return null;
   const last = range?.last ?? numeral.last;
@@ -121,6 +122,31 @@ function articleAt(words: readonly Word[], at: number): Count | null {
   if (!/^(?:a|an)$/u.test(words[at]?.low ?? '')) return null;
   if (/^(?:further|additional|few|lot|number|total|handful)$/u.test(words[at + 1]?.low ?? '')) return null;
   return { value: 1, upTo: null, bound: 'exact', from: at, first: at, last: at, next: at + 1, article: true };
+}
+
+const STEP =
+  /^(?:rose|rises?|risen|rising|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|increas(?:e|es|ed|ing)|grew|grows?|grown|growing|soar(?:s|ed|ing)?|fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|went|gone|up|down|(?:up|down)ward|raised|revised|lowered|cut|higher|swelled|shrank)$/u;
+
+/** "rose by 20 to 130", "up three to 45": how far a number moved, or where from ("to 70 from 66"), is no count. */
+function isStep(words: readonly Word[], at: number, last: number): boolean {
+  const lead = leadOf(words, at).from - 1;
+  const low = words[lead]?.low ?? '';
+  const moved = (from: number): boolean => [0, 1, 2].some((back) => STEP.test(words[from - back]?.low ?? ''));
+  if (low === 'by') return moved(lead - 1);
+  if (low === 'from') {
+    // "climbed to 70 from 66", "rose to 130 on Monday from 120"
+    for (let i = lead - 1; i > Math.max(0, lead - 10); i -= 1)
+      if (words[i]?.low === 'to' && numeralAt(words, i + 1) !== null && moved(i - 1)) return true;
+    return false;
+  }
+  const on = words[last + 1]?.low === 'to' && numeralAt(words, leadEnd(words, last + 2)) !== null;
+  return on && STEP.test(low);
+}
+
+/** Past the "more than" or "at least" that begins at word `at`. */
+function leadEnd(words: readonly Word[], at: number): number {
+  const found = BEFORE.find(([phrase]) => lowAt(words, at, phrase.split(' ').length) === phrase);
+  return at + (found?.[0].split(' ').length ?? 0);
 }
 
 const SCALE = new Map([

@@ -1,7 +1,7 @@
 import type { Figure } from '../facts.ts';
 import { nationKeys } from '../nation.ts';
 import { kindsAsked } from './question.ts';
-import { nameKey } from './rows.ts';
+import { nameKey } from './same.ts';
 import { whoOf } from './who.ts';
 
 /** What a listing is narrowed to; null means everything. */

@@ -1,6 +1,6 @@
 import type { Figure, FigureKind } from '../facts.ts';
 import { nationKeys } from '../nation.ts';
-import { contradicts } from './rows.ts';
+import { contradicts } from './contradict.ts';
 import { whoOf } from './who.ts';
 
 /** Asks for a number of people: "how many", "what is the death toll", "number of". */

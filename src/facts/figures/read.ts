@@ -3,6 +3,8 @@ import { type Attribution, attributionsOf } from '../attribution/who-reports.ts'
 import type { Bound, Figure } from '../facts.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { asOfWhen } from './as-of.ts';
+import { earlierBefore, earlierOf, isEarlier } from './earlier.ts';
+import { eventNear } from './event.ts';
 import { HARM_WORD } from './harm.ts';
 import { type None, readNone } from './none.ts';
 import type { Reading } from './reading.ts';
@@ -28,7 +30,7 @@ export function readFigures(article: Article): readonly Figure[] {
         continue;
       }
       if (HARM_WORD.test(sentence.text))
-        figures.push(...readSentence({ paragraph, sentence, words, previous }));
+        figures.push(...readSentence({ published: article.date, paragraph, sentence, words, previous }));
       previous = { sentence, reporter: onlyReporter(paragraph, words) };
     }
     return figures;
@@ -37,6 +39,8 @@ export function readFigures(article: Article): readonly Figure[] {
 
 /** A sentence being read. */
 interface Here {
+  /** The article's day. */
+  readonly published: string;
   readonly paragraph: Paragraph;
   readonly sentence: Sentence;
   readonly words: readonly Word[];
@@ -58,17 +62,19 @@ function readSentence(here: Here): Figure[] {
 }
 
 function figureOf(
-  { paragraph, sentence, words, previous }: Here,
+  here: Here,
   reading: Reading,
   readings: readonly Reading[],
   attribution: Attribution,
   partOf: Figure | null,
 ): Figure | null {
+  const { paragraph, sentence, words, previous } = here;
   const granted = isTakenForGranted(words, reading) && attribution.is !== 'denied';
   const who = reporterFrom(paragraph, granted ? { is: 'nobody' } : attribution, previous);
   if (who === null) return null;
   const { count, from } = reading;
   const segment = ownSegment(words, reading, readings);
+  const setting = settingOf(here, { from: count.from, next: reading.noun.next }, segment);
   const where = ownerOf(words, reading) ?? placeOf(words, attribution, reading.noun.next, segment);
   return {
     kind: reading.kind,
@@ -78,22 +84,22 @@ function figureOf(
     counted: from?.counted ?? slice(paragraph, reading.counted),
     where: where === null ? from && ownerIn(from) : slice(paragraph, where),
     reporter: who.reporter,
-    asOf: sliceOrNull(paragraph, timeOf(words, attribution, reading, segment)),
+    asOf: setting.own ?? timeIn(here, timeOf(words, attribution, reading, segment)),
+    event: setting.event,
+    earlier: setting.earlier,
     sentence,
     at: { start: words[count.first]?.start ?? 0, end: words[count.last]?.end ?? 0 },
-    context: from?.sentence ?? who.context,
+    context: from?.sentence ?? who.context ?? setting.context,
     partOf,
   };
 }
 
-function noneOf(
-  { paragraph, sentence, words, previous }: Here,
-  none: None,
-  attribution: Attribution,
-): Figure | null {
+function noneOf(here: Here, none: None, attribution: Attribution): Figure | null {
+  const { paragraph, sentence, words, previous } = here;
   const who = reporterFrom(paragraph, attribution, previous);
   if (who === null) return null;
   const { from, to } = segmentOf(words, none.first);
+  const setting = settingOf(here, { from: none.first, next: none.last + 1 }, { from, to });
   return {
     kind: none.kind,
     value: 0,
@@ -102,11 +108,46 @@ function noneOf(
     counted: slice(paragraph, none.counted),
     where: sliceOrNull(paragraph, placeOf(words, attribution, none.last + 1, { from: none.first, to })),
     reporter: who.reporter,
-    asOf: sliceOrNull(paragraph, asOfWhen(words, none.first, from, to)),
+    asOf: setting.own ?? timeIn(here, asOfWhen(words, none.first, from, to)),
+    event: setting.event,
+    earlier: setting.earlier,
     sentence,
     at: none.at,
-    context: who.context,
+    context: who.context ?? setting.context,
     partOf: null,
+  };
+}
+
+/** The words for when, unless they date another thing of long ago ("a prison built in 2015"). */
+function timeIn({ paragraph, published }: Here, span: Span | null): string | null {
+  const time = sliceOrNull(paragraph, span);
+  return time === null || isEarlier(time, published) ? null : time;
+}
+
+/** What sets a count apart from the news: its event's name, and the date of an earlier event. */
+interface Setting {
+  readonly event: string | null;
+  /** The date in the count's own clause. */
+  readonly own: string | null;
+  /** That, or the one that the sentence before gives. */
+  readonly earlier: string | null;
+  /** That sentence. */
+  readonly context: Sentence | null;
+}
+
+function settingOf(
+  { paragraph, words, previous, published }: Here,
+  place: { readonly from: number; readonly next: number },
+  segment: { readonly from: number; readonly to: number },
+): Setting {
+  const own = sliceOrNull(paragraph, earlierOf(words, place, segment, published));
+  const sentence = previous?.sentence ?? null;
+  const told = own === null ? earlierBefore(words, sentence, published) : null;
+  return {
+    event: sliceOrNull(paragraph, eventNear(words, place.from, segment)),
+    own,
+    earlier: own ?? told,
+    context: told === null ? null : sentence,
   };
 }
 

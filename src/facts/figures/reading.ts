@@ -71,11 +71,23 @@ export function readingOf(
     kind,
     count,
     noun,
-    counted: countedSpan(counted, harm) ?? spanOf(words, count.first, count.last),
+    counted:
+      (kind === 'other' ? feared(counted, harm) : null) ??
+      countedSpan(counted, harm) ??
+      spanOf(words, count.first, count.last),
     from: null,
     part,
     passes: false,
   };
+}
+
+/** "people are feared dead": a kind of its own, whose words say what happened as well. */
+function feared(
+  { words, noun, count }: Counted,
+  harm: { readonly first: number; readonly last: number } | null,
+): Span | null {
+  if (harm === null || harm.first < count.next || harm.last - count.next > 12) return null;
+  return spanOf(words, noun.is === 'empty' ? harm.first : noun.first, harm.last);
 }
 
 function countedSpan(

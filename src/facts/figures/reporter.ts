@@ -26,14 +26,22 @@ export function reporterFrom(
 
 /** "he" and "she" are persons with a name, "they" more than one, "it" an office, an agency, an army. */
 function agrees(pronoun: string, name: string): boolean {
+  const person =
+    /\b(?:spokes(?:man|woman|person)|minister|chief|president|mayor|governor|commissioner|director|commander|official|secretary|chair(?:man|woman|person)?|head|leader|officer|doctor|prosecutor|judge|ambassador|coordinator|envoy|lawyer|captain|headmaster|headmistress|nurse|witness)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|al|de|van|von|bin|der))*$/iu.test(
+      name,
+    );
+  const man = /\b(?:spokesman|chairman|headmaster|king|prince|father|Mr\.?)\b/u.test(name);
+  const woman = /\b(?:spokeswoman|chairwoman|headmistress|queen|princess|mother|Mrs\.?|Ms\.?)\b/u.test(name);
   const office =
+    !person &&
     /\b(?:ministry|agency|army|military|police|government|office|service|society|council|media|television|group|movement|organi[sz]ation|observatory|authority|department|command|forces?|committee|hospital|union|network|news|company|un|united nations|nato)\b/iu.test(
       name,
     );
   const plural = /(?:^|\s)\p{Ll}[\p{L}-]*s$/u.test(name) && !office;
   if (pronoun === 'they') return plural;
   if (pronoun === 'it') return office;
-  if (pronoun === 'he' || pronoun === 'she') return !office && !plural;
+  if (pronoun === 'he') return !office && !plural && !woman;
+  if (pronoun === 'she') return !office && !plural && !man;
   return false;
 }
 

@@ -1,9 +1,10 @@
-import type { Figure } from '../facts.ts';
-import { sameWho, whoOf } from './who.ts';
+import type { Figure, FigureKind } from '../facts.ts';
+import { contradicts, contradictsList, listsIn } from './contradict.ts';
+import { isRetold, sameThing } from './same.ts';
 
 /** One count as the edition tells it, once or several times. */
 export interface CountRow {
-  /** The telling that says most: with a reporter where one of them names one, else the first. */
+  /** The first telling. */
   readonly figure: Figure;
   /** Every telling, in article order. */
   readonly told: readonly Figure[];
@@ -13,7 +14,7 @@ export interface CountRow {
 
 /**
  * Puts figures into rows: the same count told twice is one row; rows that count the same thing stand next to each
- * other. Nothing is added up and none is preferred.
+ * other, one kind after the other and earlier events last. Nothing is added up and none is preferred.
  */
 export function groupFigures(figures: readonly Figure[]): readonly CountRow[] {
   const told: Figure[][] = [];
@@ -23,13 +24,34 @@ export function groupFigures(figures: readonly Figure[]): readonly CountRow[] {
     else same.push(figure);
   }
   const rows = told.map((row) => ({
-    figure: row.find(({ reporter }) => reporter !== null) ?? (row[0] as Figure),
+    figure: row[0] as Figure,
     told: row,
   }));
-  return byThing(rows).map((row) => ({
-    ...row,
-    differs: rows.some((other) => other !== row && contradicts(row.figure, other.figure)),
-  }));
+  const differing = differingIn(rows.map(({ figure }) => figure));
+  return byThing(rows)
+    .sort((a, b) => placeOf(a.figure) - placeOf(b.figure))
+    .map((row) => ({ ...row, differs: differing.has(row.figure) }));
+}
+
+const KINDS: readonly FigureKind[] = 'dead wounded missing captured displaced casualties other'.split(
+  ' ',
+) as FigureKind[];
+
+/** One kind after the other, earlier events behind all that is news. */
+function placeOf({ kind, earlier }: Figure): number {
+  return KINDS.indexOf(kind) + (earlier === null ? 0 : KINDS.length);
+}
+
+/** Every figure that another reporter's count of the same thing speaks against. */
+function differingIn(figures: readonly Figure[]): ReadonlySet<Figure> {
+  const differing = new Set<Figure>();
+  for (const [at, figure] of figures.entries())
+    for (const other of figures.slice(at + 1))
+      if (contradicts(figure, other)) differing.add(figure).add(other);
+  for (const list of listsIn(figures))
+    for (const all of figures)
+      if (contradictsList(list, all)) for (const one of [...list, all]) differing.add(one);
+  return differing;
 }
 
 /** Rows in the order of their first telling, those of one thing drawn together; a part follows what it is part of. */
@@ -52,86 +74,4 @@ function byThing<Row extends { readonly figure: Figure; readonly told: readonly 
     }
   }
   return ordered;
-}
-
-/** The same number of the same people, by the same reporter or once by nobody named. */
-function isRetold(a: Figure, b: Figure): boolean {
-  return (
-    a.value === b.value &&
-    a.upTo === b.upTo &&
-    a.bound === b.bound &&
-    (a.partOf === null) === (b.partOf === null) &&
-    isOneThing(a, b) &&
-    (isOneStory(a, b) || (a.reporter !== null && b.reporter !== null)) &&
-    (a.reporter === null || b.reporter === null || nameKey(a.reporter) === nameKey(b.reporter))
-  );
-}
-
-/** Two reporters, two counts, one thing. A part does not contradict its whole. */
-export function contradicts(a: Figure, b: Figure): boolean {
-  if (a.reporter === null || b.reporter === null || nameKey(a.reporter) === nameKey(b.reporter)) return false;
-  return sameThing(a, b) && !(a.value === b.value && a.bound === b.bound && a.upTo === b.upTo);
-}
-
-function sameThing(a: Figure, b: Figure): boolean {
-  return (
-    a.partOf === null && b.partOf === null && isOneThing(a, b) && isOneStory(a, b) && isSaidOfOnePlace(a, b)
-  );
-}
-
-function isOneThing(a: Figure, b: Figure): boolean {
-  return a.kind === b.kind && sameWho(a, b) && samePlace(a.where, b.where) && sameTime(a.asOf, b.asOf);
-}
-
-/** Two articles may tell of two events: only a place or a group named in both shows that they count one thing. */
-function isOneStory(a: Figure, b: Figure): boolean {
-  if (a.sentence.article === b.sentence.article) return true;
-  return (a.where !== null && b.where !== null) || whoOf(a.counted).of.length > 0;
-}
-
-/** Of two figures of which one names no place, that one must be a toll or stand in the other's paragraph. */
-function isSaidOfOnePlace(a: Figure, b: Figure): boolean {
-  // "nine people from our village" are some of all
-  if (
-    /^(?:our|their|its|his|her)\b/iu.test(a.where ?? '') !==
-    /^(?:our|their|its|his|her)\b/iu.test(b.where ?? '')
-  )
-    return false;
-  if ((a.where === null) === (b.where === null)) return true;
-  const silent = a.where === null ? a : b;
-  const near = a.sentence.article === b.sentence.article && a.sentence.paragraph === b.sentence.paragraph;
-  return near || /\b(?:toll|number|count|figure|total|tally)s?\b/iu.test(silent.counted);
-}
-
-/** Places agree when one of them is not said or stands within the other's name ("Gaza", "Gaza City" do not differ). */
-function samePlace(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true;
-  const one = a.toLowerCase();
-  const other = b.toLowerCase();
-  return one.includes(other) || other.includes(one);
-}
-
-/** A count of another year, of another day, or of one day against "since …" counts something else. */
-function sameTime(a: string | null, b: string | null): boolean {
-  if (year(a) !== year(b)) return false;
-  if (a === null || b === null) return true;
-  if (isSince(a) !== isSince(b)) return false;
-  const one = DAY.exec(a)?.[0].toLowerCase();
-  const other = DAY.exec(b)?.[0].toLowerCase();
-  return one === undefined || other === undefined || one === other;
-}
-
-const DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
-const year = (text: string | null): string => /\b(?:1[5-9]|20)\d\d\b/u.exec(text ?? '')?.[0] ?? '';
-const isSince = (text: string): boolean =>
-  /^(?:since|so far|thus far|to date|until now|up to now)\b/iu.test(text);
-
-/** A reporter's name in a form that compares. */
-export function nameKey(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -11,7 +11,7 @@ export interface Who {
 
 /** Words that say no more than "people". */
 const ANYBODY =
-  /^(?:people|persons?|others?|humans?|individuals?|souls?|folks?|somebody|someone|anyone|many|lives|life|dead|killed|died|die|killing|deaths?|fatalit(?:y|ies)|tolls?|casualt(?:y|ies)|victims?|wounded|injured|hurt|injur(?:y|ies)|missing|captured|arrested|arrests|detained|displaced|homeless|number|figure|total|count|fled|drowned|evacuated|perished|unaccounted|of|for|the|at|sea|wounding|injuring|trapped|feared|were|was)$/u;
+  /^(?:people|persons?|others?|humans?|individuals?|souls?|folks?|somebody|someone|anyone|many|lives|life|dead|killed|died|die|killing|deaths?|fatalit(?:y|ies)|tolls?|casualt(?:y|ies)|victims?|bodies|body|corpses|remains|killings|losses|wounded|injured|hurt|injur(?:y|ies)|missing|captured|arrested|arrests|detained|displaced|homeless|number|figure|total|count|fled|drowned|evacuated|perished|unaccounted|of|for|the|at|sea|wounding|injuring|trapped|feared|were|was)$/u;
 /** Words for one role, the first is the one kept. */
 const ROLES = new Map(
   [
@@ -55,4 +55,13 @@ export function sameWho(a: Figure, b: Figure): boolean {
   const one = whoOf(a.counted);
   const other = whoOf(b.counted);
   return one.role === other.role && [...one.of].sort().join() === [...other.of].sort().join();
+}
+
+/** Words that a listing's own head says already: the kind of harm, and that it is a number. */
+const KIND_WORD =
+  /^(?:dead|die|died|killed|killings?|deaths?|fatalit(?:y|ies)|tolls?|casualt(?:y|ies)|wounded|injured|hurt|injur(?:y|ies)|missing|captured|arrests?|arrested|detained|displaced|homeless|number|figure|total|count|fled|drowned|evacuated|perished|unaccounted|trapped|feared|of|for|the|at|sea|body|was|were|are|one|no|none|still|now|also|left|confirmed|reported)$/u;
+
+/** Whether the words for what is counted name anybody: "people", "U.S. soldiers"; not "death toll", "still missing". */
+export function namesSomebody(counted: string): boolean {
+  return (counted.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? []).some((word) => !KIND_WORD.test(word));
 }

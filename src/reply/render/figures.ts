@@ -1,6 +1,7 @@
 import type { FigureRow, Figures } from '../../answer/answer.ts';
 import type { Figure } from '../../facts/facts.ts';
 import { vagueWords } from '../../facts/figures/number-words.ts';
+import { namesSomebody } from '../../facts/figures/who.ts';
 import { passageBlock } from '../citation.ts';
 import type { Payload } from '../payload.ts';
 import type { View } from '../view.ts';
@@ -50,18 +51,27 @@ const amountOf = (figure: Figure): string =>
   words.figures.amount(figure.value, figure.upTo, figure.bound, vagueWords(figure));
 
 function headLines({ figure, differs }: FigureRow): string {
-  const { bound, kind, counted, where, reporter, asOf, partOf } = figure;
+  const { bound, kind, counted, reporter, earlier } = figure;
   const name = words.figures;
   const head = [
-    `**${name.value(amountOf(figure), bound, kind)}**`,
+    `**${name.value(amountOf(figure), bound, kind, counted)}**`,
+    ...(earlier === null ? [] : [name.earlier(earlier)]),
     reporter === null ? name.noReporter : name.reporter(reporter),
     ...(differs ? [name.differs] : []),
   ].join(' · ');
-  const scope = [
-    name.counted(counted),
+  const scope = scopeOf(figure).join(' · ');
+  return scope === '' ? head : `${head}\n-# ${scope}`;
+}
+
+/** What the count is narrowed to, in the article's words; nothing that the head has said already. */
+function scopeOf({ kind, counted, where, asOf, event, earlier, partOf }: Figure): string[] {
+  const name = words.figures;
+  return [
+    ...(kind === 'other' || !namesSomebody(counted) ? [] : [name.counted(counted)]),
     ...(where === null ? [] : [name.where(where)]),
-    ...(asOf === null ? [] : [name.asOf(asOf)]),
+    // "first blast", "Monday's fire": a bare "blast" tells nothing apart
+    ...(event === null || !event.includes(' ') || event === earlier ? [] : [name.event(event)]),
+    ...(asOf === null || asOf === earlier ? [] : [name.asOf(asOf)]),
     ...(partOf === null ? [] : [name.partOf(amountOf(partOf))]),
-  ].join(' · ');
-  return `${head}\n-# ${scope}`;
+  ];
 }

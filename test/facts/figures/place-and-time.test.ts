@@ -32,3 +32,46 @@ describe('where and as of when', () => {
     expect([figure?.where, figure?.asOf]).toEqual([where, asOf]);
   });
 });
+
+describe('an earlier event than the news', () => {
+  test.each([
+    ['An earthquake in November 1986 killed 2,300 people in the same province.', 'November 1986'],
+    ['An earthquake in 1986 killed 2,300 people, and one last year left no victims.', '1986', 'last year'],
+    ['It was the worst disaster since February 2009, when 94 people drowned.', 'February 2009'],
+    ['Last December, five people died when a boat caught fire.', 'Last December'],
+    ['The 2004 tsunami killed 230,000 people.', '2004'],
+    ['In the attack last year, 30 people were killed.', 'last year'],
+    ['The attack last month, which killed 30 people, was never explained.', 'last month'],
+    ['Two years ago, 30 people drowned in the same river.', 'Two years ago'],
+    ['A previous attack killed 40 people, the army said.', 'previous attack'],
+    ['The ministry said in 2021 that 80 people had died.', '2021'],
+    [
+      'In 2020 the court threw out a petition. In the unrest that followed that vote, 80 people died.',
+      '2020',
+    ],
+    // A record: the twelve are of today, the ninety are not.
+    ['Twelve people died on Monday, the most since 2015, when 90 were killed.', null, '2015'],
+    // The year dates another thing than the harm, or the count goes on until now.
+    ['Police, acting on a 2019 law, arrested 12 people.', null],
+    ['Twelve people died in a prison built in 2015.', null],
+    ['The mayor, elected in 2016, said 12 people had died.', null],
+    ['The war, which began in 2022, has killed 12,000 people.', null],
+    ['The president, who took office last year, said 12 people were killed.', null],
+    ['More than 300 soldiers have been killed since 2022.', null],
+    ['Twelve people were killed in the past year.', null],
+    ['Twelve people were killed on Tuesday.', null],
+    ['In 2020 the court threw out a petition. On Tuesday 80 people died.', null],
+  ])('%s', (text, ...earlier) => {
+    expect(readFigures(articleOf(text)).map((figure) => figure.earlier)).toEqual(earlier);
+  });
+
+  test('the words for when belong to the count', () => {
+    const when = (text: string): (string | null)[] =>
+      readFigures(articleOf(text)).map((figure) => figure.asOf);
+    expect(when('More than 300 soldiers have been killed there since 2022.')).toEqual(['since 2022']);
+    // The day of the vote, the year of the building.
+    expect(when('Twelve people were killed after Sunday’s disputed vote.')).toEqual([null]);
+    expect(when('Twelve people died in a prison built in 2015.')).toEqual([null]);
+    expect(when('The death toll rose on Monday to 130 from 120 a day earlier.')).toEqual(['Monday']);
+  });
+});

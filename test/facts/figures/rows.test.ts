@@ -45,12 +45,88 @@ describe('rows', () => {
     ['another year', 'Police said 12 people were killed. The army said the 1999 flood killed 300 people.'],
     ['nobody named', 'Police said 12 people were killed. A second blast killed 30 people.'],
     ['the same reporter', 'Police said 12 people were killed. Police said 30 people were killed.'],
+    ['an earlier event', 'Police put the toll at 12. In the 2020 unrest, 80 people died, the army said.'],
+    [
+      'another war',
+      'Police said 12 soldiers were killed. The army said 300 soldiers had been killed since 2022.',
+    ],
+    [
+      'one of two blasts',
+      'Police said 12 people died in the first blast. The army said a second blast killed 30 people.',
+    ],
+    ['another day', "Police said 12 people died in Sunday's fire. The mayor said 9 died in Monday's fire."],
+    // What was found in one place says nothing of all.
+    ['some bodies', 'Police put the toll at 12.\n\nA hospital said it had received nine bodies.'],
     ['another harm', 'Police said 12 people were killed. The army said 30 people were wounded.'],
     ['the same number', 'Police said 12 people were killed. The army said 12 people were killed.'],
   ])('not marked as differing: %s', (_why, text) => {
     const rows = groupFigures(read(text));
     expect(rows).toHaveLength(2);
     expect(rows.some(({ differs }) => differs)).toBe(false);
+  });
+
+  test.each([
+    ['the same words', 'The mayor put the toll at 12. The army said 30 people were killed.', 2],
+    [
+      'bodies in one breath',
+      'The ministry said 412 bodies had been found. The union put the toll at 530.',
+      2,
+    ],
+    [
+      'some of them more than all',
+      'Police put the number of dead at three. A party said 17 of its supporters had been killed.',
+      2,
+    ],
+    [
+      'more bodies than dead',
+      'Police put the number of dead at three.\n\nDoctors said they had received nine bodies.',
+      2,
+    ],
+    [
+      'a list that is less than all',
+      'The army said eight soldiers and 19 rebels were killed. Doctors said they had counted 41 dead.',
+      3,
+    ],
+  ])('marked as differing: %s', (_why, text, marked) => {
+    expect(groupFigures(read(text)).filter(({ differs }) => differs)).toHaveLength(marked);
+  });
+
+  test.each([
+    [
+      'a list that comes to the same',
+      'The army said eight soldiers and 19 rebels were killed. Doctors said they had counted 27 dead.',
+    ],
+    [
+      'fewer of them than of all',
+      'Police put the toll at 30. A party said 17 of its supporters were killed.',
+    ],
+    [
+      'some more than a least',
+      'Police put the toll at more than 10. A party said 17 of its supporters were killed.',
+    ],
+  ])('not marked as differing: %s', (_why, text) => {
+    expect(groupFigures(read(text)).filter(({ differs }) => differs)).toEqual([]);
+  });
+
+  test.each([
+    ['told by one', 'Police said 12 people were killed. Police said 12 people were killed.', 1],
+    ['told by nobody twice', 'Twelve people were killed. The attack killed 12 people.', 1],
+    // A sentence that names nobody stands under nobody's name.
+    ['told by one and by nobody', 'Police said 12 people were killed. The attack killed 12 people.', 2],
+    ['told of two blasts', 'The first blast killed 14 people. A second blast killed 14 people.', 2],
+    ['told of two years', 'A fire killed 14 people. A fire in 2011 killed 14 people.', 2],
+  ])('rows: %s', (_why, text, count) => {
+    expect(groupFigures(read(text))).toHaveLength(count);
+  });
+
+  test('kinds stand together, earlier events last', () => {
+    const text =
+      'A fire in 2011 killed 9 people. Police said 30 people were wounded. Police said 12 people died.';
+    expect(lines(groupFigures(read(text)).map(({ figure }) => figure))).toEqual([
+      'dead 12 people / Police',
+      'wounded 30 people / Police',
+      'dead 9 people / -',
+    ]);
   });
 
   test('every figure is told in exactly one row', () => {

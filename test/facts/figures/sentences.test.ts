@@ -58,6 +58,19 @@ const ROWS: readonly Row[] = [
     'dead 12 bodies / its director',
     'wounded 30 wounded people / its director',
   ],
+  // How far a toll moved, and where from, is no count.
+  ['The number of injured rose by 20 to 130.', 'wounded 130 number of injured / -'],
+  ['The number of deaths rose by three to 45, the ministry said.', 'dead 45 number of deaths / ministry'],
+  ['The death toll rose by more than 20 to at least 130.', 'dead >=130 death toll / -'],
+  ['The death toll was up three to 45.', 'dead 45 death toll / -'],
+  ['The toll climbed to 70 from 66.', 'dead 70 toll / -'],
+  ['The death toll rose on Monday to 130 from 120 a day earlier.', 'dead 130 death toll / -'],
+  ['The number of dead has risen by 20.'],
+  ['The death toll rose by 12 overnight.'],
+  // Near misses: ranges, and a bound that sounds like a step.
+  ['The death toll jumped to between 40 and 50.', 'dead >=40-50 death toll / -'],
+  ['The death toll rose to 40 to 50 people, officials said.', 'dead >=40-50 death toll / officials'],
+  ['Up to 12 people were killed.', 'dead <=12 people / -'],
   // Bounds and ranges.
   ['Between 40 and 50 people are missing, the coast guard said.', 'missing >=40-50 people / coast guard'],
   [
@@ -206,7 +219,7 @@ const ROWS: readonly Row[] = [
     'wounded 3 officers / -',
   ],
   ['The group claimed responsibility for the attack that killed 12 people.', 'dead 12 people / -'],
-  ['More than 1,000 people were feared dead.', 'other >1000 people / -'],
+  ['More than 1,000 people were feared dead.', 'other >1000 people were feared dead / -'],
   // No figure: not people, not a count, not said to have happened, denied, or left open.
   ['He was killed two weeks ago.'],
   ['The president, 72, was wounded in 1983.'],

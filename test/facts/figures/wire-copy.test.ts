@@ -6,6 +6,19 @@ import { articleOf, lineOf } from './article-of.ts';
 type Row = readonly [paragraph: string, ...figures: string[]];
 
 const ROWS: readonly Row[] = [
+  // A pronoun leads to the person before, who may speak for an office.
+  [
+    'Government spokeswoman Ann Reed put the number of dead at three. She said 64 people had been arrested.',
+    'dead 3 number of dead / Government spokeswoman Ann Reed',
+    'captured 64 people / Government spokeswoman Ann Reed',
+  ],
+  [
+    'Government spokesman Tom Reed put the number of dead at three. She said 64 people had been arrested.',
+    'dead 3 number of dead / Government spokesman Tom Reed',
+    'captured 64 people / -',
+  ],
+  // Claimed is the attack, not the count.
+  ['The attack, which killed 30 people, was claimed by the group.', 'dead 30 people / -'],
   // Who reports, when several are named, quoted, cited or only spoken of.
   [
     "Iran's Revolutionary Guards said three of their members had been killed in the strike, state media reported.",

@@ -1,0 +1,103 @@
+import type { Figure } from '../facts.ts';
+import { mayBeOneEvent } from './event.ts';
+import { sameWho, whoOf } from './who.ts';
+
+/** The same number of the same people, told by the same reporter, or both times by nobody named. */
+export function isRetold(a: Figure, b: Figure): boolean {
+  return (
+    a.value === b.value &&
+    a.upTo === b.upTo &&
+    a.bound === b.bound &&
+    (a.partOf === null) === (b.partOf === null) &&
+    isOneThing(a, b) &&
+    (isOneStory(a, b) || (a.reporter !== null && b.reporter !== null)) &&
+    (a.reporter === null ? null : nameKey(a.reporter)) === (b.reporter === null ? null : nameKey(b.reporter))
+  );
+}
+
+/** Whether two whole counts count one thing, whoever reports them. */
+export function sameThing(a: Figure, b: Figure): boolean {
+  return (
+    a.partOf === null && b.partOf === null && isOneThing(a, b) && isOneStory(a, b) && isSaidOfOnePlace(a, b)
+  );
+}
+
+function isOneThing(a: Figure, b: Figure): boolean {
+  return a.kind === b.kind && sameWho(a, b) && sameWords(a, b);
+}
+
+/** Whether no word of place, time or event speaks against their being of one event. */
+export function sameWords(a: Figure, b: Figure): boolean {
+  return (
+    samePlace(a.where, b.where) &&
+    sameTime(a.asOf, b.asOf) &&
+    mayBeOneEvent(a.event, b.event) &&
+    sameEarlier(a.earlier, b.earlier)
+  );
+}
+
+/** An earlier event is never today's, and two of them are one only where their words say so. */
+function sameEarlier(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return a === b;
+  return nameKey(a) === nameKey(b) || (year(a) !== '' && year(a) === year(b));
+}
+
+/** Two articles may tell of two events: only a place or a group named in both shows that they count one thing. */
+function isOneStory(a: Figure, b: Figure): boolean {
+  if (a.sentence.article === b.sentence.article) return true;
+  return (a.where !== null && b.where !== null) || whoOf(a.counted).of.length > 0;
+}
+
+/** Of two figures of which one names no place, that one must be a toll or stand in the other's paragraph. */
+function isSaidOfOnePlace(a: Figure, b: Figure): boolean {
+  // "nine people from our village" are some of all
+  if (
+    /^(?:our|their|its|his|her)\b/iu.test(a.where ?? '') !==
+    /^(?:our|their|its|his|her)\b/iu.test(b.where ?? '')
+  )
+    return false;
+  const near = a.sentence.article === b.sentence.article && a.sentence.paragraph === b.sentence.paragraph;
+  // "had received nine bodies": those of one place, of one search
+  if (countsBodies(a) !== countsBodies(b) && !near) return false;
+  if ((a.where === null) === (b.where === null)) return true;
+  const silent = a.where === null ? a : b;
+  return near || /\b(?:toll|number|count|figure|total|tally)s?\b/iu.test(silent.counted);
+}
+
+/** Whether it counts what was found or received of the dead. */
+export function countsBodies({ counted }: Figure): boolean {
+  return /\b(?:bodies|corpses|remains)$/iu.test(counted);
+}
+
+/** Places agree when one of them is not said or stands within the other's name ("Gaza", "Gaza City" do not differ). */
+function samePlace(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  const one = a.toLowerCase();
+  const other = b.toLowerCase();
+  return one.includes(other) || other.includes(one);
+}
+
+/** A count of another year, of another day, or of one day against "since …" counts something else. */
+function sameTime(a: string | null, b: string | null): boolean {
+  if (year(a) !== year(b)) return false;
+  if (a === null || b === null) return true;
+  if (isSince(a) !== isSince(b)) return false;
+  const one = DAY.exec(a)?.[0].toLowerCase();
+  const other = DAY.exec(b)?.[0].toLowerCase();
+  return one === undefined || other === undefined || one === other;
+}
+
+const DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
+const year = (text: string | null): string => /\b(?:1[5-9]|20)\d\d\b/u.exec(text ?? '')?.[0] ?? '';
+const isSince = (text: string): boolean =>
+  /^(?:since|so far|thus far|to date|until now|up to now)\b/iu.test(text);
+
+/** A reporter's name in a form that compares. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
