@@ -50,7 +50,10 @@ export function figuresFor(question: string, figures: readonly Figure[]): readon
     return fit === null ? [] : [{ figure, fit }];
   });
   const best = Math.max(0, ...fitting.map(({ fit }) => fit));
-  const chosen = fitting.filter(({ fit }) => fit === best || best === 0).map(({ figure }) => figure);
+  const fittest = fitting.filter(({ fit }) => fit === best || best === 0).map(({ figure }) => figure);
+  // An earlier event answers only where nothing of the news does.
+  const news = fittest.filter(({ earlier }) => earlier === null);
+  const chosen = news.length > 0 ? news : fittest;
   // Where reporters differ, one of them alone would be half an answer.
   const others = figures.filter(
     (other) => !chosen.includes(other) && chosen.some((one) => contradicts(one, other)),

@@ -194,4 +194,11 @@ describe('figures for a question', () => {
   ] as const)('%s', (question, values) => {
     expect(figuresFor(question, firstArticle()).map(({ value }) => value)).toEqual(values);
   });
+
+  test('an earlier event answers only where nothing of the news does', () => {
+    const text = 'A fire killed 12 people in Lima on Tuesday. In 2011, 90 people died in a fire in Cusco.';
+    const values = (question: string): number[] => figuresFor(question, read(text)).map(({ value }) => value);
+    expect(values('how many people died')).toEqual([12]);
+    expect(values('how many people died in Cusco')).toEqual([90]);
+  });
 });
