@@ -45,6 +45,8 @@ export function parseLine(line: string, commands: readonly Listed[]): Line {
 
 /** "help", "sources?": a command's name and nothing else asks for the command, where it needs no option. */
 function bareName(text: string, commands: readonly Listed[]): string | null {
+  // No name is longer than 32 characters, and looking for the end of a long run of spaces is quadratic work.
+  if (text.length > 40) return null;
   const word = text.toLowerCase().replace(/[?!.\s]+$/u, '');
   const command = commands.find(({ name }) => name === word);
   if (command === undefined || isForModerators(command)) return null;
