@@ -1,3 +1,4 @@
+import type { FigureKind } from '../facts.ts';
 import { harmPatterns } from './harm.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { after, before, type Counted, type Reading, readingOf, spanOf, wordsIn } from './reading.ts';
@@ -14,6 +15,15 @@ const ATTRIBUTES = harmPatterns('^', 'state', '$');
 
 const STATE_ONLY = /^ (?:dead|wounded|injured|missing|homeless)(?= [^\w]|$| in| after| when| on)/u;
 
+/** "300 people with crush injuries", "dozens of passengers who were still missing". */
+const AFTER_PERSON: readonly (readonly [FigureKind, RegExp])[] = [
+  ['wounded', /^ with(?: (?!no|minor)[\w-]+){0,3} (?:injuries|wounds|burns|fractures)(?= |$)/u],
+  [
+    'missing',
+    /^ who (?:was|were|is|are|remain|remained)(?: (?:still|also|reported|listed as))* (?:missing|unaccounted for)(?= |$)/u,
+  ],
+];
+
 /** "more than 1,000 dead", "at least 175 killed when …", "30 people still missing". */
 export function readPostposed(counted: Counted): Reading | null {
   const { words, count, noun } = counted;
@@ -22,6 +32,8 @@ export function readPostposed(counted: Counted): Reading | null {
   const listed = skipCoordinated(words, noun.next);
   const next = listed > noun.next && STATE_ONLY.test(after(words, listed, 2)) ? listed : noun.next;
   const right = after(words, next, 9);
+  const told = noun.is === 'person' ? AFTER_PERSON.find(([, pattern]) => pattern.test(right)) : undefined;
+  if (told !== undefined) return readingOf(counted, 'postposed', told[0], null);
   for (const { harm, pattern } of [...STATE, ...PARTICIPLE]) {
     const match = pattern.exec(right);
     if (match === null) continue;

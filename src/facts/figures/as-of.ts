@@ -45,6 +45,7 @@ export function asOfWhen(words: readonly Word[], at: number, from: number, to: n
         /earlier|ago/u.test(match[0])
       )
         continue;
+      if (isAside(words, start, at) || isOfAnother(words, start, at)) continue;
       if (SUPERLATIVE.test(text(words, Math.max(0, start - 5), start)) && /^ since/u.test(match[0])) continue;
       if (
         /^ since (?:then|(?!(?:1[5-9]|20)\d\d)\d+)$/u.test(match[0]) ||
@@ -57,6 +58,20 @@ export function asOfWhen(words: readonly Word[], at: number, from: number, to: n
     }
   }
   return null;
+}
+
+/** "The toll, which stood at 60 on Monday, was lowered to 57": the day stands in an aside without the count. */
+function isAside(words: readonly Word[], start: number, at: number): boolean {
+  let open = start;
+  while (open >= 0 && words[open]?.text !== ',') open -= 1;
+  if (open < 0 || !/^(?:which|who|whose)$/u.test(words[open + 1]?.low ?? '')) return false;
+  const close = words.findIndex((word, i) => i > start && word.text === ',');
+  return at < open || (close !== -1 && at > close);
+}
+
+/** "Teams dug on Thursday, two days after a quake killed 412": the day of the digging. */
+function isOfAnother(words: readonly Word[], start: number, at: number): boolean {
+  return words.slice(start, at).some((word) => /^(?:after|before|following)$/u.test(word.low));
 }
 
 function text(words: readonly Word[], from: number, to: number): string {

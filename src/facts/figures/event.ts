@@ -31,6 +31,9 @@ const ORDINAL =
   /^(?:first|second|third|fourth|fifth|another|separate|other|earlier|previous|later|next|subsequent)$/u;
 const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
 
+const OFFICE =
+  /^(?:chief|department|service|brigade|officials?|officers?|crews?|engines?|station|trucks?|commander|authority|authorities|board|investigators?|marshal|code|alarm|organi[sz]ers?)$/u;
+
 /** The noun in the singular, as the list has it. */
 function singular(low: string): string {
   return low.replace(/s$/u, '');
@@ -54,6 +57,8 @@ export function eventNear(
   let best: number | null = null;
   for (let i = from; i < to; i += 1) {
     if (!GROUPS.has(singular(words[i]?.low ?? '')) || words[i]?.capital === true) continue;
+    // "the fire chief", "the crash investigators"
+    if (OFFICE.test(words[i + 1]?.low ?? '')) continue;
     if (best === null || Math.abs(i - at) < Math.abs(best - at)) best = i;
   }
   if (best === null) return null;

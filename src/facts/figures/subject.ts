@@ -22,6 +22,10 @@ const OWN = harmPatterns(
 );
 const PREDICATES = [...PASSIVE, ...STATE, ...OWN];
 
+/** "may have died", "could be trapped": a fear that somebody has put a number to, not a count of the dead. */
+const FEARED =
+  /^ (?:may|might|could) (?:also |already |still )*(?:(?:have (?:died|drowned|perished|been (?:killed|buried|trapped)))|be (?:dead|trapped|buried|missing))(?= |$)/u;
+
 const AUXILIARY =
   /^(?:was|were|is|are|be|been|being|has|have|had|will|would|could|should|may|might|can|must|shall|did|does|do|got|get|not|cannot|said|says|say|told|tell|reported|report|claimed|confirmed|survived|escaped|arrived|gathered|took|went|came|fought|joined|attended|voted|protested|watched|saw|heard|live|lived|live|work|worked)$/u;
 const HARD_STOP =
@@ -36,6 +40,11 @@ export function readSubject(counted: Counted): Reading | null {
   if (count.article && !(noun.is === 'person' && noun.one)) return null;
   for (const at of predicatePositions(words, noun.next)) {
     const text = after(words, at);
+    const feared = FEARED.exec(text);
+    if (feared !== null) {
+      const last = at + wordsIn(feared[0]) - 1;
+      return noun.is === 'person' ? readingOf(counted, 'subject', 'other', { first: at, last }) : null;
+    }
     for (const { harm, pattern } of PREDICATES) {
       const match = pattern.exec(text);
       if (match === null) continue;

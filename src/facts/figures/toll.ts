@@ -39,7 +39,7 @@ const MIDDLE =
 /** "The death toll … rose to 300", "a death toll of 12", "put the figure at 787". */
 const MOVED = (noun: string): RegExp =>
   new RegExp(
-    `(?:^| )(?:${noun})${MIDDLE} (?<move>${MOVES})${STEPS}(?: (?:from|by)(?: [^ ]+){1,6}? to|(?: (?!to)[^ ]+){1,4}? to| to| at| above| beyond| past| over)?$`,
+    `(?:^| )(?:${noun})(?: , which(?: [^ ,;]+){1,10} ,)?${MIDDLE} (?<move>${MOVES})${STEPS}(?: (?:from|by)(?: [^ ]+){1,6}? to|(?: (?!to)[^ ]+){1,4}? to| to| at| above| beyond| past| over)?$`,
     'u',
   );
 const PUT = (noun: string): RegExp =>

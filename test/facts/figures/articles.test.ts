@@ -40,6 +40,8 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
     '¶3 dead 2 teachers / a teacher',
     '¶3 displaced 3000 people / -',
     '¶4 dead 35 bodies / governor',
+    // A fear is no count of the dead.
+    '¶4 other <=90 people could still be buried / governor',
     '¶5 wounded none 0 injuries / -',
     '¶5 dead ~73000 people / -',
   ],

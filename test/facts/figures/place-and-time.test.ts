@@ -69,6 +69,10 @@ describe('an earlier event than the news', () => {
     const when = (text: string): (string | null)[] =>
       readFigures(articleOf(text)).map((figure) => figure.asOf);
     expect(when('More than 300 soldiers have been killed there since 2022.')).toEqual(['since 2022']);
+    expect(when('The death toll, which stood at 60 on Monday, was lowered to 57.')).toEqual([null]);
+    // The day of the digging; but the day of the harm may stand before what led to it.
+    expect(when('Teams dug on Thursday, two days after a quake killed 412 people.')).toEqual([null]);
+    expect(when('Twelve people died on Thursday after a wall fell.')).toEqual(['Thursday']);
     // The day of the vote, the year of the building.
     expect(when('Twelve people were killed after Sunday’s disputed vote.')).toEqual([null]);
     expect(when('Twelve people died in a prison built in 2015.')).toEqual([null]);

@@ -17,6 +17,35 @@ const ROWS: readonly Row[] = [
     'dead 3 number of dead / Government spokesman Tom Reed',
     'captured 64 people / -',
   ],
+  // A fear with a number is told as one; what a danger could do is not.
+  [
+    'The governor told state radio that between 600 and 700 people may have died.',
+    'other >=600-700 people may have died / governor',
+  ],
+  [
+    'Up to 80 people may be trapped under the rubble, the fire chief said.',
+    'other <=80 people may be trapped / fire chief',
+  ],
+  ['The dam could fail and 300 people could die.'],
+  ['Up to 80 houses may be buried under the mud.'],
+  // What happened to them stands behind them.
+  [
+    'Her staff had seen some 300 people with crush injuries, the surgeon said.',
+    'wounded ~300 people / surgeon',
+  ],
+  ['The hospital treated 53 people with fever.'],
+  [
+    'Divers resumed the search for dozens of passengers who were still missing.',
+    'missing >=24 passengers / -',
+  ],
+  ['The minister met dozens of passengers who were still angry.'],
+  ['Andrade said 186 people had been rescued and 31 bodies recovered.', 'dead 31 bodies / Andrade'],
+  ['Witnesses told Reuters that at least 10 bodies lay in the street.', 'dead >=10 bodies / Witnesses'],
+  // The old value stands in an aside.
+  [
+    'The death toll, which stood at 60 on Monday, was lowered to 57 after a recount, the ministry said.',
+    'dead 57 death toll / ministry',
+  ],
   // Claimed is the attack, not the count.
   ['The attack, which killed 30 people, was claimed by the group.', 'dead 30 people / -'],
   // Who reports, when several are named, quoted, cited or only spoken of.
