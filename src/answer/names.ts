@@ -22,7 +22,7 @@ const NOTHING = ' ';
 export interface NameMatcher {
   /** Is it this name? */
   is(folded: string): boolean;
-  /** Does it name this, whole or by some of its words ("red cross" names "Red Cross Society")? */
+  /** Does it name this, whole or by some of its words in their order ("ana souza" names "Ana Lima Souza")? */
   names(folded: string): boolean;
   /** Does one of its words begin so? Everything completes nothing typed. */
   completes(folded: string): boolean;
@@ -34,9 +34,23 @@ export function matchName(typed: string): NameMatcher {
   const start = wanted.trimEnd();
   return {
     is: (folded) => wanted !== NOTHING && folded === wanted,
-    names: (folded) => wanted !== NOTHING && folded.includes(wanted),
+    names: (folded) => wanted !== NOTHING && (folded.includes(wanted) || leavesOut(wanted, folded)),
     completes: (folded) => folded.includes(start),
   };
+}
+
+/** Whether the words, two or more, stand in the name in their order with others between. */
+function leavesOut(wanted: string, folded: string): boolean {
+  const words = wanted.trim().split(' ');
+  const name = folded.trim().split(' ');
+  let at = -1;
+  return (
+    words.length > 1 &&
+    words.every((word) => {
+      at = name.indexOf(word, at + 1);
+      return at !== -1;
+    })
+  );
 }
 
 /** The values whose words complete what has been typed, none twice, in their order. */

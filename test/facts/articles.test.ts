@@ -38,8 +38,6 @@ const WHOLE: Readonly<Record<string, Whole>> = {
       '3 Tomas Halvorsen: “a wound that will take a generation to heal.”',
       '4 Ida Lund: “That is for the inquiry,” … “There will be one.”',
       '6 Jan Brandt: “I should have closed the valley on Monday,”',
-      // the government's words or the lawmakers': the sentence does not say
-      '7 ?: “natural disaster”',
       '7 ?: “This was no act of God,”',
       // the senator or the mayor
       '9 ?: “They told us we were safe,”',

@@ -56,7 +56,10 @@ function readRun(sentence: Sentence, words: readonly Word[], run: Run): Name[] {
   const name = own.slice(named);
   const first = name[0];
   if (first === undefined) return [];
-  const role = named > from ? span(own[0], own[named - 1]) : lowerRole(words, run.index + named);
+  const role =
+    named > from
+      ? span(words[withFormer(words, run.index)] ?? own[0], own[named - 1])
+      : lowerRole(words, run.index + named);
   const capital =
     named > from && own.slice(from, named).some(({ text }) => isHonorific(text) || isOffice(text));
   return [build(sentence, words, run, name, capital || role !== null ? role : null, named === 0)];
@@ -94,8 +97,16 @@ function pastCountry(own: readonly Word[], named: number, from: number): number 
       .join(' ');
     if (placeNamed(place) !== null) return end;
   }
-  return own.length;
+  // "Secretary of State Marco Rubio": the words of the office end where its list of words does.
+  while (OFFICE_OBJECT.has(own[at]?.text ?? '')) at += 1;
+  return at > named + 1 && at < own.length ? at : own.length;
 }
+
+const OFFICE_OBJECT = new Set(
+  'the State Defense Defence War Justice Labor Labour Commerce Education Energy Health Transport Transportation Homeland Security Interior Treasury Foreign Affairs Veterans Finance Staff Police Parliament and Human Services Agriculture Operations Intelligence Communications Exchequer'.split(
+    ' ',
+  ),
+);
 
 /** Capitals that are a role and no name ("the Turkish President") name nobody; an office of an organisation does. */
 function roleOnly(sentence: Sentence, own: readonly Word[], from: number): Name[] {
@@ -125,11 +136,26 @@ function lowerRole(words: readonly Word[], index: number): Span | null {
       isPeople(before.text) ||
       /^\p{Lu}/u.test(before.text) ||
       NOUN_IN_ROLE.test(before.text);
-    if (!fits || isPlain(before.text)) break;
+    if (!fits || (isPlain(before.text) && !inRole(before.text))) break;
     at -= 1;
   }
-  return span(words[at], last);
+  return span(words[withFormer(words, at)], last);
 }
+
+/** "former central bank governor": a role that is no longer one says so, up to four words before. */
+function withFormer(words: readonly Word[], at: number): number {
+  for (let before = at - 1; before >= Math.max(0, at - 4) && words[before + 1]?.gap === ' '; before -= 1) {
+    const word = words[before];
+    if (word === undefined || word.possessive) break;
+    if (FORMER.test(word.text)) return before;
+    if (JOINS.test(word.text)) break;
+  }
+  return at;
+}
+
+const FORMER = /^(?:former|ex|then|acting|interim|outgoing|incoming|deposed|ousted|retired|late|would-be)$/iu;
+/** Words that belong to no role, so that a "former" before them is another's. */
+const JOINS = /^(?:a|an|the|of|for|and|or|by|to|with|in|on|at|from|as|said|was|is|were|had|has)$/iu;
 
 /** Offices that in small letters are as often adjectives ("the official website"). */
 const ADJECTIVE =
@@ -150,20 +176,29 @@ function build(
   const at = span(name[0], name.at(-1));
   const after = sentence.text.slice(at.end);
   const next = words[run.index + run.words.length];
-  const aside =
-    role === null
-      ? (asideRole(after, at.end) ?? roleSetApart(sentence.text.slice(0, at.start), after))
-      : null;
+  // "The leader of the revolt, Col. Idris Kante,": a title alone says less than the words set apart.
+  const bare = role === null || sentence.text.slice(role.start, role.end).split(' ').every(isHonorific);
+  const aside = bare
+    ? (asideRole(after, at.end) ?? roleSetApart(sentence.text.slice(0, role?.start ?? at.start), after))
+    : null;
   // "Rubio replied", "Trump, who …": what speaks, or is a who, has a name.
   const acts =
     (next?.gap === ' ' && SPEECH_FORMS.has(next.text) && !next.text.endsWith('ing')) ||
     /^,\s+who(?!\p{L})/u.test(after);
   const doubtful = run.opens && fromStart && tokens.length === 1 && !(acts && !/s$/u.test(tokens[0] ?? ''));
   const kind = kindOf(tokens, role !== null, aside !== null, after, sentence.text.slice(0, at.start), next);
-  return { sentence, at, tokens, kind, role: kind === 'person' ? (role ?? aside) : null, doubtful };
+  return { sentence, at, tokens, kind, role: kind === 'person' ? (aside ?? role) : null, doubtful };
 }
 
-/** ", 45," right after a name. */
+/** "71-year-old" right before a name. */
+const AGED = /(?<!\p{L})\p{L}+-year-old\s+$|(?<!\d)\d{1,3}-year-old\s+$/u;
+/** "the newspaper La Hora", "monitoring group NetBlocks": what a name right after it must be. */
+const BODY =
+  /(?<!\p{L})(?:newspaper|magazine|broadcaster|website|network|agency|group|company|firm|carrier|airline|charity|party|club|bank|automaker|retailer)\s+$/u;
+/** What only people do, right after a name or the comma that closes its aside ("Her rival, Hugo Sand, shrugged"). */
+const ACTS =
+  /^,?\s+(?:sat|stood|waited|wept|cried|smiled|laughed|shrugged|nodded|knelt|sighed|slept|wore|waved|grinned|sobbed|paused|walked|lay|hugged|gestured|shouted|recalled|sits|stands|waits|smiles|nods)(?!\p{L})/u;
+
 const AGE = /^,\s+\d{1,3}(?:,|\s+years(?!\p{L})|[.;]|$)/u;
 
 /** The role in an aside after a name: "Jane Doe, the mayor of Lille," gives "the mayor of Lille". */
@@ -202,6 +237,9 @@ function kindOf(
     return 'place';
   if (tokens.some((token) => /\d/u.test(token)) || tokens[0] === 'Operation') return 'other';
   if (AGE.test(after) || aside || /^,\s+who(?!\p{L})/u.test(after)) return 'person';
+  if (AGED.test(before)) return 'person';
+  if (BODY.test(before)) return 'organisation';
+  if (tokens.length >= 2 && tokens.length <= 4 && ACTS.test(after)) return 'person';
   const speaks = next !== undefined && next.gap === ' ' && SPEECH_FORMS.has(next.text);
   const spoken = /(?<!\p{L})(?:said|says|asked|added|wrote)\s+$/u.test(before) && /^[,.;]/u.test(after);
   if (tokens.length >= 2 && tokens.length <= 4 && (speaks || spoken)) return 'person';

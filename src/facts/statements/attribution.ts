@@ -3,6 +3,7 @@ import { type Quotation, quotationsOf, withoutQuotations } from '../language/quo
 import { QUOTING_FORMS, SPEECH_FORMS } from '../language/speech-verbs.ts';
 import { type Verb, verbsOf } from '../language/verbs.ts';
 import { type Subject, subjectAfter, subjectBefore } from './noun-phrase.ts';
+import { isOnePerson } from './speakers-nouns.ts';
 
 /** How a quotation is tied to its speaker by the words of its own sentences. */
 export type Attribution =
@@ -78,8 +79,20 @@ function spokenAfter(text: string, masked: string, own: Quotation, limit: number
   if (verb === null || !QUOTING_FORMS.has(verb.word) || verb.word.endsWith('ing')) return null;
   if (/[;:.]\s/u.test(masked.slice(start, verb.start).replace(/\b\p{Lu}\p{L}*\.\s/gu, ''))) return null;
   const subject = subjectBefore(masked, verb.start, start);
-  if (subject === null || subject.start !== start) return null;
+  if (subject === null) return null;
+  // "spokesman Tom Hull said": what stands before the name is his office and nothing else.
+  if (subject.start !== start && !isOneRole(masked.slice(start, subject.start))) return null;
   return { kind: 'spoken', subject, where: 'after', verb };
+}
+
+/** Whether words in small letters right before a name are its office or trade ("police spokeswoman", "farmer"). */
+function isOneRole(lead: string): boolean {
+  const words = lead.trim().split(/\s+/u);
+  return (
+    words.length <= 4 &&
+    words.every((word) => /^\p{Ll}[\p{L}-]*$/u.test(word)) &&
+    isOnePerson(words.join(' '))
+  );
 }
 
 /** The first verb, auxiliaries passed over ("has said"), verbs of asides too ("Hart, who leads the alliance, said"). */

@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import { verbsOf } from '../language/verbs.ts';
-import { type Subject, subjectBefore } from './noun-phrase.ts';
+import { type Subject, subjectAfter, subjectBefore } from './noun-phrase.ts';
 
 /** Who acts in a sentence, and whether the act is saying something. */
 export interface MainClause {
@@ -9,15 +9,23 @@ export interface MainClause {
 }
 
 /** "After the vote was held [, he said]": the clause before the comma is not the main one. */
-const SUBORDINATE = /^\s*(?:After|Before|When|While|As|Although|Because|If|Since|Once|Until)(?!\p{L})[^,]*$/u;
+const SUBORDINATE = /^\s*(?:After|Before|When|While|As|Although|Because|If|Since|Once|Until|Asked)(?!\p{L})[^,]*$/u;
+
+/** "Rossi, who leads a group of families camped there [, said]": the verbs of an aside are not the sentence's. */
+const ASIDE = /,\s*(?:who|whose|whom|which|where)(?!\p{L})[^,]*$/u;
 
 /** The first clause of a sentence with a subject and a finite verb; `masked` has quotations blanked out. */
 export function mainClause(masked: string, sentence: Span): MainClause | null {
   for (const verb of verbsOf(masked.slice(sentence.start, sentence.end))) {
     if (verb.word.endsWith('ing')) continue;
     const at = sentence.start + verb.start;
-    if (SUBORDINATE.test(masked.slice(sentence.start, at))) continue;
-    const subject = subjectBefore(masked, at, sentence.start);
+    const lead = masked.slice(sentence.start, at);
+    if (SUBORDINATE.test(lead) || ASIDE.test(lead)) continue;
+    // "“…,” said Rossi": only a quotation stands before the verb.
+    const inverted = verb.speech && lead !== '' && lead.trim() === '';
+    const subject = inverted
+      ? subjectAfter(masked, sentence.start + verb.end, sentence.end)
+      : subjectBefore(masked, at, sentence.start);
     if (subject !== null)
       return { subject, speech: verb.speech || speaksNext(masked.slice(at, sentence.end)) };
   }

@@ -42,7 +42,7 @@ export function readStatements(
       if (quoted !== null) place(drafts, quoted, own, speakers);
     });
   }
-  return drafts.map((draft) => statementOf(draft));
+  return drafts.filter((draft) => !isScrap(draft, marks)).map((draft) => statementOf(draft));
 }
 
 function quotedAt(paragraph: Paragraph, own: Marked, index: number): Quoted | null {
@@ -140,6 +140,27 @@ function isSameSpeech(before: Quoted, quoted: Quoted, own: Marked): boolean {
 function sameSubject(one: Attribution, other: Attribution): boolean {
   if (one.kind !== 'spoken' || other.kind !== 'spoken') return false;
   return one.subject !== null && one.subject.start === other.subject?.start;
+}
+
+/** Verbs that give a thing a name or a quality rather than report a sentence. */
+const NAMES = /^(?:call|describe|label|brand|dub|characteri[sz]e|denounce|dismiss|reject)/u;
+
+/**
+ * One to three quoted words that say nothing by themselves: nobody can be named for them, or they are only what
+ * somebody calls a thing ("called the spill “minor”"). A judgement with its article ("a disgrace") stays.
+ */
+function isScrap({ parts, speaker }: Draft, marks: ReadonlyMap<Paragraph, Marked>): boolean {
+  const [first] = parts;
+  if (first === undefined || first.attribution.kind !== 'spoken') return false;
+  const { verb } = first.attribution;
+  const words = parts.flatMap(({ paragraph, slice }) =>
+    paragraph.text.slice(slice.start + 1, slice.end).split(/\s+/u),
+  );
+  // "Yes." and "Stop lying," are whole sentences.
+  if (words.length > 3 || /^\p{Lu}/u.test(words[0] ?? '')) return false;
+  if (speaker === null) return true;
+  const naming = NAMES.test(marks.get(first.paragraph)?.masked.slice(verb.start, verb.end) ?? '');
+  return naming && words.length < 3 && !/^(?:an?|the)$/u.test(words[0] ?? '');
 }
 
 /** A quotation that is a sentence by itself: words enough, a capital, and a full stop, question or exclamation mark. */

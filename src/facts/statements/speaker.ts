@@ -1,5 +1,5 @@
 import type { Article, Paragraph, Sentence, Span } from '../../corpus/article.ts';
-import { isOffice, sexOfRole } from '../entities/roles.ts';
+import { inRole, isOffice, sexOfRole } from '../entities/roles.ts';
 import type { Marked } from './attribution.ts';
 import { type MainClause, mainClause } from './main-clause.ts';
 import { isPronoun, type Subject } from './noun-phrase.ts';
@@ -49,14 +49,22 @@ export class Speakers {
   /** Whom the sentence before speaks of, for a quotation without words of its own; only if that one reports speech. */
   ofSentenceBefore(place: Place): Speaker | null {
     const before = this.sentencesBefore(place)[0];
-    return before === undefined ? null : this.reporter(before);
+    if (before === undefined) return null;
+    // A quotation that opens the next paragraph answers or follows one of this one: it may be anybody's.
+    const quotes = (this.marks.get(before.paragraph)?.quotations ?? []).some(
+      ({ start, end }) => start < before.sentence.end && end > before.sentence.start,
+    );
+    if (quotes && before.paragraph !== place.paragraph) return null;
+    return this.reporter(before);
   }
 
   /** The subject of a sentence whose main verb reports speech. */
   private reporter(place: Place): Speaker | null {
     const main = this.mainClause(place);
-    if (main === null || !main.speech) return null;
-    return this.of(main.subject, place);
+    if (main === null) return null;
+    // "Asked whom she supported, she laughed." is followed by her answer.
+    const asked = /^Asked(?!\p{L})/u.test(place.sentence.text);
+    return main.speech || asked ? this.of(main.subject, place) : null;
   }
 
   private named(subject: Subject, { paragraph, sentence }: Place): Speaker | null {
@@ -84,6 +92,11 @@ export class Speakers {
     if (aside !== undefined) {
       return { name: aside.entity.name, role: aside.entity.role ?? words, named: sentence };
     }
+    // "the newspaper La Hora": what it is stands before its name.
+    const kind = last?.end === subject.end ? text.slice(subject.start, last.start).trim() : '';
+    if (/\p{Ll}$/u.test(kind) && speaks(kind) && last?.entity.kind === 'organisation') {
+      return { name: words, role: null, named: sentence };
+    }
     if (DOCUMENT.test(headOf(words))) return this.ownerOf(subject, paragraph, sentence);
     if (/^(?:his|her|its|their|this|that|these|those|both)(?!\p{L})/iu.test(words)) return null;
     // Without a name there must be somebody who can speak: "a senior official", "the water ministry", not "the treaty".
@@ -94,7 +107,11 @@ export class Speakers {
   private leading(paragraph: number, aside: Span, text: string) {
     const [first] = this.mentions.within(paragraph, aside);
     if (first === undefined || first.entity.kind !== 'person') return undefined;
-    return /^\s*(?:[\p{Lu}][\p{L}.]*\s+)*$/u.test(text.slice(aside.start, first.start)) ? first : undefined;
+    // "Its head, Dutch lawmaker Jan Boer, said": capitals and words of an office before the name.
+    const lead = text.slice(aside.start, first.start).trim();
+    return lead === '' || lead.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word) || inRole(word))
+      ? first
+      : undefined;
   }
 
   /** "The ministry’s statement read": the ministry; "a statement said": nobody. */
@@ -147,11 +164,13 @@ export class Speakers {
     const { paragraph, sentence } = place;
     const main = this.mainClause(place);
     const people = this.people(paragraph, sentence);
-    if (main === null) return people.length === 0 ? 'further' : null;
+    // A name no rule could place may be the person meant: nobody further back is surer.
+    const named = people.length > 0 || this.names(paragraph, sentence);
+    if (main === null) return named ? null : 'further';
     const words = paragraph.text.slice(main.subject.start, main.subject.end);
     if (isPronoun(words)) {
-      if (words.toLowerCase() !== word) return people.length === 0 ? 'further' : null;
-      return people.length === 0 || main.speech ? 'further' : null;
+      if (words.toLowerCase() !== word) return named ? null : 'further';
+      return !named || main.speech ? 'further' : null;
     }
     if (word === 'it')
       return main.speech && !this.isPerson(main.subject, paragraph) ? this.named(main.subject, place) : null;
@@ -168,6 +187,18 @@ export class Speakers {
     if (speaker === null || !fits(word, speaker.role)) return null;
     // With a second person in the sentence only its speaker is sure to go on speaking.
     return people.length <= 1 || main.speech ? speaker : null;
+  }
+
+  /** Whether a stretch names, outside quotations, what may be a person: two or three capitals that no rule could place. */
+  private names(paragraph: Paragraph, span: Span): boolean {
+    const quotations = this.marks.get(paragraph)?.quotations ?? [];
+    return this.mentions.within(paragraph.number, span).some(({ entity, start, end }) => {
+      const quoted = quotations.some((one) => start >= one.start && end <= one.end);
+      const words = paragraph.text.slice(start, end).split(' ');
+      return (
+        entity.kind === 'other' && !quoted && words.length >= 2 && words.every((one) => /^\p{L}/u.test(one))
+      );
+    });
   }
 
   private isPerson(subject: Subject, paragraph: Paragraph): boolean {

@@ -102,8 +102,8 @@ table('the speaker before the quotation', [
   ['called', 'Mayor Jo Blake called the plan “a disgrace.”', ['Jo Blake: “a disgrace.”']],
   [
     'described as',
-    'Mayor Jo Blake described the engineers as “heroes” and thanked them.',
-    ['Jo Blake: “heroes”'],
+    'Mayor Jo Blake described the engineers as “heroes of the valley” and thanked them.',
+    ['Jo Blake: “heroes of the valley”'],
   ],
   [
     'pledging to',
@@ -123,14 +123,14 @@ table('the speaker before the quotation', [
   ],
   [
     'what it called',
-    'The transport ministry rejected what it called “baseless” claims.',
-    ['The transport ministry: “baseless”'],
+    'The transport ministry rejected what it called “baseless and foolish” claims.',
+    ['The transport ministry: “baseless and foolish”'],
   ],
   ['according to, in front', 'According to Mayor Jo Blake, the bridge is “safe.”', ['Jo Blake: “safe.”']],
   [
     'in the passive, described by nobody',
-    'The plan was described as “a disgrace” on Monday.',
-    ['?: “a disgrace”'],
+    'The plan was described as “a disgrace to us all” on Monday.',
+    ['?: “a disgrace to us all”'],
   ],
   ['in the passive, called: a name', 'The plan was called “a disgrace” on Monday.', []],
   [
@@ -157,8 +157,8 @@ table('the speaker before the quotation', [
   ],
   [
     'two scraps under one verb',
-    'Mayor Jo Blake called it “cruel” and “wrong.”',
-    ['Jo Blake: “cruel” … “wrong.”'],
+    'Mayor Jo Blake called it “cruel to all” and “wrong.”',
+    ['Jo Blake: “cruel to all” … “wrong.”'],
   ],
 ]);
 
@@ -263,8 +263,8 @@ table('a pronoun or nobody in the sentence itself', [
 table('who it is not', [
   [
     'not the one named two sentences back',
-    'Chancellor Ida Berg left. Alvarez, who rules next door, has called it “odd.” He said he would “wait.”',
-    ['Alvarez: “odd.”', 'Alvarez: “wait.”'],
+    'Chancellor Ida Berg left. Alvarez, who rules next door, has called it “an odd thing.” He said he would “wait.”',
+    ['Alvarez: “an odd thing.”', 'Alvarez: “wait.”'],
   ],
   [
     'he is no ministry',
@@ -298,8 +298,8 @@ table('who it is not', [
   ],
   [
     'not the one he speaks for',
-    'A spokesman for Mayor Jo Blake called it “nonsense.”',
-    ['A spokesman for Mayor Jo Blake: “nonsense.”'],
+    'A spokesman for Mayor Jo Blake called it “a lot of nonsense.”',
+    ['A spokesman for Mayor Jo Blake: “a lot of nonsense.”'],
   ],
   [
     'the first clause’s subject, not the nearest name',
@@ -335,4 +335,114 @@ table('no speech', [
   ['inches and years', 'A 6" pipe burst in the ’90s and the rebels’ camp was flooded.', []],
   ['a name within reported speech', 'Mayor Jo Blake said a ship named “Hope” had sunk.', []],
   ['another clause', 'Mayor Jo Blake said little, and the “reform” went on.', []],
+]);
+
+table('the one acting in the sentence right before', [
+  [
+    'a second person, seen and not heard',
+    'Prosecutor Jim Crow said the trial would go on. In the square, 71-year-old Marta Polan sat on a bench. “I am tired,” she said.',
+    ['Marta Polan: “I am tired,”'],
+  ],
+  [
+    'not the one who spoke two sentences back',
+    'Nurse Amy Poe said the ward was full. Elsewhere, 60-year-old Hugo Mann waited with his wife. “We came on foot,” he said.',
+    ['Hugo Mann: “We came on foot,”'],
+  ],
+  [
+    'nor the one of the paragraph before',
+    'Prosecutor Jim Crow said the trial would go on.\n\nIn the camp by the river, 71-year-old Marta Polan sat on a mattress with her grandson. “I am tired,” she said.',
+    ['Marta Polan: “I am tired,”'],
+  ],
+  [
+    'a name with nothing to place it but what it does',
+    'Peter Funk said he was innocent. Outside, Marta Polan waited. “It is late,” she said.',
+    ['Marta Polan: “It is late,”'],
+  ],
+  [
+    'a name that nothing places ends the search',
+    'Peter Funk said he was innocent. Flowers lay beside a picture of Marta Polan. “It is late,” she said.',
+    ['?: “It is late,”'],
+  ],
+  [
+    'also where no verb can be read',
+    'Mayor Jo Blake said he was innocent. Beside the door, Marta Polan. “It is late,” he said.',
+    ['?: “It is late,”'],
+  ],
+  [
+    'an aside that is a clause with a verb',
+    'Maria Quintal, who leads a group of families camped outside, said 70 were missing. “They sold tickets,” she said.',
+    ['Maria Quintal: “They sold tickets,”'],
+  ],
+  [
+    'the verb of the aside is not the sentence’s',
+    'The families, whom Mayor Jo Blake visited on Monday, left the hall. “It is late,” he said.',
+    ['?: “It is late,”'],
+  ],
+  [
+    'an aside with an office in small letters',
+    'Its head, Dutch lawmaker Pieter van Houten, said his team was turned away. “I have not seen that,” he said.',
+    ['Pieter van Houten: “I have not seen that,”'],
+  ],
+  [
+    'an aside with a participle',
+    'Kante, flanked by six masked men, said the constitution was suspended. “The banquet is over,” he said. Col. Idris Kante fled.',
+    ['Idris Kante: “The banquet is over,”'],
+  ],
+  [
+    'an aside with a bare name',
+    'Mayor Ana Ruiz won. Her rival, Hugo Sand, shrugged. “Let her talk,” he said.',
+    ['Hugo Sand: “Let her talk,”'],
+  ],
+  [
+    'asked, she laughed: her answer',
+    '“We have rice,” said Mariam Toure, 52. Asked whom she supported, she laughed. “Whoever lets me open.”',
+    ['Mariam Toure: “We have rice,”', 'Mariam Toure: “Whoever lets me open.”'],
+  ],
+  [
+    'laughed unasked: nobody',
+    'Mariam Toure, 52, swept the floor. A boy laughed. “Whoever lets me open.”',
+    ['?: “Whoever lets me open.”'],
+  ],
+  [
+    'the next paragraph is not his',
+    '“We have rice,” said Mariam Toure, 52.\n\n“We have none at all.”',
+    ['Mariam Toure: “We have rice,”', '?: “We have none at all.”'],
+  ],
+]);
+
+table('an office in small letters between quotation and name', [
+  [
+    'spokesman',
+    '“These claims are false,” spokesman Dmitry Peskov said.',
+    ['Dmitry Peskov: “These claims are false,”'],
+  ],
+  ['coach', '“We are ready,” coach Tim Ford said.', ['Tim Ford: “We are ready,”']],
+  ['told', '“We are done,” spokeswoman Ida Klein told reporters.', ['Ida Klein: “We are done,”']],
+  ['trade', '“We need rain,” farmer Ida Klein said.', ['Ida Klein: “We need rain,”']],
+  ['two words', '“This is bad,” police chief Ron Lee said on Monday.', ['Ron Lee: “This is bad,”']],
+  [
+    'the body before its name',
+    '“The government has failed,” the newspaper La Hora wrote.',
+    ['the newspaper La Hora: “The government has failed,”'],
+  ],
+  ['no office: another clause', '“The Road,” a film by Ida Klein, said little to critics.', []],
+]);
+
+table('scraps', [
+  ['one word that a report uses', 'Mayor Jo Blake read a report that called the houses “unsafe.”', []],
+  ['one word that somebody calls it', 'The ministry called the spill “minor.”', []],
+  ['two words of what she called', 'She wants an inquiry into what she called the “concrete mafia.”', []],
+  ['nobody can be named', 'Its chairperson urged “all sides” to use the courts.', []],
+  [
+    'said, by a named one',
+    'Mayor Jo Blake said he was “deeply concerned.”',
+    ['Jo Blake: “deeply concerned.”'],
+  ],
+  ['a judgement with its article', 'Mayor Jo Blake called it “a farce.”', ['Jo Blake: “a farce.”']],
+  [
+    'three words',
+    'Mayor Jo Blake called his people “brothers and sisters.”',
+    ['Jo Blake: “brothers and sisters.”'],
+  ],
+  ['a whole sentence of one word', 'Asked again, Mayor Jo Blake said: “No.”', ['Jo Blake: “No.”']],
 ]);
