@@ -65,7 +65,12 @@ export const words = {
     title: 'What happened when',
     none: 'I found no dated passage between those days. `/timeline` alone shows all of them.',
     noneAtAll: 'I found no passage that says when something happened.',
-    exact: 'the day is in the text',
+    exact: {
+      day: 'the day is in the text',
+      days: 'the days are in the text',
+      month: 'the month is in the text',
+      year: 'the year is in the text',
+    },
     workedOut: (basis: string, from: string | null) =>
       from === null ? `worked out from “${say(basis)}”` : `worked out from “${say(basis)}” and ${from}`,
     span: (start: string, end: string) => `${start} to ${end}`,

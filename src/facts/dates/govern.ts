@@ -48,8 +48,9 @@ export function govern(text: string, at: Span, from: number, last: Governed | nu
   if (isSetDown(left, before) && !/^\s+\p{L}+ed(?!\p{L})/u.test(text.slice(at.end)))
     return built(text, at, null, false, 'future');
   if (before !== undefined) {
-    const closed = before.speech && /^\s*,/u.test(left.slice(before.end));
-    const saying = before.speech && !closed && !OPEN_INFINITIVE.test(left);
+    const speech = before.speech && !isDeed(left, before);
+    const closed = speech && /^\s*,/u.test(left.slice(before.end));
+    const saying = speech && !closed && !OPEN_INFINITIVE.test(left);
     const verb = { ...before, start: before.start + begin, end: before.end + begin };
     return built(text, at, closed ? null : verb, saying, timeOf(left, before.word, saying));
   }
@@ -59,8 +60,18 @@ export function govern(text: string, at: Span, from: number, last: Governed | nu
     return { ...last, clause: { start: last.clause.start, end: Math.max(last.clause.end, at.end) } };
   }
   if (after === null) return built(text, at, null, false, timeOf(left, '', false));
-  const time = timeOf(text.slice(after.start, after.end + 40), after.word, after.speech);
-  return built(text, at, after, after.speech, time);
+  const speech = after.speech && !isDeed(text, after);
+  const time = timeOf(text.slice(after.start, after.end + 40), after.word, speech);
+  return built(text, at, after, speech, time);
+}
+
+/** A verb of speech that here is a deed: "was dismissed on Monday", "called off the race". */
+function isDeed(text: string, { word, start, end }: Verb): boolean {
+  if (/^call/u.test(word) && /^\s+(?:off|up|back|out)(?!\p{L})/u.test(text.slice(end))) return true;
+  const passive = /(?<!\p{L})(?:is|are|was|were|been|being|be)\s+(?:\p{Ll}+ly\s+|later\s+|also\s+)?$/u.test(
+    text.slice(0, start),
+  );
+  return passive && /^(?:dismissed|rejected|welcomed|hailed|branded)$/u.test(word);
 }
 
 /** Whether such a present stands between the last other verb and the date; a bare "is" only right before it. */

@@ -25,7 +25,7 @@ export function renderTimeline(answer: Timeline, view: View): Payload {
 }
 
 function entryBlock({ dated, passage, disagrees }: TimelineEntry): string {
-  const how = dated.exact ? words.timeline.exact : words.timeline.workedOut(dated.basis, origin(dated));
+  const how = dated.exact ? words.timeline.exact[extentOf(dated)] : words.timeline.workedOut(dated.basis, origin(dated));
   const said = dated.dates === 'saying' ? [words.timeline.saying] : [];
   const others = disagrees.map((other) =>
     words.timeline.disagrees(other.dated.basis, other.passage.quote.paragraph),
@@ -42,11 +42,25 @@ function undatedBlock({ dated, passage }: TimelineEntry): string {
   return [`**${words.timeline.undated}** · ${how}`, passageBlock(passage)].join('\n');
 }
 
-/** Discord's own time stamp where it is one day, words where it is several. */
-function days({ start, end }: DatedPassage): string {
+/** Discord's own time stamp where it is one day, "1974" or "November 1986" where the text says no more, else both ends. */
+function days(dated: DatedPassage): string {
+  const { start, end } = dated;
   if (start === null || end === null) return words.timeline.undated;
+  const extent = dated.exact ? extentOf(dated) : 'days';
+  if (extent === 'year') return start.slice(0, 4);
+  // "1 November 1986" without its day.
+  if (extent === 'month') return dayInWords(start).replace(/^\d+\s/u, '');
   return start === end ? dayStamp(start) : words.timeline.span(dayInWords(start), dayInWords(end));
 }
 
 const origin = ({ from }: DatedPassage): string | null =>
   from === null ? null : /^\d{4}-\d{2}-\d{2}$/u.test(from) ? dayInWords(from) : from;
+
+/** Whether the days are one, a whole month, a whole year or another stretch. */
+function extentOf({ start, end }: DatedPassage): 'day' | 'days' | 'month' | 'year' {
+  if (start === null || end === null || start === end) return 'day';
+  if (start.slice(0, 4) === end.slice(0, 4) && start.endsWith('-01-01') && end.endsWith('-12-31')) return 'year';
+  const [year = 0, month = 0] = start.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return start.endsWith('-01') && end === last ? 'month' : 'days';
+}

@@ -468,3 +468,101 @@ table('days of a campaign', [
     ['February 28 = 2026-02-28', 'day five = ?'],
   ],
 ]);
+
+// Wednesday 4 March 2026.
+table('set for later by words that are past', [
+  [
+    'beginning, declared',
+    'The president declared three days of mourning beginning on Friday.',
+    ['Friday = 2026-03-06'],
+  ],
+  ['starting, called', 'The opposition called a general strike starting on Monday.', ['Monday = 2026-03-09']],
+  [
+    'from, announced on a day of its own',
+    'The minister announced on Tuesday three days of mourning from Thursday.',
+    ['Tuesday = 2026-03-03 said', 'Thursday = 2026-03-05'],
+  ],
+  [
+    'to take effect',
+    'Parliament voted on Tuesday for a truce to take effect on Friday.',
+    ['Tuesday = 2026-03-03', 'Friday = 2026-03-06'],
+  ],
+  [
+    'the day told is another’s',
+    'The president, who flew over the area on Monday, declared mourning starting on Friday.',
+    ['Monday = 2026-03-02', 'Friday = 2026-03-06'],
+  ],
+  [
+    'as likely begun yesterday',
+    'The president declared three days of mourning beginning on Tuesday.',
+    ['Tuesday = ?'],
+  ],
+  [
+    'decided on Sunday, to start on Tuesday: gone by or not',
+    'The drivers announced on Sunday a strike starting on Tuesday.',
+    ['Sunday = 2026-03-01 said', 'Tuesday = ?'],
+  ],
+  [
+    'begun, by nobody’s decision',
+    'The storm, battering the coast starting on Friday, killed two.',
+    ['Friday = ?'],
+  ],
+  ['has been, from', 'The bridge was shut from Friday.', ['Friday = 2026-02-27']],
+  ['started is past', 'The strike started on Monday.', ['Monday = 2026-03-02']],
+  ['began is past', 'The strike that the drivers called began on Monday.', ['Monday = 2026-03-02']],
+  [
+    'planned and called off, a day ahead',
+    'Talks due to begin Thursday in Geneva were called off on Monday.',
+    ['Thursday = 2026-03-05', 'Monday = 2026-03-02'],
+  ],
+  [
+    'planned and called off, near or gone by',
+    'A meeting scheduled for Monday was called off.',
+    ['Monday = ?'],
+  ],
+  ['was due is gone by or not', 'The talks were due to begin on Monday.', ['Monday = ?']],
+  [
+    'present that is set down',
+    'The court on Tuesday sentenced him, and the appeal begins Monday.',
+    ['Tuesday = 2026-03-03', 'Monday = 2026-03-09'],
+  ],
+  ['allowed to resume: it may not have', 'Flights were allowed to resume on Monday.', ['Monday = ?']],
+  ['a range that was set', 'The army declared a truce from Friday to Sunday.', ['from Friday to Sunday = ? said']],
+  [
+    'a range that was',
+    'Flights were grounded from Sunday to Tuesday.',
+    ['from Sunday to Tuesday = 2026-03-01..2026-03-03'],
+  ],
+  ['shut until: gone by or not', 'The schools were closed until Monday.', ['Monday = ?']],
+  ['until a date ahead', 'The ministry suspended all traffic until March 12.', ['March 12 = 2026-03-12']],
+  ['has until a date ahead', 'She has until March 12 to challenge the result.', ['March 12 = 2026-03-12']],
+  ['a date ahead with a past verb is another year’s', 'The court ruled on March 12.', ['March 12 = ?']],
+  ['until a date gone by', 'The road was shut until February 12.', ['February 12 = 2026-02-12']],
+  ['offered on the day itself', 'The minister offered to resign on Wednesday.', ['Wednesday = 2026-03-04']],
+  ['offered, for a day that may be either', 'The minister offered to resign on Monday.', ['Monday = ?']],
+  [
+    'will, with an old year before it',
+    'The president, in power since a 1999 coup, will step down in April.',
+    ['1999 = 1999-01-01..1999-12-31 given', 'April = 2026-04-01..2026-04-30'],
+  ],
+  [
+    'of a date, and a verb after it',
+    'The ceasefire of February 12 lasted ten days.',
+    ['February 12 = 2026-02-12'],
+  ],
+  ['a name with a date', 'It came after the June 10 massacre.', ['June 10 = ?']],
+]);
+
+table('stretches that date nothing', [
+  ['hours after something', 'The station went off the air about nine hours later.', []],
+  [
+    'a loose stretch beside a plain date',
+    'He was dismissed on January 22, less than two weeks before the revolt.',
+    ['January 22 = 2026-01-22'],
+  ],
+  [
+    'a plain stretch beside a plain date',
+    'On January 22, a day before the vote, two candidates withdrew.',
+    ['January 22 = 2026-01-22', 'a day before = 2026-01-23'],
+  ],
+]);

@@ -11,6 +11,9 @@ const ACROSS_NEW_YEAR = 62;
 const OTHER_YEAR =
   /^,?\s+(?:of\s+)?(?:that|the\s+same|the\s+following|the\s+next|the\s+previous|each|every)\s+year\b/u;
 
+/** "suspended until Aug. 26", "has until March 3": a day still to come although the verb is past. */
+const LIMIT = /\b(?:until|till|through)\s+(?:early\s+|late\s+|at\s+least\s+)?$/u;
+
 /**
  * Which year a date without one falls in: news style gives the year wherever it is not the article's own (Associated
  * Press and Reuters style books, "dates"). Null where tense and calendar do not agree with that: it is never guessed.
@@ -30,6 +33,9 @@ function withinYear(scene: Scene, daysIn: (year: number) => Days | null): Readin
     OTHER_YEAR.test(scene.text.slice(scene.at.end))
   ) {
     return UNDATED;
+  }
+  if (time === 'past' && own.start > today && LIMIT.test(scene.text.slice(0, scene.at.start))) {
+    return counted(own, today);
   }
   if (time === 'past') {
     if (own.start <= today) return counted(own.end > today ? { start: own.start, end: today } : own, today);

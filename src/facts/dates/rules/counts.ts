@@ -94,7 +94,9 @@ export const COUNTS: readonly Rule[] = [
     ),
     second: true,
     read: (words, { story, before }) => {
-      const { side = '' } = words;
+      const { side = '', u = '' } = words;
+      // "about nine hours later" says no day.
+      if (/^(?:hour|minute)/iu.test(u) && before === null) return null;
       return /later/iu.test(side) ? ago(words, before, 1) : ago(words, story, -1);
     },
   },
@@ -107,7 +109,7 @@ export const COUNTS: readonly Rule[] = [
     ),
     second: true,
     read: (words, { beside, ahead }) => {
-      const { n = '', u = '', side } = words;
+      const { n = '', u = '', side, vague = '' } = words;
       // "several months after the war" dates nothing.
       if (countOf(n) === null) return null;
       const after = side?.toLowerCase() !== 'before';
@@ -118,6 +120,8 @@ export const COUNTS: readonly Rule[] = [
         const days = spanOf(oneDay(near), oneDay(addDays(near, later ? 1 : -1)));
         return counted(days, near);
       }
+      // "on January 22, less than two weeks before the revolt": the day itself has been told.
+      if (beside !== null && /^(?:more|less|at least|over)/iu.test(vague)) return null;
       if (beside !== null) return ago(words, beside, after ? -1 : 1);
       return ago(words, ahead, after ? 1 : -1);
     },

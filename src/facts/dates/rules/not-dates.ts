@@ -45,7 +45,7 @@ export const NOT_DATES: readonly Rule[] = [
     example: 'It was invoked following the September 11 attacks.',
     // A day and a month before a noun are often the name of something years ago; nothing in the text gives the year.
     pattern: new RegExp(
-      `(?<=\\b(?:the|of|’s|'s)\\s)${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?=\\s+\\p{Ll}+)(?!\\s+(?:and|or|to|as|at|in|on|by|after|before|when|with|from|for|the|was|were|is|that|had|has|said|through|until)\\b)|\\b9/11\\b|\\b7/7\\b`,
+      `(?<=\\b(?:the|of|’s|'s)\\s)${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?=\\s+\\p{Ll}+)(?!\\s+(?:and|or|to|as|at|in|on|by|after|before|when|with|from|for|the|was|were|is|that|had|has|said|through|until|\\p{L}+ed|began|fell|took|came|brought|broke|left|led|won|lost|held|killed)\\b)|\\b9/11\\b|\\b7/7\\b`,
       'gu',
     ),
     read: () => UNDATED,

@@ -1,3 +1,4 @@
+import { SETS, setForLater } from '../ahead.ts';
 import { addDays, daysBetween, earlier, oneDay, spanOf, weekdayOf, weekOf } from '../calendar.ts';
 import { counted, type Reading, type Rule, type Scene, UNDATED } from '../rule.ts';
 import { DAYPART, WEEKDAY, weekdayNumber } from '../words.ts';
@@ -22,6 +23,10 @@ function plain(weekday: number, scene: Scene): Reading | null {
   if (HABIT.test(text) && !/ed$/u.test(governed.verb?.word ?? '')) return null;
   const limit = /\b(?:until|till|by|for)\s+(?:late\s+|early\s+)?$/iu.test(lead);
   const time = governed.time;
+  const later = setForLater(scene, (day) => coming(weekday, day));
+  if (later !== null) return later;
+  // "offered to resign on Monday", told on a Monday: both the offer and the plan are of that day.
+  if (time === 'unclear' && !quoted && weekdayOf(today) === weekday) return counted(oneDay(today), today);
   if (time === 'unclear' || (quoted && now === null && time !== 'past')) return UNDATED;
   if (governed.dates === 'saying') return counted(oneDay(latest(weekday, today)), today);
   if (time === 'future') return counted(oneDay(coming(weekday, today)), today);
@@ -30,7 +35,9 @@ function plain(weekday: number, scene: Scene): Reading | null {
     return counted(oneDay(coming(weekday, addDays(before, 1))), before);
   }
   // "gave them until Friday": whether that day has come, the words do not say.
-  if (limit && !/\b(?:had|were|was)\b/u.test(text.slice(0, at.start))) {
+  const shut = /\b(?:closed|shut|suspended|extended|postponed|banned|halted|delayed|ordered|adjourned)\b/u;
+  const was = /\b(?:had|were|was)\b/u.test(text.slice(0, at.start));
+  if (limit && (!was || shut.test(text.slice(0, at.start)))) {
     return before === null ? UNDATED : counted(oneDay(coming(weekday, addDays(before, 1))), before);
   }
   return counted(oneDay(latest(weekday, today)), today);
@@ -46,9 +53,11 @@ export const WEEKDAYS: readonly Rule[] = [
       `\\b(?:from|From|between|Between)\\s+(?:early\\s+|late\\s+)?(?<w>${WEEKDAY})${DAYPART}\\s+(?:to|and|until|till|through)\\s+(?:early\\s+|late\\s+)?(?<v>${WEEKDAY})${DAYPART}`,
       'gu',
     ),
-    read: ({ w, v }, { today, governed }) => {
+    read: ({ w, v }, { today, governed, text, at }) => {
       const [first, last] = [weekdayNumber(w ?? ''), weekdayNumber(v ?? '')];
       if (governed.time === 'unclear' || governed.time === 'conditional') return UNDATED;
+      // "declared a truce from Friday to Sunday": of a time to come as likely as of one gone by.
+      if (governed.time === 'past' && SETS.test(text.slice(0, at.start))) return UNDATED;
       if (governed.time === 'future') {
         const start = coming(first, today);
         return counted({ start, end: coming(last, start) }, today);
