@@ -9,7 +9,8 @@ export interface MainClause {
 }
 
 /** "After the vote was held [, he said]": the clause before the comma is not the main one. */
-const SUBORDINATE = /^\s*(?:After|Before|When|While|As|Although|Because|If|Since|Once|Until|Asked)(?!\p{L})[^,]*$/u;
+const SUBORDINATE =
+  /^\s*(?:After|Before|When|While|As|Although|Because|If|Since|Once|Until|Asked)(?!\p{L})[^,]*$/u;
 
 /** "Rossi, who leads a group of families camped there [, said]": the verbs of an aside are not the sentence's. */
 const ASIDE = /,\s*(?:who|whose|whom|which|where)(?!\p{L})[^,]*$/u;

@@ -25,7 +25,9 @@ export function renderTimeline(answer: Timeline, view: View): Payload {
 }
 
 function entryBlock({ dated, passage, disagrees }: TimelineEntry): string {
-  const how = dated.exact ? words.timeline.exact[extentOf(dated)] : words.timeline.workedOut(dated.basis, origin(dated));
+  const how = dated.exact
+    ? words.timeline.exact[extentOf(dated)]
+    : words.timeline.workedOut(dated.basis, origin(dated));
   const said = dated.dates === 'saying' ? [words.timeline.saying] : [];
   const others = disagrees.map((other) =>
     words.timeline.disagrees(other.dated.basis, other.passage.quote.paragraph),
@@ -59,7 +61,8 @@ const origin = ({ from }: DatedPassage): string | null =>
 /** Whether the days are one, a whole month, a whole year or another stretch. */
 function extentOf({ start, end }: DatedPassage): 'day' | 'days' | 'month' | 'year' {
   if (start === null || end === null || start === end) return 'day';
-  if (start.slice(0, 4) === end.slice(0, 4) && start.endsWith('-01-01') && end.endsWith('-12-31')) return 'year';
+  if (start.slice(0, 4) === end.slice(0, 4) && start.endsWith('-01-01') && end.endsWith('-12-31'))
+    return 'year';
   const [year = 0, month = 0] = start.split('-').map(Number);
   const last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
   return start.endsWith('-01') && end === last ? 'month' : 'days';

@@ -527,7 +527,11 @@ table('set for later by words that are past', [
     ['Tuesday = 2026-03-03', 'Monday = 2026-03-09'],
   ],
   ['allowed to resume: it may not have', 'Flights were allowed to resume on Monday.', ['Monday = ?']],
-  ['a range that was set', 'The army declared a truce from Friday to Sunday.', ['from Friday to Sunday = ? said']],
+  [
+    'a range that was set',
+    'The army declared a truce from Friday to Sunday.',
+    ['from Friday to Sunday = ? said'],
+  ],
   [
     'a range that was',
     'Flights were grounded from Sunday to Tuesday.',
