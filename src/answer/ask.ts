@@ -1,5 +1,6 @@
 import type { Sentence } from '../corpus/article.ts';
 import type { Edition } from '../edition.ts';
+import { LONGEST_QUESTION } from '../search/guard.ts';
 import type { Asked, Hit } from '../search/hit.ts';
 import type { NotFound, Quotes } from './answer.ts';
 import { evidenceFor } from './evidence.ts';
@@ -25,7 +26,8 @@ export function ask(question: string, edition: Edition, after?: Asked): Quotes |
     ...(after === undefined ? {} : { after }),
   });
   const evidence = evidenceFor(
-    asked,
+    // What the search reads no further than, no reader of facts needs to: their patterns are not linear.
+    asked.slice(0, LONGEST_QUESTION),
     edition,
     found.hits.map(({ sentence }) => sentence),
   );
