@@ -13,7 +13,9 @@ export function measureProof(match: Match, row: Float64Array): void {
   const proof = proofOf(match, kind, row);
   if (proof === null) return;
   row[F.proof] = proof;
-  if (proof < ENOUGH) row[F[`lack:${kind}`]] = 1;
+  if (proof >= ENOUGH) return;
+  row[F[`lack:${kind}`]] = 1;
+  if (kind === 'which' && headIsAny(match)) row[F['lack:name']] = 1;
 }
 
 const ENOUGH = 0.3;
@@ -55,7 +57,7 @@ function proofOf(match: Match, kind: Proved, row: Float64Array): number | null {
 function deedFound({ query, size, alike, near }: Match): number {
   const deed = query?.wanted.findIndex(({ name, slot }) => !name && !slot.soft && !slot.number) ?? -1;
   if (deed < 0 || deed >= size) return 1;
-  return Math.max(alike[deed] ?? 0, 0.8 * (near[deed] ?? 0)) >= 0.3 ? 1 : 0.4;
+  return Math.max(alike[deed] ?? 0, 0.8 * (near[deed] ?? 0)) >= 0.45 ? 1 : 0.4;
 }
 
 /** Somebody named by the sentence and not by the question, near what is said of them. */
@@ -146,6 +148,17 @@ function headNamed(match: Match): number | null {
     proof = Math.max(proof, (bits & mark.PLACE) !== 0 && k < t ? 0.15 : 1);
   }
   return proof;
+}
+
+/** "Which submarine" is not told by "a submarine". */
+function headIsAny({ query, table, start, where, best }: Match): boolean {
+  const head = query?.question.head ?? -1;
+  if (head < 0 || (best[head] ?? 0) < 0.4) return false;
+  const t = where[head] ?? 0;
+  for (let k = Math.max(start, t - 3); k < t; k += 1) {
+    if (/^(?:a|an|another|some|any)$/.test(table.words[table.word[k] ?? 0] ?? '')) return true;
+  }
+  return false;
 }
 
 /** "What did the minister say": the least found of the words for the speaker, here or in the sentence before. */

@@ -197,7 +197,9 @@ export function parseQuestion(
     after += 1;
   const role =
     kind === 'who' && isForm.test(tokens[from + 1]?.word ?? '')
-      ? slots.findIndex(({ at, capital }) => at >= after && at <= after + 3 && !capital)
+      ? slots.findIndex(
+          ({ at, capital, word }) => at >= after && at <= after + 3 && !capital && !word.endsWith('ing'),
+        )
       : -1;
   const speech = kind === 'said' ? tokens.findIndex(({ word }, i) => i > from && SPEECH.has(word)) : -1;
   const meaning = /^(?:mean|means|meaning)$/.test(tokens.at(-1)?.word ?? '') || tokens[0]?.word === 'explain';
