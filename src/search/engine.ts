@@ -8,13 +8,11 @@ import { type Measured, measureCandidates } from './rank.ts';
 import { type Knowledge, readKnowledge } from './relations.ts';
 import { buildSpelling } from './spelling.ts';
 import { buildTable } from './table.ts';
-import { readVectors, type Vectors } from './vectors.ts';
 
 /** What holds for every corpus: tables of words and places, and how common words are. */
 export interface General {
   readonly knowledge: Knowledge;
   readonly background: Background;
-  readonly vectors: Vectors;
 }
 
 /** Everything below the weights: reads questions and measures sentences, but does not judge them. */
@@ -28,23 +26,21 @@ export interface Engine {
 export const readGeneral = (): General => ({
   knowledge: readKnowledge(),
   background: readBackground(),
-  vectors: readVectors(),
 });
 
 /** Indexes a corpus. */
-export function openEngine(corpus: Corpus, { knowledge, background, vectors }: General): Engine {
+export function openEngine(corpus: Corpus, { knowledge, background }: General): Engine {
   const table = buildTable(corpus, knowledge);
   const lexicon: Lexicon = {
     table,
     knowledge,
     background,
-    vectors,
     spelling: buildSpelling(table),
     sorted: [...table.stems].sort(),
     initials: readInitials(table),
   };
   const candidates = buildCandidates(table);
-  const match = new Match(table, vectors, knowledge);
+  const match = new Match(table);
   return {
     lexicon,
     read: (question) =>

@@ -9,7 +9,7 @@ export function measureEvidence(match: Match, row: Float64Array): void {
   const { query, start, end, table, fills } = match;
   if (query === undefined) return;
   const { kind, evidence, head } = query.question;
-  const headAt = head >= 0 ? (match.alikeAt[head] ?? -1) : -1;
+  const headAt = head >= 0 ? (match.where[head] ?? -1) : -1;
   let [fit, close, closeContent, headFit, counted, names, numbers] = [0, 0, 0, 0, 0, 0, 0];
   for (let t = start; t < end; t += 1) {
     const bits = table.marks[t] ?? 0;
@@ -41,7 +41,6 @@ export function measureEvidence(match: Match, row: Float64Array): void {
   row[F.coverageFit] = coverage * coverage * fit;
   row[F.contextFit] = (row[F.contextSquared] ?? 0) * fit;
   row[F.contextClose] = (row[F.context] ?? 0) * close;
-  row[F.alikeFit] = (row[F.alikeContext] ?? 0) * fit;
 }
 
 function nearestFill({ fills, fillAt }: Match, t: number): number {
@@ -51,12 +50,12 @@ function nearestFill({ fills, fillAt }: Match, t: number): number {
 }
 
 /** The nearest fill that is no name: what is said of somebody, not who it is said of. */
-export function nearestContent({ query, size, alike, alikeAt }: Match, t: number): number {
+export function nearestContent({ query, size, best, where }: Match, t: number): number {
   let nearest = 99;
   for (let i = 0; i < size; i += 1) {
     const want = query?.wanted[i];
-    if (want === undefined || want.name || want.slot.asks || (alike[i] ?? 0) < 0.3) continue;
-    nearest = Math.min(nearest, Math.abs((alikeAt[i] ?? 0) - t));
+    if (want === undefined || want.name || want.slot.asks || (best[i] ?? 0) < 0.3) continue;
+    nearest = Math.min(nearest, Math.abs((where[i] ?? 0) - t));
   }
   return nearest;
 }

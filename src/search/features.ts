@@ -46,16 +46,8 @@ export const FEATURES = [
   'content',
   'contentMissing',
   'contentNone',
-  'contentAlike',
-  'contentAlikeNone',
   'head',
   'lastWord',
-  // Words of like use.
-  'alike',
-  'alikeCoverage',
-  'alikeSquared',
-  'alikeWorst',
-  'alikeHead',
   // Asked words that have something, or nothing, to stand on.
   'nameLost',
   'allNamesLost',
@@ -83,7 +75,6 @@ export const FEATURES = [
   'namesNear',
   'context',
   'contextSquared',
-  'alikeContext',
   // How the fills lie.
   'pairs',
   'near',
@@ -116,7 +107,6 @@ export const FEATURES = [
   'contextFit',
   'contextClose',
   'coverageFit',
-  'alikeFit',
 ] as const;
 
 /** How many features a row has. */

@@ -3,20 +3,18 @@ import type { Match } from './match.ts';
 
 /** Writes how much of the question the sentence fills, and which parts of it. */
 export function measureFill(match: Match, row: Float64Array): void {
-  const { query, size, best, exact, where, alike, start, total } = match;
+  const { query, size, best, exact, where, start, total } = match;
   if (query === undefined) return;
   let [covered, veryWord, squared, squaredTotal, plain, opens, unknown, worst] = [0, 0, 0, 1e-9, 0, 0, 0, 0];
   let [local, localTotal, general, generalTotal] = [0, 1e-9, 0, 1e-9];
   let [names, namesTotal, numbers, numbersTotal, soft, softTotal] = [0, 0, 0, 0, 0, 0];
-  let [content, contentAlike, contentTotal, gain, worstAlike] = [0, 0, 0, 0, 0];
+  let [content, contentTotal] = [0, 0];
   for (let i = 0; i < size; i += 1) {
     const want = query.wanted[i];
     if (want === undefined) continue;
     const { weight, slot } = want;
     const got = best[i] ?? 0;
-    const like = alike[i] ?? 0;
     covered += weight * got;
-    gain += weight * (like - got);
     squared += weight * weight * got;
     squaredTotal += weight * weight;
     plain += got;
@@ -28,13 +26,11 @@ export function measureFill(match: Match, row: Float64Array): void {
     if (got > 0 && (where[i] ?? 0) - start < 5) opens += weight * got;
     if (exact[i] === 1) veryWord += weight;
     worst = Math.max(worst, weight * (1 - got));
-    worstAlike = Math.max(worstAlike, weight * (1 - like));
     if (want.name) {
       names += weight * got;
       namesTotal += weight;
     } else if (!slot.number && !slot.asks) {
       content += weight * got;
-      contentAlike += weight * like;
       contentTotal += weight;
     }
     if (slot.number) {
@@ -73,17 +69,8 @@ export function measureFill(match: Match, row: Float64Array): void {
     row[F.content] = content / contentTotal;
     row[F.contentMissing] = (contentTotal - content) / total;
     row[F.contentNone] = content === 0 ? 1 : 0;
-    row[F.contentAlike] = contentAlike / contentTotal;
-    row[F.contentAlikeNone] = contentAlike < 0.2 * contentTotal ? 1 : 0;
   }
-  row[F.alike] = gain / total;
-  row[F.alikeCoverage] = coverage + gain / total;
-  row[F.alikeSquared] = (coverage + gain / total) ** 2;
-  row[F.alikeWorst] = worstAlike;
   const { head } = query.question;
-  if (head >= 0) {
-    row[F.head] = best[head] ?? 0;
-    row[F.alikeHead] = alike[head] ?? 0;
-  }
+  if (head >= 0) row[F.head] = best[head] ?? 0;
   if (size > 0) row[F.lastWord] = best[size - 1] ?? 0;
 }

@@ -39,10 +39,8 @@ export function measureNeighbours(match: Match, sentence: number, row: Float64Ar
   row[F.paragraphCoverage] = (row[F.coverage] ?? 0) + gain;
   const gained = Math.max(row[F.antecedent] ?? 0, 0.8 * (row[F.previous] ?? 0));
   const context = (row[F.coverage] ?? 0) + gained;
-  const alike = (row[F.alikeCoverage] ?? 0) + gained;
   row[F.context] = context;
   row[F.contextSquared] = context * context;
-  row[F.alikeContext] = alike * alike;
 }
 
 /** The sentence before in the same article; a picture's caption stands between two paragraphs by chance. */

@@ -36,7 +36,7 @@ function proofOf(match: Match, kind: Proved, row: Float64Array): number | null {
     case 'role':
       return roleProof(match, role, row);
     case 'attribute':
-      return match.alike[match.query?.question.attribute ?? 0] ?? 0;
+      return match.best[match.query?.question.attribute ?? 0] ?? 0;
     case 'who':
       return Math.max(personProof(match), refersToPerson(match, row)) * deedFound(match);
     case 'count':
@@ -54,10 +54,10 @@ function proofOf(match: Match, kind: Proved, row: Float64Array): number | null {
 }
 
 /** "Who *founded* it": without the deed, a person beside it proves little. */
-function deedFound({ query, size, alike, near }: Match): number {
+function deedFound({ query, size, best, near }: Match): number {
   const deed = query?.wanted.findIndex(({ name, slot }) => !name && !slot.soft && !slot.number) ?? -1;
   if (deed < 0 || deed >= size) return 1;
-  return Math.max(alike[deed] ?? 0, 0.8 * (near[deed] ?? 0)) >= 0.45 ? 1 : 0.4;
+  return Math.max(best[deed] ?? 0, 0.8 * (near[deed] ?? 0)) >= 0.45 ? 1 : 0.4;
 }
 
 /** Somebody named by the sentence and not by the question, near what is said of them. */
@@ -87,7 +87,7 @@ function personProof(match: Match): number {
     proof = Math.max(proof, sort / (1 + Math.max(0, nearestContent(match, t) - 2) / 5));
   }
   // "Police", "regulators": those who act need no name.
-  return Math.max(proof, (match.start < match.end ? 0.2 : 0) * ((match.alike[0] ?? 0) > 0 ? 1 : 0));
+  return Math.max(proof, (match.start < match.end ? 0.2 : 0) * ((match.best[0] ?? 0) > 0 ? 1 : 0));
 }
 
 /** "Who is the flight director": the role stands here and a person right beside it. */
@@ -136,11 +136,11 @@ function refersToPerson({ table, start, end }: Match, row: Float64Array): number
 
 /** "Which province": a name that the question did not bring stands beside the asked-for thing. */
 function headNamed(match: Match): number | null {
-  const { query, table, start, end, alike, alikeAt } = match;
+  const { query, table, start, end, best, where } = match;
   const head = query?.question.head ?? -1;
   if (head < 0) return null;
-  if ((alike[head] ?? 0) < 0.4) return 0.2;
-  const t = (match.best[head] ?? 0) > 0 ? (match.where[head] ?? 0) : (alikeAt[head] ?? 0);
+  if ((best[head] ?? 0) < 0.4) return 0.2;
+  const t = (match.best[head] ?? 0) > 0 ? (match.where[head] ?? 0) : (where[head] ?? 0);
   let proof = 0.1;
   for (let k = Math.max(start, t - 2); k <= t + 2 && k < end; k += 1) {
     const bits = table.marks[k] ?? 0;

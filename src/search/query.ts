@@ -6,7 +6,6 @@ import type { Knowledge } from './relations.ts';
 import { correct, type Spelling } from './spelling.ts';
 import { stemOf } from './stems.ts';
 import type { Table } from './table.ts';
-import type { Vectors } from './vectors.ts';
 
 /** What a corpus offers to read a question by. */
 export interface Lexicon {
@@ -14,7 +13,6 @@ export interface Lexicon {
   readonly spelling: Spelling;
   readonly knowledge: Knowledge;
   readonly background: Background;
-  readonly vectors: Vectors;
   /** Stems in alphabetical order, for those that share a beginning. */
   readonly sorted: readonly string[];
   /** Initials of names ("iaea") and the stems of the name. */
@@ -56,16 +54,11 @@ const NAME_SHARE = 1.25;
 const SURE = 0.6;
 
 /** The corpus's own spelling of a word that neither it nor general English knows, or null. */
-export function respell(
-  word: string,
-  { table, spelling, background, initials, vectors }: Lexicon,
-): string | null {
+export function respell(word: string, { table, spelling, background, initials }: Lexicon): string | null {
   const stem = stemOf(word);
   if (table.stemId.has(stem) || background.knows(stem) || initials.has(word)) return null;
   const found = correct(word, table, spelling);
   if (found === null) return null;
-  // A real word that is merely rare in general text is left alone unless one letter is all that differs.
-  if (vectors.row(stem) >= 0 && (found.distance > 1 || word.length < 6)) return null;
   return table.words[found.word] ?? null;
 }
 

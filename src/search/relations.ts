@@ -1,7 +1,7 @@
 import { COUNTRIES } from './places.ts';
 import { stemOf } from './stems.ts';
 import { isSoft } from './stopwords.ts';
-import { CONTRASTS, GROUPS } from './thesaurus.ts';
+import { GROUPS } from './thesaurus.ts';
 
 /** What stands in for a stem: the other stem and how well it does, 0 to 1. */
 export type Relations = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -18,8 +18,6 @@ export interface Knowledge {
   readonly phraseEnds: Phrases;
   /** Stems that name a country, a people or a seat of government. */
   readonly places: ReadonlySet<string>;
-  /** Stems that are used alike but exclude one another. */
-  readonly contrasts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Two words that stand in for a third need not mean each other. */
@@ -82,14 +80,5 @@ export function readKnowledge(): Knowledge {
     cross(p, s, NAME_TO_SEAT);
   }
   for (const list of phraseEnds.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  const contrasts = new Map<string, Set<string>>();
-  for (const line of CONTRASTS) {
-    const stems = line.map(stemOf);
-    for (const stem of stems) {
-      const others = contrasts.get(stem) ?? new Set<string>();
-      for (const other of stems) if (other !== stem) others.add(other);
-      contrasts.set(stem, others);
-    }
-  }
-  return { relations, phraseEnds, places, contrasts };
+  return { relations, phraseEnds, places };
 }

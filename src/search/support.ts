@@ -16,7 +16,7 @@ const strongest = (fills: ReadonlyMap<number, number>): number => Math.max(0, ..
  * without any is what tells a near miss from an answer.
  */
 export function measureSupport(match: Match, row: Float64Array): void {
-  const { query, size, best, alike, near } = match;
+  const { query, size, best, near } = match;
   let [supported, unsupported, rarest, namesHere, namesNear, namesTotal, numbersLost] = [0, 0, 0, 0, 0, 0, 0];
   for (let i = 0; i < size; i += 1) {
     const want = query?.wanted[i];
@@ -33,7 +33,7 @@ export function measureSupport(match: Match, row: Float64Array): void {
       if (Math.max(here, around) < SUPPORTED) numbersLost = 1;
       continue;
     }
-    if (Math.max(here, alike[i] ?? 0, around) >= SUPPORTED) supported += want.slot.soft ? 0 : 1;
+    if (Math.max(here, around) >= SUPPORTED) supported += want.slot.soft ? 0 : 1;
     else if (!want.slot.soft && !(want.local < EVERYWHERE && strongest(want.fills) >= 0.9)) {
       unsupported += 1;
       rarest = Math.max(rarest, want.general);

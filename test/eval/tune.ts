@@ -87,7 +87,7 @@ function example(
   rightness: (sentence: number) => number,
 ): Example | null {
   const { sentences, rows: all } = engine.measure(engine.read(text));
-  const [coverage, paragraph] = [FEATURES.indexOf('alikeCoverage'), FEATURES.indexOf('paragraphCoverage')];
+  const [coverage, paragraph] = [FEATURES.indexOf('coverage'), FEATURES.indexOf('paragraphCoverage')];
   const right = sentences.map(rightness);
   if (!right.some((value) => value === 1)) return null;
   const key = (i: number): number =>
