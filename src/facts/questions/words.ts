@@ -103,4 +103,6 @@ const SYNONYMS: readonly (readonly string[])[] = [
   'vote election poll',
   'quake earthquake',
   'leave resign quit step',
+  'sink capsize founder',
+  'ship ferry boat vessel',
 ].map((group) => group.split(' ').map((word) => stemmer(word)));

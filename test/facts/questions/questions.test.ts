@@ -3,7 +3,7 @@ import { statementsFor } from '../../../src/facts/questions/said.ts';
 import { datesFor } from '../../../src/facts/questions/when.ts';
 import { readFacts } from '../../../src/facts/read.ts';
 import { stancesOn } from '../../../src/facts/stances.ts';
-import { articleFrom, FIRST } from '../article.ts';
+import { articleFrom, articleOf, FIRST } from '../article.ts';
 
 const article = articleFrom(FIRST);
 const facts = readFacts({ articles: [article], hash: '' });
@@ -86,4 +86,22 @@ test('a topic’s sentences: who said what, the background apart', () => {
     ]),
   ).toEqual([['Pete Hegseth', 'Defense Secretary', ['8 reported', '10 quoted']]]);
   expect(background.map(({ paragraph }) => paragraph)).toEqual([4, 5, 11]);
+});
+
+// An event of another year stands beside the one asked for.
+const ferry = readFacts({
+  articles: [
+    articleOf(
+      'A crowded ferry capsized in rough seas late on Tuesday.\n\nIt was the worst disaster since February 2009, when 94 people drowned in the sinking of the Estrela.',
+    ),
+  ],
+  hash: '',
+});
+
+test.each([
+  ['when did the ship sink', ['Tuesday'], 'other words for ship and for sinking; not the older one'],
+  ['when did the ferry capsize', ['Tuesday'], 'its own words'],
+  ['when did the ship burn', [], 'another event'],
+])('%s', (question, bases) => {
+  expect(datesFor(question, ferry.dates).map(({ basis }) => basis)).toEqual(bases);
 });
