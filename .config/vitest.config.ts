@@ -9,6 +9,8 @@ export default defineConfig({
     root,
     include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
+    // Many tests use real sockets, processes and clocks; a machine shared with others may stall once, not twice.
+    retry: 1,
     hookTimeout: 20_000,
     // What is waited for comes at once on a quiet machine; a busy one is given time.
     expect: { poll: { timeout: 10_000 } },
