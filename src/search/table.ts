@@ -56,6 +56,9 @@ class Column {
     this.#values[this.length] = value;
     this.length += 1;
   }
+  at(place: number): number {
+    return this.#values[place] ?? 0;
+  }
   done(): Int32Array {
     return this.#values.slice(0, this.length);
   }
@@ -87,14 +90,14 @@ export function buildTable(corpus: Corpus, knowledge: Knowledge): Table {
     return stems.length - 1;
   };
   const put = (key: string, form: string, bits: number): void => {
-    const ofStem = numberOfStem(key);
     let ofWord = wordId.get(form);
     if (ofWord === undefined) {
       ofWord = words.length;
       wordId.set(form, ofWord);
       words.push(form);
-      stemOfWord.push(ofStem);
+      stemOfWord.push(numberOfStem(key));
     }
+    const ofStem = stemOfWord.at(ofWord);
     stem.push(ofStem);
     word.push(ofWord);
     marks.push(bits);

@@ -72,10 +72,10 @@ function read(written: string, before: string, stems: StemCache | undefined): To
     return { word, stem: word, written, before, after: '', kind: 'number' };
   }
   const known = stems?.get(written);
-  if (known !== undefined) return { ...known, written, before, after: '' };
-  const form = formOf(written);
-  stems?.set(written, form);
-  return { ...form, written, before, after: '' };
+  const form = known ?? formOf(written);
+  if (known === undefined) stems?.set(written, form);
+  // Field by field: a spread costs more here than all the rest of indexing.
+  return { word: form.word, stem: form.stem, written, before, after: '', kind: form.kind };
 }
 
 function formOf(written: string): Form {
