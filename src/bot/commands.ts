@@ -5,15 +5,19 @@ import {
 } from 'discord.js';
 import { isForModerators } from '../command/command.ts';
 import { PRIVATE } from '../command/discord.ts';
-import { dispatch, type RawOptions, suggest } from '../command/dispatch.ts';
-import { render } from '../reply/render.ts';
+import { type RawOptions, suggest } from '../command/dispatch.ts';
 import type { Bot } from './bot.ts';
 import { picturesOf } from './pictures.ts';
 import { onModeratorCommand } from './pins/commands.ts';
+import type { AnswerCommand } from './remembered.ts';
 import { reportSending, respond } from './respond.ts';
 
 /** Answers a slash command. */
-export async function onCommand(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void> {
+export async function onCommand(
+  interaction: ChatInputCommandInteraction,
+  answerCommand: AnswerCommand,
+  bot: Bot,
+): Promise<void> {
   const given = readOptions(interaction);
   const command = bot.commands.find(({ name }) => name === interaction.commandName);
   if (command !== undefined && isForModerators(command)) {
@@ -25,15 +29,7 @@ export async function onCommand(interaction: ChatInputCommandInteraction, bot: B
     interaction,
     ephemeral,
     async () => {
-      const answer = dispatch(interaction.commandName, options, bot.edition(), bot.commands);
-      const run = { command: interaction.commandName, options: asText(options) };
-      const payload = render(answer, {
-        private: ephemeral,
-        run,
-        offset: 0,
-        questionVisible: false,
-        commandIds: bot.commandIds(),
-      });
+      const { answer, payload } = answerCommand(interaction.commandName, options, ephemeral);
       return { payload, pictures: await picturesOf(answer, interaction.appPermissions, bot) };
     },
     bot.log,
@@ -61,8 +57,4 @@ function readOptions(interaction: ChatInputCommandInteraction): RawOptions {
       .filter(({ type }) => type !== OptionType.Subcommand && type !== OptionType.SubcommandGroup)
       .map(({ name, value }) => [name, value]),
   );
-}
-
-function asText(options: RawOptions): ReadonlyMap<string, string> {
-  return new Map([...options].map(([name, value]) => [name, String(value)]));
 }

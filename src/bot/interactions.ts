@@ -6,6 +6,7 @@ import { onAutocomplete, onCommand } from './commands.ts';
 import { onModeratorCommand } from './pins/commands.ts';
 import { onPinPress } from './pins/press.ts';
 import { createTurns } from './pins/turns.ts';
+import { createAnswerCommand } from './remembered.ts';
 import { createSeen } from './seen.ts';
 
 /** Private answers remembered as shared; Discord lets nobody press on one after 15 minutes. */
@@ -17,10 +18,11 @@ export type AnswerInteraction = (interaction: Interaction) => Promise<void>;
 /** Makes the switchboard between kinds of interactions and those who answer them. */
 export function createInteractions(bot: Bot): AnswerInteraction {
   const turns = createTurns();
+  const answerCommand = createAnswerCommand(bot);
   const shared = createSeen(MOST_SHARED);
   return async (interaction) => {
     if (interaction.isMessageContextMenuCommand()) await onModeratorCommand(interaction, new Map(), bot);
-    else if (interaction.isChatInputCommand()) await onCommand(interaction, bot);
+    else if (interaction.isChatInputCommand()) await onCommand(interaction, answerCommand, bot);
     else if (interaction.isAutocomplete()) await onAutocomplete(interaction, bot);
     else if (interaction.isButton() || interaction.isStringSelectMenu()) {
       if (isPinState(interaction.customId)) await onPinPress(interaction, turns, bot);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startLocalDiscord } from '../../src/local/discord.ts';
+import { setOverwrites } from '../../src/local/world/change-channel.ts';
 import { scratch } from '../faults/spawned.ts';
 import { writeCorpus } from './corpus.ts';
 import { cpuSeconds, createTraffic, type Job, memory, type Outcome } from './traffic.ts';
@@ -25,12 +26,18 @@ const LEAST: readonly (readonly [Job, number])[] = [
   [CASUALTIES, 0.75],
   [TYPING, 0.85],
 ];
+/** Attach Files. Answers are compared without their pictures. */
+const FILES = String(1n << 15n);
 const IN_FLIGHT = [1, 32, 128] as const;
 
 /** A bot in a process of its own on a Discord of its own, with what its start cost. */
 async function begin(entry: readonly string[], environment: Readonly<Record<string, string>>) {
   const discord = await startLocalDiscord({ history: 0 });
   const traffic = createTraffic(discord);
+  const { general } = discord.start;
+  setOverwrites(discord.world, general, [
+    { id: discord.world.application.bot.id, type: 1, allow: '0', deny: FILES },
+  ]);
   const child = spawn(process.execPath, entry, {
     env: {
       PATH: process.env['PATH'] ?? '',
