@@ -5,7 +5,11 @@ import { isHeldBack, type PublicArticle } from './public.ts';
 const LEVELS = 16;
 
 /** Counts in how many paragraphs of general text each stem stands, and packs that into levels, the commonest first. */
-export function countBackground(articles: readonly PublicArticle[]): { levels: string[] } {
+export function countBackground(articles: readonly PublicArticle[]): {
+  command: string;
+  source: string;
+  levels: string[];
+} {
   const holding = new Map<string, number>();
   let paragraphs = 0;
   articles.forEach(({ paragraphs: texts }, i) => {
@@ -30,5 +34,10 @@ export function countBackground(articles: readonly PublicArticle[]): { levels: s
     const level = Math.floor((Math.log(paragraphs / count) / most) * LEVELS);
     levels[Math.min(LEVELS - 1, Math.max(0, level))]?.push(stem);
   }
-  return { levels: levels.map((stems) => stems.join(' ')) };
+  return {
+    command: 'npm run tune -- <squad-train-sample.json>',
+    source:
+      'in how many paragraphs each stem stands, counted over 40 articles of the SQuAD 1.1 training set; no text of it is kept',
+    levels: levels.map((stems) => stems.join(' ')),
+  };
 }
