@@ -2,14 +2,14 @@ import type { Sentence } from '../corpus/article.ts';
 import type { Edition } from '../edition.ts';
 import { figuresFor } from '../facts/figures/question.ts';
 import { agesFor } from '../facts/questions/age.ts';
-import { statementsFor } from '../facts/questions/said.ts';
+import { asksForWords, statementsFor } from '../facts/questions/said.ts';
 import { datesFor } from '../facts/questions/when.ts';
 
 /** What the facts of an edition have to say on a question. */
 export interface Evidence {
   /** Sentences whose fact is of the asked kind and names, the best first. */
   readonly sentences: readonly Sentence[];
-  /** Whether only a fact could answer and there is none: an age that the articles give for nobody of that name. */
+  /** Whether only a fact could answer and there is none: an age given for nobody of that name, words nobody said. */
   readonly refutes: boolean;
 }
 
@@ -20,16 +20,29 @@ export interface Evidence {
 export function evidenceFor(question: string, edition: Edition, found: readonly Sentence[]): Evidence {
   const { facts } = edition;
   const ages = agesFor(question, facts.entities);
+  const said = statementsFor(question, facts);
   const fitting = [
     ...(ages ?? []),
     ...figuresFor(question, facts.figures),
     ...datesFor(question, facts.dates, found),
-    ...statementsFor(question, facts),
+    ...said,
   ];
   return {
     sentences: bodyFirst(fitting.map(({ sentence }) => sentence)),
-    refutes: ages?.length === 0,
+    refutes:
+      ages?.length === 0 || (asksForWords(question) && said.length === 0 && !isSpoken(found[0], edition)),
   };
+}
+
+/** Whether a sentence holds or reports what somebody said; a mere mention of a person is none of their words. */
+function isSpoken(sentence: Sentence | undefined, { facts }: Edition): boolean {
+  if (sentence === undefined) return false;
+  const { id } = sentence;
+  return (
+    facts.reports.some((report) => report.sentence.id === id) ||
+    facts.figures.some((figure) => figure.reporter !== null && figure.sentence.id === id) ||
+    facts.statements.some(({ sentences }) => sentences.some((own) => own.id === id))
+  );
 }
 
 /** A caption that says the same as body text stands behind it. */

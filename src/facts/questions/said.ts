@@ -19,6 +19,12 @@ const WHAT_SAID = new RegExp(
 );
 const QUOTES_OF = /^\W*(?:quotes?|statements?|words)\s+(?:by|of|from)\s+(.+)$/iu;
 
+/** Whether a question asks what somebody said ("what did … say"), not what something is called. */
+export function asksForWords(question: string): boolean {
+  const text = question.replace(/[?!.\s]+$/u, '');
+  return WHAT_SAID.test(text) && !/^\W*(?:and\s+)?(?:what|how)\s+(?:else\s+)?(?:is|was)\b/iu.test(text);
+}
+
 /**
  * The words that answer "who said …" and "what did … say (about …)", the best first, quoted ones before reported ones;
  * none when it asks for something else, or when the name in it belongs to nobody who speaks in the edition.
