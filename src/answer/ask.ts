@@ -3,7 +3,7 @@ import type { Edition } from '../edition.ts';
 import { LONGEST_QUESTION } from '../search/guard.ts';
 import type { Asked, Hit } from '../search/hit.ts';
 import type { NotFound, Quotes } from './answer.ts';
-import { evidenceFor } from './evidence.ts';
+import { type Evidence, evidenceFor } from './evidence.ts';
 import { type Passage, quoteSentences } from './quote.ts';
 import { wholeQuotation } from './whole-quotation.ts';
 
@@ -31,9 +31,9 @@ export function ask(question: string, edition: Edition, after?: Asked): Quotes |
     edition,
     found.hits.map(({ sentence }) => sentence),
   );
-  const hits = factsFirst(evidence.sentences, found.hits);
+  const hits = factsFirst(evidence.facts, found.hits);
   const score = hits[0]?.score ?? 0;
-  if (evidence.sentences.length > 0 || (found.answered && !evidence.refutes)) {
+  if (evidence.facts.length > 0 || (found.answered && !evidence.refutes)) {
     const passages = passagesOf(hits, edition);
     const unsure = hits.find((hit) => hit.score < SHARE_OF_LEAD * score)?.sentence.id;
     const at = passages.findIndex(({ main }) => main === unsure);
@@ -55,14 +55,18 @@ export function ask(question: string, edition: Edition, after?: Asked): Quotes |
 }
 
 /** Puts the sentences whose facts answer before those that were only found, none of them twice. */
-function factsFirst(facts: readonly Sentence[], hits: readonly Hit[]): readonly Hit[] {
+function factsFirst(facts: Evidence['facts'], hits: readonly Hit[]): readonly Hit[] {
   if (facts.length === 0) return hits;
   const found = new Map(hits.map((hit) => [hit.sentence.id, hit]));
-  const leading = facts.map((sentence): Hit => {
+  const leading = facts.map(({ sentence, context }): Hit => {
     const hit = found.get(sentence.id);
-    return { sentence, context: hit?.context ?? null, score: Math.max(hit?.score ?? 0, FACT_SCORE) };
+    return {
+      sentence,
+      context: context ?? hit?.context ?? null,
+      score: Math.max(hit?.score ?? 0, FACT_SCORE),
+    };
   });
-  const ids = new Set(facts.map(({ id }) => id));
+  const ids = new Set(facts.map(({ sentence }) => sentence.id));
   return [...leading, ...hits.filter(({ sentence }) => !ids.has(sentence.id))];
 }
 

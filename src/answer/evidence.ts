@@ -7,8 +7,8 @@ import { datesFor } from '../facts/questions/when.ts';
 
 /** What the facts of an edition have to say on a question. */
 export interface Evidence {
-  /** Sentences whose fact is of the asked kind and names, the best first. */
-  readonly sentences: readonly Sentence[];
+  /** Sentences whose fact is of the asked kind and names, the best first, each with the one it leans on or null. */
+  readonly facts: readonly { readonly sentence: Sentence; readonly context: Sentence | null }[];
   /** Whether only a fact could answer and there is none: an age given for nobody of that name, words nobody said. */
   readonly refutes: boolean;
 }
@@ -28,7 +28,13 @@ export function evidenceFor(question: string, edition: Edition, found: readonly 
     ...said,
   ];
   return {
-    sentences: bodyFirst(fitting.map(({ sentence }) => sentence)),
+    facts: bodyFirst(
+      fitting.map((fact) => ({
+        sentence: fact.sentence,
+        // "The figure stood at 787": what is counted stands in the sentence before.
+        context: 'context' in fact ? fact.context : null,
+      })),
+    ),
     refutes:
       ages?.length === 0 || (asksForWords(question) && said.length === 0 && !isSpoken(found[0], edition)),
   };
@@ -45,8 +51,16 @@ function isSpoken(sentence: Sentence | undefined, { facts }: Edition): boolean {
   );
 }
 
-/** A caption that says the same as body text stands behind it. */
-function bodyFirst(sentences: readonly Sentence[]): Sentence[] {
-  const once = [...new Map(sentences.map((sentence) => [sentence.id, sentence])).values()];
-  return [...once.filter(({ caption }) => !caption), ...once.filter(({ caption }) => caption)];
+/** Each sentence once, with the context any of its facts needs; a caption that says the same stands behind body text. */
+function bodyFirst(facts: Evidence['facts']): Evidence['facts'] {
+  const once = new Map<string, Evidence['facts'][number]>();
+  for (const fact of facts) {
+    const { id } = fact.sentence;
+    once.set(id, { sentence: fact.sentence, context: once.get(id)?.context ?? fact.context });
+  }
+  const all = [...once.values()];
+  return [
+    ...all.filter(({ sentence }) => !sentence.caption),
+    ...all.filter(({ sentence }) => sentence.caption),
+  ];
 }
