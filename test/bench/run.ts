@@ -16,10 +16,34 @@ interface Figure {
   readonly kept: boolean;
 }
 
-const ASK: Job = { name: '/ask', type: 2, command: 'ask', options: { question: 'who held the briefing?' } };
-const TIMELINE: Job = { name: '/timeline', type: 2, command: 'timeline', options: {} };
-const CASUALTIES: Job = { name: '/casualties', type: 2, command: 'casualties', options: {} };
-const TYPING: Job = { name: 'autocomplete', type: 4, command: 'casualties', options: { reporter: 'CENT' } };
+const QUESTIONS = [
+  'who held the briefing?',
+  'how many people died in the earthquake?',
+  'what did NATO say about the missile?',
+  'when did the ferry sink?',
+  'wat hapend wit teh misile in turky',
+];
+const ASK: Job = {
+  name: '/ask',
+  type: 2,
+  command: 'ask',
+  options: () => ({ question: 'who held the briefing?' }),
+};
+const TIMELINE: Job = { name: '/timeline', type: 2, command: 'timeline', options: () => ({}) };
+const CASUALTIES: Job = { name: '/casualties', type: 2, command: 'casualties', options: () => ({}) };
+const TYPING: Job = {
+  name: 'autocomplete',
+  type: 4,
+  command: 'casualties',
+  options: () => ({ reporter: 'CENT' }),
+};
+/** Another question each time, so that nothing is answered from memory. */
+const ANEW: Job = {
+  name: '/ask anew',
+  type: 2,
+  command: 'ask',
+  options: (n) => ({ question: `${QUESTIONS[n % QUESTIONS.length]} (${n})` }),
+};
 const LEAST: readonly (readonly [Job, number])[] = [
   [ASK, 0.85],
   [TIMELINE, 0.75],
@@ -128,15 +152,15 @@ async function underLoad(seconds: number): Promise<Figure[]> {
   writeCorpus(folder, 1_000);
   const bot = await footnote(folder);
   const normal = [
-    { job: ASK, perSecond: 20 },
+    { job: ANEW, perSecond: 20 },
     { job: TYPING, perSecond: 100 },
   ];
   const name = '20 commands and 100 autocompletes a second';
   await bot.traffic.steady(normal, 3, bot.pid);
   const calm = await bot.traffic.steady(normal, seconds, bot.pid);
-  const burst = await bot.traffic.steady([{ job: ASK, perSecond: 200 }], 10, bot.pid);
+  const burst = await bot.traffic.steady([{ job: ANEW, perSecond: 200 }], 10, bot.pid);
   await bot.traffic.steady([], 2, bot.pid);
-  const flood = await bot.traffic.steady([{ job: ASK, perSecond: 1_000 }], seconds, bot.pid);
+  const flood = await bot.traffic.steady([{ job: ANEW, perSecond: 1_000 }], seconds, bot.pid);
   await bot.traffic.steady([], 5, bot.pid);
   const after = await bot.traffic.steady(normal, 5, bot.pid);
   const figures = [

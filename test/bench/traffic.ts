@@ -9,7 +9,8 @@ export interface Job {
   /** 2 command, 4 autocomplete. */
   readonly type: 2 | 4;
   readonly command: string;
-  readonly options: Readonly<Record<string, string>>;
+  /** What is typed the n-th time. */
+  readonly options: (n: number) => Readonly<Record<string, string>>;
 }
 
 /** What came of a run of traffic. */
@@ -92,7 +93,12 @@ export function createTraffic(discord: LocalDiscord): Traffic {
           version: entry?.version,
           name: command,
           type: 1,
-          options: Object.entries(options).map(([name, value]) => ({ type: 3, name, value, ...focused })),
+          options: Object.entries(options(made)).map(([name, value]) => ({
+            type: 3,
+            name,
+            value,
+            ...focused,
+          })),
         },
       });
     });
