@@ -43,10 +43,13 @@ export function buildEdition(corpus: Corpus): Edition {
       ),
     ),
   );
+  const search = createSearch(corpus);
+  // The first autocomplete of all works the suggestions out; nobody should wait for that at their keyboard.
+  search.suggest('', 1);
   return {
     id: corpus.hash.slice(0, 8),
     corpus,
-    search: createSearch(corpus),
+    search,
     facts: readFacts(corpus),
     article: (slug) => articles.get(slug) ?? null,
     paragraph: (slug, number) => articles.get(slug)?.paragraphs[number - 1] ?? null,

@@ -10,6 +10,8 @@ import { wholeQuotation } from './whole-quotation.ts';
 /** How many passages an answer carries in all: the lead, two beside it, and those behind the button *More*. */
 const MOST_PASSAGES = 10;
 const MOST_NEAREST = 2;
+/** How many the search names, so that the facts of a large edition are looked for in the right places. */
+const MOST_FOUND = 40;
 /** A sentence this much less sure than the lead answers something else more likely than this question. */
 const SHARE_OF_LEAD = 0.5;
 /** How sure a fact of the asked kind and names is: the reading rules answer or stay silent, they do not guess. */
@@ -22,7 +24,7 @@ const FACT_SCORE = 0.9;
 export function ask(question: string, edition: Edition, after?: Asked): Quotes | NotFound {
   const asked = question.trim();
   const found = edition.search.ask(asked, {
-    limit: MOST_PASSAGES,
+    limit: MOST_FOUND,
     ...(after === undefined ? {} : { after }),
   });
   const evidence = evidenceFor(
@@ -31,7 +33,7 @@ export function ask(question: string, edition: Edition, after?: Asked): Quotes |
     edition,
     found.hits.map(({ sentence }) => sentence),
   );
-  const hits = factsFirst(evidence.facts, found.hits);
+  const hits = factsFirst(evidence.facts, found.hits.slice(0, MOST_PASSAGES));
   const score = hits[0]?.score ?? 0;
   if (evidence.facts.length > 0 || (found.answered && !evidence.refutes)) {
     const passages = passagesOf(hits, edition);

@@ -20,11 +20,23 @@ export interface Evidence {
 export function evidenceFor(question: string, edition: Edition, found: readonly Sentence[]): Evidence {
   const { facts } = edition;
   const ages = agesFor(question, facts.entities);
-  const said = statementsFor(question, facts);
+  const near = nearby(found);
+  const said = statementsFor(question, {
+    entities: facts.entities,
+    statements: near(facts.statements, ({ sentences }) => sentences[0]),
+    reports: near(facts.reports, ({ sentence }) => sentence),
+  });
   const fitting = [
     ...(ages ?? []),
-    ...figuresFor(question, facts.figures),
-    ...datesFor(question, facts.dates, found),
+    ...figuresFor(
+      question,
+      near(facts.figures, ({ sentence }) => sentence),
+    ),
+    ...datesFor(
+      question,
+      near(facts.dates, ({ sentence }) => sentence),
+      found.slice(0, CLOSE),
+    ),
     ...said,
   ];
   return {
@@ -38,6 +50,24 @@ export function evidenceFor(question: string, edition: Edition, found: readonly 
     refutes:
       ages?.length === 0 || (asksForWords(question) && said.length === 0 && !isSpoken(found[0], edition)),
   };
+}
+
+/** Of the sentences found, those close enough to need fewer of the question's words. */
+const CLOSE = 10;
+/** More facts of a kind than this are not all looked through while somebody waits: the search says where to look. */
+const MOST_FACTS = 600;
+
+/** Narrows many facts to those in the paragraphs of the sentences found; a few stay as they are. */
+function nearby(found: readonly Sentence[]) {
+  const key = ({ article, paragraph }: Sentence): string => `${article} ${paragraph}`;
+  const paragraphs = new Set(found.map(key));
+  return <Fact>(facts: readonly Fact[], sentenceOf: (fact: Fact) => Sentence | undefined): readonly Fact[] =>
+    facts.length <= MOST_FACTS
+      ? facts
+      : facts.filter((fact) => {
+          const sentence = sentenceOf(fact);
+          return sentence !== undefined && paragraphs.has(key(sentence));
+        });
 }
 
 /** Whether a sentence holds or reports what somebody said; a mere mention of a person is none of their words. */
