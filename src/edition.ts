@@ -64,14 +64,25 @@ export interface Shelf {
   reload(): Opened | Problem;
 }
 
-/** Puts an opened edition on a shelf that reloads it from the same folder. */
-export function createShelf(folder: string, first: Edition): Shelf {
+/**
+ * Puts an opened edition on a shelf that reloads it from the same folder. `prepare` is given each edition before it is
+ * the one in use.
+ */
+export function createShelf(
+  folder: string,
+  first: Edition,
+  prepare: (edition: Edition) => void = () => undefined,
+): Shelf {
+  prepare(first);
   let edition = first;
   return {
     current: () => edition,
     reload: () => {
       const opened = openEdition(folder);
-      if (opened.ok) edition = opened.edition;
+      if (opened.ok) {
+        prepare(opened.edition);
+        edition = opened.edition;
+      }
       return opened;
     },
   };

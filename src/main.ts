@@ -4,6 +4,7 @@ import { parse } from 'dotenv';
 import { commands } from '../commands/index.ts';
 import { describeError, isMalformedFrame } from './bot/failure.ts';
 import { type RunningBot, startBot } from './bot/start.ts';
+import { warm } from './command/warm.ts';
 import { describeProblem } from './corpus/problem.ts';
 import { createShelf, openEdition, type Shelf } from './edition.ts';
 import { EXIT } from './exit.ts';
@@ -28,7 +29,7 @@ function settle(): Settings {
 function openShelf(folder: string): Shelf {
   const opened = openEdition(folder);
   if (!opened.ok) return refuse(describeProblem(opened), opened.line === null ? EXIT.noInput : EXIT.data);
-  return createShelf(folder, opened.edition);
+  return createShelf(folder, opened.edition, (edition) => warm(edition, commands));
 }
 
 /** Where the bot is served: Discord itself, or, without a token, a Discord on this machine with a page. */

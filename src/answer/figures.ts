@@ -7,15 +7,22 @@ import { type Offer, offer } from './choices.ts';
 import { completions } from './names.ts';
 import { type Passage, quoteSentence, quoteSentences } from './quote.ts';
 
+/** An edition never changes, so all of its figures are put into rows once. */
+const unfiltered = new WeakMap<Edition, Figures>();
+
 /** Lists figures of people harmed as each reporter gave them; `who` and `reporter` narrow the list, null does not. */
 export function listFigures(who: string | null, reporter: string | null, edition: Edition): Figures {
+  const known = who === null && reporter === null ? unfiltered.get(edition) : undefined;
+  if (known !== undefined) return known;
   const fitting = filterFigures(edition.facts.figures, { who, reporter });
-  return {
+  const figures: Figures = {
     kind: 'figures',
     edition: edition.id,
     filter: { who, reporter },
     rows: groupFigures(fitting).map((row) => toRow(row, edition)),
   };
+  if (who === null && reporter === null) unfiltered.set(edition, figures);
+  return figures;
 }
 
 /** Who is counted, in the articles' words. */
