@@ -2,6 +2,7 @@ import type { Sentence } from '../corpus/article.ts';
 import type { Edition } from '../edition.ts';
 import type { About, Invalid } from './answer.ts';
 import type { Offer } from './choices.ts';
+import { invalid } from './invalid.ts';
 import { quoteSentence } from './quote.ts';
 import { completeNamed, findNamed } from './who-is-named.ts';
 
@@ -45,10 +46,6 @@ function about(entity: About['entity'], mentions: readonly Sentence[], edition: 
     entity: { name, kind, names, role },
     passages: ordered.map((sentence) => quoteSentence(edition, sentence)),
   };
-}
-
-function invalid(edition: Edition, reason: Invalid['reason']): Invalid {
-  return { kind: 'invalid', edition: edition.id, reason };
 }
 
 /** Names that fit what has been typed, the most mentioned first, each with the role the articles give. */

@@ -1,6 +1,7 @@
 import type { Paragraph, Sentence } from '../corpus/article.ts';
 import type { Edition } from '../edition.ts';
 import type { Invalid, PassageView } from './answer.ts';
+import { invalid } from './invalid.ts';
 import { type Quote, sourceOf } from './quote.ts';
 
 /**
@@ -46,8 +47,4 @@ function quoteParagraph(paragraph: Paragraph | null): Quote | null {
   if (paragraph === null) return null;
   const { text, article, number, caption } = paragraph;
   return { text, article, paragraph: number, start: 0, end: text.length, caption };
-}
-
-function invalid(edition: Edition, reason: Invalid['reason']): Invalid {
-  return { kind: 'invalid', edition: edition.id, reason };
 }

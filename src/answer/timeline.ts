@@ -3,6 +3,7 @@ import { daysTyped } from '../facts/dates/typed.ts';
 import type { DatedPassage } from '../facts/facts.ts';
 import type { Invalid, Timeline, TimelineEntry } from './answer.ts';
 import { type Offer, offer } from './choices.ts';
+import { invalid } from './invalid.ts';
 import { quoteSentence } from './quote.ts';
 
 /**
@@ -48,8 +49,4 @@ export function listTimeline(
 export function suggestDays(typed: string, edition: Edition): Offer[] {
   const days = edition.facts.dates.flatMap(({ start, end }) => [start, end].filter((day) => day !== null));
   return offer([...new Set(days)].sort().filter((day) => day.startsWith(typed.trim())));
-}
-
-function invalid(edition: Edition, reason: Invalid['reason']): Invalid {
-  return { kind: 'invalid', edition: edition.id, reason };
 }

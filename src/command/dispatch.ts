@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Answer, Invalid, InvalidReason } from '../answer/answer.ts';
+import type { Answer, InvalidReason } from '../answer/answer.ts';
+import { invalid } from '../answer/invalid.ts';
 import type { Edition } from '../edition.ts';
 import { type Choice, isForModerators, type Listed, type Request } from './command.ts';
 import { expectedOf } from './expected.ts';
@@ -84,8 +85,4 @@ function badOption(error: z.ZodError, command: Listed, raw: RawOptions): Invalid
   return raw.has(option) && raw.get(option) !== ''
     ? { because: 'bad-option', option, expected: expectedOf(command.options.shape[option]) }
     : { because: 'missing-option', option, example: command.example };
-}
-
-function invalid(edition: Edition, reason: InvalidReason): Invalid {
-  return { kind: 'invalid', edition: edition.id, reason };
 }

@@ -3,14 +3,10 @@
 
 /** Characters of a message's content. */
 export const CONTENT = 2000;
-/** Characters of one embed's description, and of all text in a message's embeds together. */
+/** Characters of one embed's description. */
 export const EMBED_DESCRIPTION = 4096;
-export const EMBED_TITLE = 256;
-export const EMBED_FOOTER = 2048;
-export const EMBEDS_TOTAL = 6000;
-/** Characters of a button's custom_id and label. */
+/** Characters of a button's custom_id. */
 export const CUSTOM_ID = 100;
-export const BUTTON_LABEL = 80;
 /** Buttons in a row. */
 export const ROW = 5;
 /** Characters of an attachment's description. */
