@@ -30,15 +30,51 @@ export interface Name {
 
 /** The noun phrase that ends before the verb at `verb` and is its subject, or null. A pronoun is a name here. */
 export function subjectBefore(words: readonly Word[], verb: number): Name | null {
-  let last = verb - 1;
-  while (last >= 0 && isBetween(words, last)) last -= 1;
+  let last = beforeAside(words, verb - 1);
+  while (last >= 0 && isBetween(words, last)) last = beforeAside(words, last - 1);
   if (last < 0) return null;
   // "Ahmed Ali, a spokesman for the ministry, said"
   if (/^[,)—–]$/u.test(words[last]?.text ?? '')) {
     const open = openingOf(words, last);
-    return open === null ? null : phraseEndingAt(words, open - 1);
+    if (open === null) return null;
+    // "Its leader, Agnes Phiri, said": the name says more than "its".
+    const who = phraseEndingAt(words, open - 1) ?? beforeParticiple(words, open);
+    const owned = /^(?:its|his|her|their)$/u.test(words[who?.first ?? -1]?.low ?? '');
+    return who !== null && owned && isName(words, open + 1, last - 1)
+      ? { first: open + 1, last: last - 1 }
+      : who;
   }
   return phraseEndingAt(words, last);
+}
+
+/** "Leila Nasser, reporting from the capital, Tavush, said": the one before the participle's comma. */
+function beforeParticiple(words: readonly Word[], open: number): Name | null {
+  for (let at = open - 1; at >= Math.max(0, open - 9); at -= 1) {
+    if (words[at]?.kind !== 'mark') continue;
+    const low = words[at + 1]?.low ?? '';
+    return words[at]?.text === ',' && /^(?:reporting|speaking|writing|talking)$/u.test(low)
+      ? phraseEndingAt(words, at - 1)
+      : null;
+  }
+  return null;
+}
+
+/** Past "…, however," and "…, for its part," that end at word `at`. */
+function beforeAside(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== ',') return at;
+  for (let open = at - 1; open >= Math.max(0, at - 4); open -= 1) {
+    if (words[open]?.text !== ',') continue;
+    const aside = words
+      .slice(open + 1, at)
+      .map((word) => word.low)
+      .join(' ');
+    return /^(?:however|meanwhile|though|too|also|instead|in turn|for (?:its|his|her|their) part)$/u.test(
+      aside,
+    )
+      ? open - 1
+      : at;
+  }
+  return at;
 }
 
 function isBetween(words: readonly Word[], at: number): boolean {
@@ -59,10 +95,16 @@ function openingOf(words: readonly Word[], close: number): number | null {
   return null;
 }
 
+/** Two to five capitals: a name, with its title perhaps. */
+function isName(words: readonly Word[], first: number, last: number): boolean {
+  const name = words.slice(first, last + 1);
+  return name.length >= 2 && name.length <= 5 && name.every((word) => word.capital && !word.possessive);
+}
+
 function describes(words: readonly Word[], first: number, last: number): boolean {
   const low = words[first]?.low ?? '';
   const opens =
-    /^(?:a|an|the|its|his|her|their|who|which|whose|citing|cited|quoted|speaking|head|chief|director|spokesman|spokeswoman|spokesperson|president|minister|mayor|governor|commander|in|quoting|also|now)$/u.test(
+    /^(?:a|an|the|its|his|her|their|who|which|whose|citing|cited|quoted|speaking|reporting|writing|head|chief|director|spokesman|spokeswoman|spokesperson|president|minister|mayor|governor|commander|in|quoting|also|now)$/u.test(
       low,
     );
   const name = words
@@ -152,13 +194,18 @@ function isNounPhrase(words: readonly Word[], first: number, last: number): bool
     const next = words[at + 1];
     if (word === undefined || AUXILIARY.test(word.low) || BE.has(word.low) || isReportVerb(word))
       return false;
-    if (at > first && numeralAt(words, at) !== null) return false;
+    if (at > first && numeralAt(words, at) !== null && !isYearOf(words, at)) return false;
     // "pulled 166 survivors", "fled to the hills": a past tense before what it governs
     if (/ed$/u.test(word.low) && !word.capital && at > first && GOVERNED.test(next?.low ?? '')) return false;
     if (/ed$/u.test(word.low) && !word.capital && next !== undefined && numeralAt(words, at + 1) !== null)
       return false;
   }
   return true;
+}
+
+/** "a report from 2012" */
+function isYearOf(words: readonly Word[], at: number): boolean {
+  return /^(?:19|20)\d\d$/u.test(words[at]?.text ?? '') && /^(?:from|of|in)$/u.test(words[at - 1]?.low ?? '');
 }
 
 /** Past a day or a place in front: "On Monday the ministry". */
@@ -194,8 +241,8 @@ function trimmed(words: readonly Word[], from: number, to: number): Name | null 
       !(words[at]?.low === 'the' && at > first + 1)
     )
       at += 1;
-    if (at === first + 1 || /^(?:a|an)$/u.test(words[first + 1]?.low ?? '')) {
-      // "In a statement on Monday the ministry": what a last "the" begins
+    if (at === first + 1 || /^(?:a|an|the)$/u.test(words[first + 1]?.low ?? '')) {
+      // "In a statement on Monday the ministry": what a last "the" begins; "from the capital" is nobody
       at = last;
       while (at > first + 1 && words[at]?.low !== 'the') at -= 1;
       if (at <= first + 1 || PREPOSITION.test(words[at - 1]?.low ?? '') || words[at - 1]?.low === 'of')
@@ -237,7 +284,7 @@ const OFFICE =
 /** Whose data it is: behind "by", "from", "of", or the owner before it; null where nobody is named. */
 function ofData(words: readonly Word[], first: number, last: number): Name | null {
   for (let at = first + 1; at < last; at += 1) {
-    if (!/^(?:by|from)$/u.test(words[at]?.low ?? '')) continue;
+    if (!/^(?:by|from)$/u.test(words[at]?.low ?? '') || isYearOf(words, at + 1)) continue;
     return trimmed(words, at + 1, last);
   }
   for (let at = last - 1; at >= first; at -= 1)
@@ -272,6 +319,11 @@ export function phraseAt(words: readonly Word[], at: number): Name | null {
       last = i;
       continue;
     }
+    // "according to a tally by human rights groups", "a count compiled by AFP"
+    if (i > at && isDataOf(words, i)) {
+      last = i;
+      continue;
+    }
     if (
       i > at &&
       (/^(?:that|which|who|while|but|as|after|because|when|although|since|before|if|where|with|said|says|told|on|during|late|early|citing|adding|saying|released|published|posted|compiled|quoted|cited|earlier|this|last|made|given|issued|obtained|seen|by|shortly|speaking|via|to|through|about|put|reported|there|so|later|whose|has|had|have|was|were|is|are)$/u.test(
@@ -290,6 +342,19 @@ export function phraseAt(words: readonly Word[], at: number): Name | null {
   if (last < at) return null;
   while (last > at && /^(?:in|at|of|for|from|and|the|a)$/u.test(words[last]?.low ?? '')) last -= 1;
   return trimmed(words, at, last);
+}
+
+/** "by", "from" or "compiled by" right behind data whose owner follows. */
+function isDataOf(words: readonly Word[], at: number): boolean {
+  const linked = /^(?:by|from)$/u;
+  const low = words[at]?.low ?? '';
+  const before = words[at - 1]?.low ?? '';
+  if (linked.test(low)) return DATA.test(before);
+  return (
+    /^(?:compiled|released|published|issued|provided|collected|gathered|conducted|kept|given)$/u.test(low) &&
+    DATA.test(before) &&
+    linked.test(words[at + 1]?.low ?? '')
+  );
 }
 
 /** The words as a stretch of the paragraph, without a possessive ending. */

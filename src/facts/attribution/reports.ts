@@ -105,7 +105,8 @@ function participle(words: readonly Word[], at: number, reports: readonly Report
   return {
     who,
     pronoun: own === null ? (last?.pronoun ?? false) : isPronoun(words, own),
-    denied: last?.denied === true && own === null,
+    // "denied targeting civilians, saying only two soldiers had been wounded": after the comma it is claimed
+    denied: last?.denied === true && own === null && direct?.text !== ',',
     verb: at,
     from: at + 1,
     to: firstContrast(words, at),
@@ -122,7 +123,18 @@ function afterWith(words: readonly Word[], at: number): Name | null {
     : null;
 }
 
+/** "A United Nations report from 2012 listed …": a noun, for one thing alone does not "report". */
+function isNoun(words: readonly Word[], at: number): boolean {
+  if (!/^(?:report|estimate|claim|record|count)$/u.test(words[at]?.low ?? '')) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
+    if (/^(?:a|an|another|one)$/u.test(words[i]?.low ?? '')) return true;
+    if (words[i]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
 function finite(words: readonly Word[], at: number, reports: readonly Report[]): Report | null {
+  if (isNoun(words, at)) return null;
   const low = words[at]?.low ?? '';
   if (words[at]?.possessive === true || !reportsNumber(words, at)) return null;
   if (/^(?:the|a|an|of|these|those|his|her|their|its|no|any|some)$/u.test(words[at - 1]?.low ?? ''))
@@ -282,7 +294,7 @@ function isSuffix(words: readonly Word[], at: number, who: Name): boolean {
       continue;
     }
     if (
-      !/^(?:in|on|at|a|the|an|his|her|its|their|statement|post|late|early|earlier|later|by|to|phone|telephone|press|news|conference|briefing|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|afternoon|night|yesterday|today|reporters|journalists|x|telegram|facebook|twitter|social|media|television|tv|state|televised|address|speech|interview|with|for|of|condition|anonymity|speaking|citing|without|giving|details|elaborating|update|report|website|online)$/u.test(
+      !/^(?:in|on|at|a|the|an|his|her|its|their|statement|post|late|early|earlier|later|by|to|phone|telephone|press|news|conference|briefing|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|afternoon|night|yesterday|today|last|this|week|month|year|reporters|journalists|x|telegram|facebook|twitter|social|media|television|tv|state|televised|address|speech|interview|with|for|of|condition|anonymity|speaking|citing|without|giving|details|elaborating|update|report|website|online)$/u.test(
         word.low,
       ) &&
       !word.capital

@@ -39,11 +39,16 @@ function governing(words: readonly Word[], reports: readonly Report[], at: numbe
  * justified", "said it would answer after 12 people were killed", "condemned the killing of 12".
  */
 function isBackground(words: readonly Word[], verb: number, at: number): boolean {
+  let comma = false;
   for (let i = at - 1; i > verb; i -= 1) {
     const low = words[i]?.low ?? '';
-    if (/^(?:after|following|since|before|despite)$/u.test(low)) return i > verb + 1;
+    if (low === ',') comma = true;
+    // "had verified 11 deaths since the vote, including those of three minors": the comma ends the time
+    if (/^(?:after|following|since|before|despite)$/u.test(low) && !comma) return i > verb + 1;
     // "said the attack, which killed 12, would not go unanswered"
     if (/^(?:which|who)$/u.test(low) && words[i - 1]?.text === ',') return isInsertion(words, at);
+    // "said that three had died since the unrest began, and that 61 had been injured": what is said goes on.
+    if (low === 'that' && /^(?:and|but|or)$/u.test(words[i - 1]?.low ?? '')) return false;
     if (
       low === 'that' &&
       i > verb + 3 &&

@@ -13,9 +13,9 @@ export interface Governed {
   readonly verb: Verb | null;
 }
 
-/** Where the words before a date stop belonging to it. */
+/** Where the words before a date stop belonging to it; "will not be allowed back before Tuesday" is one clause. */
 const BOUNDARY =
-  /[;—–]|:(?!\d)|,\s+(?:with|but|as|which|who|where|even)(?!\p{L})|(?<!\p{L})(?:that|since|while|because|although|though|when|before|after|if|unless)(?!\p{L})/gu;
+  /[;—–]|:(?!\d)|,\s+(?:with|but|as|which|who|where|even)(?!\p{L})|(?<!\p{L})(?:that|since|while|because|although|though|when|before(?!\s+(?:early\s+|late\s+)?$)|after|if|unless)(?!\p{L})/gu;
 const SUBORDINATE =
   /^\s*(?:as|when|while|after|before|with|which|who|where|if|[\p{L}]+ing)(?!\p{L})[^,;—]*[,;—]?/u;
 const JOINED = /^[\s,]*(?:(?:and|or|to|through|until|till|from|between|on|the|of|early|late)[\s,]*)*$/u;

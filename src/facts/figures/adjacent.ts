@@ -72,7 +72,7 @@ export function readNoun(counted: Counted): Reading | null {
   const { words, count, noun } = counted;
   if (count.article || noun.head === null) return null;
   const head = noun.head.low;
-  const left = before(words, count.from, 5);
+  const left = before(words, count.from, 7);
   const right = after(words, noun.next, 8);
   if (/^(?:bodies|corpses)$/u.test(head) && FOUND_LEFT.test(left) !== FOUND_RIGHT.test(right)) {
     return readingOf(counted, 'noun', 'dead', null);
@@ -86,7 +86,7 @@ export function readNoun(counted: Counted): Reading | null {
 }
 
 const FOUND_LEFT =
-  / (?:found|recovered|recovering|pulled|retrieved|received|counted|discovered|brought|dug up|exhumed|identified|uncovered)(?: (?:out|in|up))?$/u;
+  / (?:find|finds|finding|found|recovered|recovering|pulled|retrieved|received|counted|discovered|brought|dug up|exhumed|identified|uncovered)(?: (?:out|in|up))?(?: [^ ]+(?: [^ ]+)? (?:survivors|people|others|wounded|injured) and)?$/u;
 const FOUND_RIGHT =
   /^(?: (?:have|has|had))?(?: (?:was|were|been|so far|also|since))* (?:found|recovered|pulled|retrieved|counted|discovered|brought|dug|exhumed|identified|received|uncovered|lay)(?= |$)/u;
 const HELD_LEFT = / (?:hold|holds|holding|held|took|taking|taken|seized|captured|still has|have)$/u;

@@ -30,6 +30,7 @@ const BEFORE: readonly (readonly [string, Bound])[] = [
   ['no more than', 'at most'],
   ['not more than', 'at most'],
   ['as many as', 'at most'], // "as many as 40 may lie under the rubble"
+  ['as high as', 'at most'],
   ['a maximum of', 'at most'],
   ['at most', 'at most'],
   ['up to', 'at most'],
@@ -62,7 +63,7 @@ const BEFORE: readonly (readonly [string, Bound])[] = [
 ];
 /** Words between a bound and its number that change nothing. */
 const THROUGH =
-  /^(?:another|additional|further|other|only|just|exactly|the|its|their|his|her|all|these|those|total|of|combined|grand|a|an|first|last|same|remaining|now|our|record|historic|staggering|estimated)$/u;
+  /^(?:another|additional|further|other|only|just|exactly|the|its|their|his|her|all|these|those|total|of|combined|grand|a|an|first|last|same|remaining|now|our|original|record|historic|staggering|estimated)$/u;
 const AFTER: readonly (readonly [string, Bound])[] = [
   ['or more', 'at least'],
   ['or so', 'about'],

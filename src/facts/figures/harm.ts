@@ -48,10 +48,11 @@ export const HARMS: readonly Harm[] = [
   },
   {
     kind: 'wounded',
-    done: 'wounded|injured|hurt|maimed|left wounded|left injured|reported wounded|reported injured|slightly burned|badly burned|severely burned',
+    done: `wounded|injured|hurt|maimed|shot and (?:wounded|injured)|(?:being )?treated for (?:\\w+ ){0,3}?(?:injuries|wounds|burns|fractures)|left wounded|left injured|reported wounded|reported injured|slightly burned|badly burned|severely burned`,
     doing: 'wound|wounds|wounded|wounding|injure|injures|injured|injuring|hurt|hurting|maimed|maiming',
     own: '(?:suffered|sustained|received) (?:\\w+ ){0,4}?(?:injuries|wounds|burns|fractures)',
-    state: 'wounded|injured|hurt',
+    state:
+      'wounded|injured|hurt|in (?:a |the )?hospitals? with (?:\\w+ ){0,2}(?:injuries|wounds|burns|fractures)',
     noun: 'injur(?:y|ies)|wounded|injured',
     nounOf: 'wounding|injuring|injur(?:y|ies) (?:to|of)',
     strict: false,
@@ -89,7 +90,8 @@ export const HARMS: readonly Harm[] = [
   },
   {
     kind: 'casualties',
-    done: 'killed or (?:wounded|injured|hurt|missing)|killed and (?:wounded|injured)|dead or (?:wounded|injured|missing)|wounded or killed|injured or killed|killed , (?:wounded|injured) or (?:missing|captured)',
+    // "two teenagers were shot": hit, and no more is said
+    done: 'shot(?! (?:dead|and killed|to death|and wounded|and injured|down))|killed or (?:wounded|injured|hurt|missing)|killed and (?:wounded|injured)|dead or (?:wounded|injured|missing)|wounded or killed|injured or killed|killed , (?:wounded|injured) or (?:missing|captured)',
     doing:
       'kill(?:ed|ing) or (?:wounded|wounding|injured|injuring)|kill(?:ed|ing) and (?:wounded|wounding|injured|injuring)',
     own: NONE,
@@ -124,4 +126,4 @@ export function harmPatterns(
 
 /** Any word that says people came to harm: a sentence without one is not read further. */
 export const HARM_WORD =
-  /kill|dead|death|die|dying|murder|slain|execut|massacr|assassinat|slaughter|behead|martyr|shot|stabb|electrocut|drown|hang|perish|lives|life|succumb|fatal|wound|injur|hurt|maim|burn|missing|unaccounted|disappear|vanish|lost|captur|abduct|kidnap|detain|arrest|imprison|hostage|prison|captive|custody|seiz|displac|evacuat|uproot|homeless|homes|fled|flee|casualt|toll|figure|number|total|count|tally|hospital|trapped|stranded|feared|bodies|corpse|remains|none|nobody|unhurt|unharmed|suffered/iu;
+  /kill|dead|death|die|dying|murder|slain|execut|massacr|assassinat|slaughter|behead|martyr|shot|stabb|electrocut|drown|hang|perish|lives|life|succumb|fatal|wound|injur|hurt|maim|burn|missing|unaccounted|disappear|vanish|lost|losses|shoot|forc|intensive|captur|abduct|kidnap|detain|arrest|imprison|hostage|prison|captive|custody|seiz|displac|evacuat|uproot|homeless|homes|fled|flee|casualt|toll|figure|number|total|count|tally|hospital|trapped|stranded|feared|bodies|corpse|remains|none|nobody|unhurt|unharmed|suffered/iu;

@@ -29,6 +29,7 @@ const STOP = new Set(
     'unaccounted feared presumed believed trapped stranded hospitalized hospitalised confirmed left remain remained ' +
     'remains suffered sustained received seriously critically slightly severely lightly badly mostly got get every ' +
     'each per both gunned stabbed crushed burned buried massacred beheaded taken held forced driven lying receiving ' +
+    'shortly soon just only apparently recently ' +
     'hostage captive prisoner into onboard overall nationwide worldwide countrywide elsewhere abroad altogether say tell became become recovered retrieved found lay took take came made make gave'
   ).split(' '),
 );
@@ -48,11 +49,15 @@ export function nounPhraseAt(words: readonly Word[], at: number): NounPhrase {
       return { first: at, last: at - 1, head: null, is: 'empty', one: false, next: at + 2 };
     }
     first += skip;
-    // "40 of the 120 passengers"
-    const of = numeralAt(words, first);
+    // "40 of the 120 passengers", "six of the original ten defendants"
+    const set = /^(?:original|first|other|remaining)$/u.test(words[first]?.low ?? '') ? first + 1 : first;
+    const of = numeralAt(words, set);
     if (of !== null) first = of.last + 1;
   }
   const run = runFrom(words, first);
+  // "injuring dozens more": the noun is left out
+  if (run === first && words[first]?.low === 'more')
+    return { first: at, last: at - 1, head: null, is: 'empty', one: false, next: first + 1 };
   let end = lastPerson(words, first, run);
   if (end === null) {
     if (run < first) return { first: at, last: at - 1, head: null, is: 'empty', one: false, next: at };

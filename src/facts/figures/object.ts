@@ -17,13 +17,23 @@ const UNREAL =
   / (?:could|would|may|might|can|will|must|should|shall|to|not|never|without|cannot|can't|couldn't|wouldn't|didn't|won't|hasn't|haven't|of being|capable of|risk(?:s|ed|ing)?|risk of|risks of|danger of|threat of|plan(?:s|ned|ning)? on|aim(?:s|ed|ing)? at|instead of|avoid(?:s|ed|ing)?|accused of planning|accused of plotting|dream(?:s|ed)? of|goal of|hope(?:s|d)? of|intent on|bent on)(?: (?:have|has|also|be|been|ever|even|potentially|possibly|\w+ly))*$/u;
 const PASSIVE = / (?:was|were|been|being|are|is|be|got|get)(?: \w+ly)?$/u;
 
+/** "It claimed to have killed more than 200 fighters": somebody says that it happened. */
+const SAID_TO_HAVE =
+  / (?:claimed|claims|claiming|said|believed|thought|reported|known|understood|alleged|confirmed|estimated) to have(?: also)?$/u;
+
 /** Verbs that only with a certain word after the people say what happened to them. */
 const FRAMES: readonly (readonly [FigureKind, RegExp, RegExp])[] = [
+  // "he saw soldiers shoot two teenagers": hit, and no more is said
+  [
+    'casualties',
+    / (?:shot|shoots?|shooting)$/u,
+    /^(?! (?:dead|to death|down|in (?:an?|the) (?:film|video)))/u,
+  ],
   // "forced 12,000 people from their homes"
   [
     'displaced',
     / (?:forc(?:ed|es|ing)|dr(?:ove|iven|iving|ives)|sent|sending|prompted|prompting|caused|causing)$/u,
-    /^(?: from (?:their|its|homes)| out of (?:their|homes)| to (?:flee|leave|evacuate|abandon|seek shelter)| fleeing| into (?:shelters|exile))(?= |$)/u,
+    /^(?: from (?:their|its|homes)| out of (?:their|homes)| to (?:flee|leave|evacuate|abandon|seek shelter)| fleeing| into (?:(?:\w+ )?(?:shelters|camps|tents)|exile))(?= |$)/u,
   ],
   // "took 12 people hostage"
   [
@@ -61,7 +71,7 @@ function doneTo(counted: Counted, left: string): Found | null {
     const match = pattern.exec(left);
     if (match === null) continue;
     const prefix = left.slice(0, match.index);
-    if (UNREAL.test(prefix) || PASSIVE.test(prefix)) return null;
+    if ((UNREAL.test(prefix) && !SAID_TO_HAVE.test(prefix)) || PASSIVE.test(prefix)) return null;
     // "those killed 12": the participle belongs to the noun before it
     if (/ those$/u.test(prefix) && / (?:killed|wounded|injured)$/u.test(match[0])) return null;
     if (!fits(harm, counted, match.groups?.['harm'] ?? '')) return null;
@@ -77,7 +87,8 @@ function framed({ words, count, noun }: Counted, left: string): Found | null {
   const frame = FRAMES.find(([, head, tail]) => head.test(left) && tail.test(right));
   if (frame === undefined) return null;
   if (UNREAL.test(left.replace(frame[1], ''))) return null;
-  const harm = noun.is === 'empty' ? { first: count.first, last: count.last } : null;
+  // "taken 16 prisoner"
+  const harm = noun.is === 'empty' ? { first: count.next, last: count.next } : null;
   return { kind: frame[0], harm };
 }
 

@@ -2,13 +2,14 @@ import type { Word } from '../words.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { after, before, type Counted, type Reading, readingOf, spanOf } from './reading.ts';
 
-const INCLUDING = / (?:including|among them|among whom|of them|of whom|of those|they included|included)$/u;
+const INCLUDING =
+  / (?:including(?: (?:those|that|the bodies) of)?|among them|among whom|of them|of whom|of those|they included|included)$/u;
 const MANNER =
-  /^(?: of them)?(?: (?:was|were|are|is))?(?: (?:seriously|critically|gravely|severely|badly|slightly|lightly|fatally)| in (?:critical|serious|grave|stable) condition)(?= [^\w]|$| and| in| on)/u;
+  /^(?: of (?:them|whom))?(?: (?:was|were|are|is|remain|remained))?(?: (?:seriously|critically|gravely|severely|badly|slightly|lightly|fatally)| in (?:critical|serious|grave|stable) condition| in intensive care)(?= [^\w]|$| and| in| on)/u;
 
 /** "12 people, including three children", "30 wounded, three of them seriously", "killed 12 and three others". */
 export function readPart(counted: Counted): Reading | null {
-  return readIncluded(counted) ?? readOfThem(counted) ?? readListed(counted);
+  return readIncluded(counted) ?? readOfThem(counted) ?? readListed(counted) ?? readElsewhere(counted);
 }
 
 /** "more than 1,000 dead, including at least 175 killed when …": a part that has a verb of its own. */
@@ -44,7 +45,7 @@ function readOfThem(counted: Counted): Reading | null {
     return { ...readingOf(counted, 'part', whole.kind, null, whole), counted: whole.counted };
   if (noun.is !== 'empty') return null;
   // "adding that three were children", "three of them children": the noun comes after
-  const skipped = /^(?: of (?:them|whom|those))?(?: (?:were|was|are|is))?(?= )/u.exec(right)?.[0] ?? '';
+  const skipped = /^(?: of (?:them|whom|those))?(?: (?:were|was|are|is|among))?(?= )/u.exec(right)?.[0] ?? '';
   if (skipped === '') return null;
   const named = nounPhraseAt(words, count.next + skipped.trim().split(' ').length);
   if (named.is !== 'person') return null;
@@ -66,6 +67,22 @@ function readListed(counted: Counted): Reading | null {
     .join(' ');
   if (!/^(?:,|and|, and|or|as well as|, as well as)$/u.test(between)) return null;
   return readingOf(counted, last.rule === 'part' ? 'part' : 'listed', last.kind, null, last.part);
+}
+
+/** "Three died at the scene and two in hospital": the verb left out is the one before, the place is another. */
+function readElsewhere(counted: Counted): Reading | null {
+  const { words, count, noun, earlier } = counted;
+  const last = earlier.at(-1);
+  if (last === undefined || last.rule !== 'subject' || last.part !== null || count.article) return null;
+  if (noun.is !== 'empty' || words[count.from - 1]?.low !== 'and' || count.from - last.noun.next > 9)
+    return null;
+  if (
+    !/^ (?:in hospitals?|at (?:the scene|home|sea|(?:a |the )?hospital)|on the way)(?= |$)/u.test(
+      after(words, count.next, 4),
+    )
+  )
+    return null;
+  return { ...readingOf(counted, 'listed', last.kind, null), counted: last.counted };
 }
 
 /** Whether another clause begins between the whole and its part. */

@@ -68,12 +68,17 @@ function singulars(word: string): readonly string[] {
   return forms;
 }
 
+/** A trade or office that ends so; "human" and the like do not count. */
+const ONE_MAN = /^(?!(?:hu|ger|nor|ro|otto|talis|sha|cay|dober)man$)\p{L}{2,}(?:man|woman|person)$/u;
+
 /** Whether the noun names people: a general list, demonyms (capital, -ans, -is, -ese), and -men, -women. */
 export function isPerson(word: Word): boolean {
   const last = word.low.split('-').at(-1) ?? word.low;
   if (IRREGULAR.has(last) || PERSON.has(last) || PERSON.has(word.low)) return true;
   if (singulars(last).some((form) => PERSON.has(form))) return true;
   if (/(?:men|women|people|children|workers|makers|goers)$/u.test(last)) return true;
+  // "a watchman"
+  if (ONE_MAN.test(last)) return true;
   return (
     word.capital && /(?:ians|ans|ese|is|ish|ards|eks|ars|urds|bs|ots|nes|rks|wedes|chs|wiss)$/u.test(word.low)
   );

@@ -3,6 +3,7 @@ import { type Attribution, attributionsOf } from '../attribution/who-reports.ts'
 import type { Bound, Figure } from '../facts.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { asOfWhen } from './as-of.ts';
+import { countsIn } from './count.ts';
 import { earlierBefore, earlierOf, isEarlier } from './earlier.ts';
 import { eventNear } from './event.ts';
 import { HARM_WORD } from './harm.ts';
@@ -24,7 +25,7 @@ export function readFigures(article: Article): readonly Figure[] {
     const figures: Figure[] = [];
     let previous: Told | null = null;
     for (const sentence of paragraph.sentences) {
-      const words = wordsOf(sentence.text, sentence.start);
+      const words = withoutQuotedCounts(wordsOf(sentence.text, sentence.start));
       if (words.length > MOST_WORDS) {
         previous = { sentence, reporter: null };
         continue;
@@ -35,6 +36,21 @@ export function readFigures(article: Article): readonly Figure[] {
     }
     return figures;
   });
+}
+
+/** "killed “more than 200” fighters": marks around a number alone say nothing to the rules. */
+function withoutQuotedCounts(words: readonly Word[]): readonly Word[] {
+  const dropped = new Set<number>();
+  for (const [at, word] of words.entries()) {
+    if (!/^[“"]$/u.test(word.text)) continue;
+    const close = words.findIndex((other, i) => i > at && /^[”"]$/u.test(other.text));
+    const inside = words.slice(at + 1, close);
+    if (close === -1 || inside.length > 5 || inside.some(({ kind }) => kind === 'mark')) continue;
+    const [count] = countsIn(inside);
+    if (count === undefined || count.from > 0 || count.next < inside.length || count.article) continue;
+    dropped.add(at).add(close);
+  }
+  return dropped.size === 0 ? words : words.filter((_, at) => !dropped.has(at));
 }
 
 /** A sentence being read. */

@@ -30,8 +30,9 @@ export function readingsOf(words: readonly Word[], before: Sentence | null): Rea
   const readings: Reading[] = [];
   const passed: { count: Count; noun: NounPhrase }[] = [];
   for (const count of countsIn(words)) {
-    // The 120 of "40 of the 120 passengers drowned" are not all drowned.
-    if (words[count.from - 1]?.low === 'of' && passed.at(-1)?.count.next === count.from - 1) continue;
+    // The 120 of "40 of the 120 passengers drowned" are not all drowned; "one of 15 people still missing" is of 15.
+    const whole = passed.at(-1)?.count;
+    if (words[count.from - 1]?.low === 'of' && whole?.next === count.from - 1 && whole.value > 1) continue;
     const noun = nounPhraseAt(words, count.next);
     const counted: Counted = { words, count, noun, before, earlier: readings, passed };
     if (!isUnreal(words, count.from, Math.max(noun.next, count.next))) {

@@ -1,3 +1,4 @@
+import { REPORTS } from '../attribution/verbs.ts';
 import type { Word } from '../words.ts';
 import { countsIn } from './count.ts';
 import { HARM_WORD, type Harm, harmPatterns } from './harm.ts';
@@ -58,12 +59,15 @@ export function readSubject(counted: Counted): Reading | null {
 }
 
 /** Whether the counted noun can be people that the harm is said of. */
-export function fits(harm: Harm, { noun, passed }: Counted, word: string): boolean {
+export function fits(harm: Harm, { words, count, noun, passed }: Counted, word: string): boolean {
   if (noun.is === 'person') return true;
   if (noun.is === 'thing') return false;
   if (noun.is === 'empty') {
     // "40 tanks were destroyed and 12 captured": the noun left out is a thing.
     const named = passed.findLast((earlier) => earlier.noun.is !== 'empty' && !earlier.count.article);
+    // "Doctors at two hospitals reported 12 dead": the hospitals only say so.
+    if (named !== undefined && words.slice(named.noun.next, count.from).some(({ low }) => REPORTS.has(low)))
+      return !/^(?:captur|seiz|evacuated$)/u.test(word);
     if (named !== undefined && named.noun.is !== 'person' && (harm.strict || named.noun.is === 'thing'))
       return false;
     return !/^(?:captur|seiz|evacuated$)/u.test(word) || named?.noun.is === 'person';

@@ -39,7 +39,7 @@ const MIDDLE =
 /** "The death toll … rose to 300", "a death toll of 12", "put the figure at 787". */
 const MOVED = (noun: string): RegExp =>
   new RegExp(
-    `(?:^| )(?:${noun})(?: , which(?: [^ ,;]+){1,10} ,)?${MIDDLE} (?<move>${MOVES})${STEPS}(?: (?:from|by)(?: [^ ]+){1,6}? to|(?: (?!to)[^ ]+){1,4}? to| to| at| above| beyond| past| over)?$`,
+    `(?:^| )(?:${noun})(?: , which(?: [^ ,;]+){1,10} ,)?${MIDDLE} (?<move>${MOVES})${STEPS}(?: (?:from|by)(?: [^ ]+){1,6}? to|(?: (?!to)[^ ]+){1,4}? to| to| at| above| beyond| past| over)?(?: [“"])?$`,
     'u',
   );
 const PUT = (noun: string): RegExp =>
@@ -49,9 +49,12 @@ const PUT = (noun: string): RegExp =>
   );
 /** "brings the number of people killed in the protests to 45": the verb stands before the noun. */
 const BROUGHT_TOLL = new RegExp(
-  `(?:^| )(?:bring|brings|brought|bringing|raise|raises|raised|raising|push|pushes|pushed|pushing|put|puts|putting|take|takes|took|taking|place|placed|estimated|estimates)(?: the| its| their)?(?: (?:total|overall|official|confirmed|combined|known))* (?:${TOLL})${MIDDLE} (?:to|at)$`,
+  `(?:^| )(?:bring|brings|brought|bringing|raise|raises|raised|raising|push|pushes|pushed|pushing|put|puts|putting|take|takes|took|taking|place|placed|estimated|estimates)(?: the| its| their)?(?: (?:total|overall|official|confirmed|combined|known))* (?:${TOLL})${MIDDLE} (?:to|at|as high as)$`,
   'u',
 );
+/** "put its losses at nine": an army's, killed and wounded alike. */
+const PUT_LOSSES =
+  /(?:^| )(?:put|puts|putting|placed|estimated|estimates|gave)(?: (?:the|its|their|his|own|total|military|combat|battlefield|[^ ]+'s?))* (?<losses>losses) at$/u;
 const MOVED_TOLL = MOVED(TOLL);
 const PUT_TOLL = PUT(TOLL);
 const MOVED_BARE = MOVED(BARE);
@@ -69,7 +72,9 @@ const PASSES = /^(?:pass|top|exceed|surpass|cross)|(?:above|beyond|past)$/u;
 export function readToll(counted: Counted): Reading | null {
   const { words, count } = counted;
   if (count.article) return null;
-  const left = before(words, count.from, 26);
+  // "put the number of deaths as high as 110,000": the bound stands where "at" would.
+  const high = / as high as$/u.exec(before(words, count.first, 4));
+  const left = before(words, high === null ? count.from : count.first, 26);
   const ahead = TOLL_AHEAD.exec(after(words, count.next, 10));
   // "bringing to 12 the number of people killed"
   if (ahead !== null && / (?:to|at)$/u.test(left)) {
@@ -82,9 +87,11 @@ export function readToll(counted: Counted): Reading | null {
       return null;
     const noun = tollIn(match);
     const skipped = wordsIn(left.slice(0, match.index + match[0].indexOf(noun)));
-    const first = Math.max(0, count.from - 26) + skipped;
+    const first = Math.max(0, (high === null ? count.from : count.first) - 26) + skipped;
     return tollReading(counted, kindOf(match), first, first + wordsIn(noun) - 1, match[0]);
   }
+  if (PUT_LOSSES.test(left) && counted.noun.is === 'empty' && count.value < 1_000_000)
+    return tollReading(counted, 'casualties', count.from - 2, count.from - 2, '');
   return readBare(counted, left);
 }
 

@@ -50,6 +50,7 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
     '¶1 dead 2 police officers / interior ministry',
     '¶1 wounded 14 police officers / interior ministry',
     '¶2 dead 11 deaths / Amnesty International',
+    '¶2 dead 3 minors / Amnesty International < 11',
     '¶2 captured >600 people / state television',
     '¶5 displaced ~20000 people / U.N. refugee agency',
   ],

@@ -27,7 +27,7 @@ function withinYear(scene: Scene, daysIn: (year: number) => Days | null): Readin
   // "In 1904 … on February 8", "January of that year": the year is the one told, and which that is stays open.
   if (
     own === null ||
-    quoted ||
+    (quoted && time !== 'past') ||
     time === 'unclear' ||
     (scene.otherYear && time === 'past') ||
     OTHER_YEAR.test(scene.text.slice(scene.at.end))
@@ -162,6 +162,24 @@ export const CALENDAR_DATES: readonly Rule[] = [
       'gu',
     ),
     read: ({ y1, y2 }) => fromDays(span(`${y1}-01-01`, `${y2}-12-31`)),
+  },
+  {
+    name: 'two years, the second without its century',
+    example: 'The country last had a major outbreak in 2017-18.',
+    pattern: new RegExp(`\\b(?<y1>${YEAR})\\s*[-–/]\\s*(?<y2>\\d\\d)\\b(?![-–/,.]?\\d)`, 'gu'),
+    read: ({ y1, y2 }) => {
+      const first = Number(y1);
+      return Number(y2) === (first + 1) % 100 ? fromDays(span(`${first}-01-01`, `${first + 1}-12-31`)) : null;
+    },
+  },
+  {
+    name: 'year of a text',
+    example: 'A report from 2012 listed 617 killings.',
+    pattern: new RegExp(
+      `(?<=\\b(?:report|study|survey|paper|book|law|ruling|treaty|deal|agreement|letter|video|interview|poll)\\s(?:from|of)\\s)(?<y>${YEAR})\\b(?![-–,.]?\\d)`,
+      'gu',
+    ),
+    read: ({ y }) => given(yearDays(Number(y))),
   },
   {
     name: 'decade',

@@ -96,8 +96,9 @@ export const UNITS: readonly Rule[] = [
     name: 'next week, month or year',
     example: 'The minister travels to Geneva next week.',
     pattern: new RegExp(`\\b(?:(?<part>[Ee]arly|[Ll]ate)\\s+)?(?<!\\b[Tt]he\\s)[Nn]ext\\s+${UNIT}\\b`, 'gu'),
-    read: ({ u, part }, { now, governed }) => {
-      if (now === null || governed.time === 'conditional' || governed.time === 'unclear') return UNDATED;
+    // It counts from the article also after "would": counted from a day told it is "the following week".
+    read: ({ u, part }, { now, otherYear }) => {
+      if (now === null || otherYear) return UNDATED;
       const whole = unit(u ?? '', now, 1);
       return counted(partOf(whole, part), now);
     },
@@ -148,13 +149,22 @@ export const UNITS: readonly Rule[] = [
   {
     name: 'start or end of the month or year',
     example: 'Prices have doubled since the start of the year.',
-    pattern: /\b(?:the\s+)?(?<which>start|beginning|end)\s+of\s+(?:the|this)\s+(?<u>week|month|year)\b/giu,
-    read: ({ u, which }, { now, governed, text, at }) => {
+    pattern:
+      /\b(?:the\s+)?(?<which>start|beginning|end)\s+of\s+(?<det>the|this)\s+(?<u>week|month|year)\b/giu,
+    second: true,
+    read: ({ u, which, det }, { now, told, governed, text, at }) => {
       if (now === null) return UNDATED;
-      const own = unit((u ?? '').toLowerCase(), now, 0);
+      const name = (u ?? '').toLowerCase();
+      const own = unit(name, now, 0);
       const begins = which?.toLowerCase() !== 'end';
+      // "was confirmed on July 16. By the end of the month": of the month just told.
+      const past = told === null || det?.toLowerCase() === 'this' ? own : unit(name, told.start, 0);
+      if (past.start !== own.start) {
+        if (governed.time !== 'past' || past.end > now) return UNDATED;
+        return counted(half(past, begins ? 'early' : 'late'), told?.start ?? now);
+      }
       if (begins) return counted({ start: own.start, end: earlier(half(own, 'early').end, now) }, now);
-      if (governed.time === 'future' || /\bby\s+$/u.test(text.slice(0, at.start))) {
+      if (governed.time === 'future' || /\bby\s+$/iu.test(text.slice(0, at.start))) {
         return counted(half(own, 'late'), now);
       }
       return UNDATED;
