@@ -25,7 +25,7 @@ export function groupsOf(names: readonly Name[]): readonly Group[] {
   const place = new Map(names.map((name, index) => [name, index]));
   return merged.flatMap(({ kind, usual, names: own }) => {
     const sure = own.some(({ doubtful }) => !doubtful);
-    const letters = own[0]?.tokens.join('').length ?? 0;
+    const letters = own[0]?.tokens.join('').replace(/[^\p{L}\p{N}]/gu, '').length ?? 0;
     // A capital that opens a sentence and is seen nowhere else is a common word, unless a list knows it.
     if ((!sure && kind === null) || letters < 2) return [];
     return [{ kind: kind ?? 'other', usual, names: inOrder(own, place) }];
@@ -122,7 +122,7 @@ function byShortForm(all: readonly Draft[]): ReadonlyMap<string, readonly Draft[
     }
     if (draft.kind !== 'organisation') continue;
     add(shortKey(tokens), draft);
-    for (const letters of initialsOf(draft)) add(letters, draft);
+    for (const letters of [...initialsOf(draft), ...ownInitials(draft)]) add(letters, draft);
   }
   return found;
 }
@@ -139,6 +139,12 @@ function standsFor(short: readonly string[], own: Draft, full: Draft): boolean {
   // "United States Congress" is not short for its committee: only what is no body by itself.
   if (own.kind !== null && own.kind !== 'other') return false;
   return short.length < long.length && short.every((token, index) => token === long[index]);
+}
+
+/** "World Health Organization", later "the WHO": the capitals of a body's name. */
+function ownInitials({ names }: Draft): readonly string[] {
+  const capitals = (names[0]?.tokens ?? []).filter((token) => /^\p{Lu}/u.test(token));
+  return capitals.length < 2 ? [] : [foldName(capitals.map((token) => token.charAt(0)).join(''))];
 }
 
 /** "North Atlantic Treaty Organization (NATO)": initials that the text puts in brackets right after the name. */

@@ -38,7 +38,7 @@ function readRun(sentence: Sentence, words: readonly Word[], run: Run): Name[] {
   const whole = placeNamed(own.map(({ text }) => text).join(' ')) !== null;
   // "Turkish President …", "Iranian Red Crescent Society": the adjective belongs to a role or is no part of the name.
   let from = 0;
-  if (!whole) from = afterPeoples(own);
+  if (!whole && !isPartOfName(own)) from = afterPeoples(own);
   if (from === own.length) return [];
   let named = from;
   for (let at = from; at < own.length; at += 1) if (endsRole(own, at)) named = at + 1;
@@ -74,6 +74,19 @@ function afterPeoples(own: readonly Word[]): number {
     else if (/^(?:South|North|East|West|Central|Sub-Saharan)$/u.test(one) && isPeople(two)) from += 2;
     else return from;
   }
+}
+
+/** "European Union", "Northern Republic", "Arab League": without its adjective the name names nothing. */
+function isPartOfName(own: readonly Word[]): boolean {
+  const [first = '', ...rest] = own.map(({ text }) => text);
+  if (
+    !/^(?:European|African|Asian|American|Arab|Latin|Nordic|Baltic|Northern|Southern|Eastern|Western|Islamic|Christian|Catholic|Orthodox|Muslim|Democratic|Republican)$/u.test(
+      first,
+    )
+  )
+    return false;
+  if (rest.some((token) => isOffice(token) || isPeople(token))) return false;
+  return rest.some((token) => isOrganisationWord(token) || /^(?:Republic|State|Republics)$/u.test(token));
 }
 
 /** Whether the word at `at` ends a role, so that a name may follow: an office or title not inside a longer name. */
@@ -195,6 +208,17 @@ const AGED = /(?<!\p{L})\p{L}+-year-old\s+$|(?<!\d)\d{1,3}-year-old\s+$/u;
 /** "the newspaper La Hora", "monitoring group NetBlocks": what a name right after it must be. */
 const BODY =
   /(?<!\p{L})(?:newspaper|magazine|broadcaster|website|network|agency|group|company|firm|carrier|airline|charity|party|club|bank|automaker|retailer)\s+$/u;
+/** "her father, Hrant, said", "His counterpart in the rebel capital, Artem Rusk, said": set apart by commas. */
+const RELATIVE =
+  /(?<!\p{L})(?:his|her|their|its|[\p{L}\p{M}]+[’']s)\s+(?:[\p{L}-]+\s+){0,2}(?:father|mother|brother|sister|son|daughter|wife|husband|widow|uncle|aunt|cousin|nephew|niece|grandmother|grandfather|fiancée?|boyfriend|girlfriend|friend|neighbou?r|colleague|counterpart|predecessor|successor)(?:\s+in\s+[^,]{2,60})?,\s+$/iu;
+/** The words right before the comma that a place is set apart from ("in the rebel capital, Zelene,"). */
+const BEFORE_PLACE =
+  /(?<!\p{L})(?:capital|city|town|village|region|province|district|state|country|nation|island|port|valley|suburb)\s*,\s+$/iu;
+
+function isRelative(before: string, after: string): boolean {
+  return /^,/u.test(after) && RELATIVE.test(before) && !BEFORE_PLACE.test(before);
+}
+
 /** What only people do, right after a name or the comma that closes its aside ("Her rival, Hugo Sand, shrugged"). */
 const ACTS =
   /^,?\s+(?:sat|stood|waited|wept|cried|smiled|laughed|shrugged|nodded|knelt|sighed|slept|wore|waved|grinned|sobbed|paused|walked|lay|hugged|gestured|shouted|recalled|sits|stands|waits|smiles|nods)(?!\p{L})/u;
@@ -225,8 +249,9 @@ function kindOf(
 ): Kind | null {
   const joined = tokens.join(' ');
   if (role) return 'person';
-  if (placeNamed(joined) !== null || isDateline(joined)) return 'place';
-  if (isOrganisation(tokens)) return 'organisation';
+  if (placeNamed(joined) !== null || isDateline(joined) || opensArticle(tokens, before, after))
+    return 'place';
+  if (isOrganisation(tokens) || isAbbreviated(tokens, after)) return 'organisation';
   if (tokens.length > 1 && tokens.some((token) => PLACE_WORD.test(token))) return 'place';
   if (next?.gap === ' ' && PLACE_NOUN.test(next.text)) return 'place';
   if (
@@ -237,12 +262,19 @@ function kindOf(
     return 'place';
   if (tokens.some((token) => /\d/u.test(token)) || tokens[0] === 'Operation') return 'other';
   if (AGE.test(after) || aside || /^,\s+who(?!\p{L})/u.test(after)) return 'person';
-  if (AGED.test(before)) return 'person';
+  if (AGED.test(before) || isRelative(before, after)) return 'person';
   if (BODY.test(before)) return 'organisation';
   if (tokens.length >= 2 && tokens.length <= 4 && ACTS.test(after)) return 'person';
   const speaks = next !== undefined && next.gap === ' ' && SPEECH_FORMS.has(next.text);
   const spoken = /(?<!\p{L})(?:said|says|asked|added|wrote)\s+$/u.test(before) && /^[,.;]/u.test(after);
   if (tokens.length >= 2 && tokens.length <= 4 && (speaks || spoken)) return 'person';
+  // "In Kalemba’s home town" names whose town it is; "in Zandia’s capital" names a country.
+  if (
+    /^[’']s?\s(?!(?:capital|north|south|east|west|central|border|coast|largest|biggest|second|main|old|port|parliament))/u.test(
+      after,
+    )
+  )
+    return null;
   if (
     /(?<!\p{L})(?:in|near|outside|across|throughout|north of|south of|east of|west of)\s+(?:the\s+)?(?:(?:north|south|east|west|central|eastern|western|northern|southern|nearby)\p{L}*\s+)*$/iu.test(
       before,
@@ -262,11 +294,23 @@ function roleSetApart(before: string, after: string): Span | null {
   if (office?.[1] === undefined || !isOffice(office[1])) return null;
   const lead = before.slice(0, office.index);
   const opening =
-    /(?:(?<!\p{L})(?:[Tt]he|[Aa]n?)(?:\s+[\p{L}\p{M}]+[’']s)?|[\p{L}\p{M}]+[’']s)(?:\s+[\p{L}-]+){0,4}\s+$/u.exec(
+    /(?:(?<!\p{L})(?:[Tt]he|[Aa]n?)(?:\s+(?:\p{Lu}[\p{L}\p{M}]*\s+){0,4}[\p{L}\p{M}]+[’']s)?|(?:\p{Lu}[\p{L}\p{M}]*\s+){0,4}[\p{L}\p{M}]+[’']s)(?:\s+[\p{L}-]+){0,4}\s+$/u.exec(
       lead,
     );
   const start = opening === null ? office.index : opening.index;
   return { start, end: start + before.slice(start).replace(/,\s*$/u, '').length };
+}
+
+/** "Médecins Sans Frontières (MSF)": bodies are known by their initials. */
+function isAbbreviated(tokens: readonly string[], after: string): boolean {
+  const initials = tokens.map((token) => token.charAt(0).toUpperCase()).join('');
+  return tokens.length > 1 && /^\s\((\p{Lu}{2,})\)/u.exec(after)?.[1] === initials;
+}
+
+/** "PORT SELIM, Tamara Islands —": where an article opens with capitals and a dash. */
+function opensArticle(tokens: readonly string[], before: string, after: string): boolean {
+  const capitals = tokens.length > 1 && tokens.every((token) => /^\p{Lu}{2,}$/u.test(token));
+  return capitals && before.trim() === '' && /^[^.]{0,45}\s[—–-]{1,2}\s/u.test(after);
 }
 
 /** "KYIV (Reuters) -": a city in capitals. */

@@ -39,7 +39,10 @@ export function isOrganisation(tokens: readonly string[]): boolean {
   if (SEATS.has(name)) return true;
   if (tokens.length === 1)
     return isAcronym(name) || /^(?:Parliament|Congress|Senate|Taliban|Interpol)$/u.test(name);
-  return tokens.some((token) => ORGANISATION_WORD.test(token)) || isAcronym(tokens.at(-1) ?? '');
+  return (
+    tokens.some((token) => ORGANISATION_WORD.test(token)) ||
+    (isAcronym(tokens.at(-1) ?? '') && !tokens.every((token) => token === token.toUpperCase()))
+  );
 }
 
 /** "NATO", "AFP", "U.N.", but not "U.S." or "TV". */

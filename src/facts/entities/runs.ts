@@ -31,12 +31,13 @@ const PLAIN = list(`
   two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty hundred
   thousand million first second third fourth fifth asked speaking addressing responding
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  neighbouring neighboring nearby self-proclaimed roughly approximately exactly fewer
   october november december jan feb mar apr jun jul aug sep sept oct nov dec
 `);
 const PARTICLES = list('de da del della di dos van der den von bin bint ibn al el abu ben y la le du ter of');
 /** Words after which "of", "for" or "and" go on with the name. */
 const GOES_ON =
-  /^(?:Ministry|Department|Bank|University|House|Republic|Kingdom|Council|Organi[sz]ation|Secretary|President|Minister|Chief|Head|Chiefs|Church|Court|Bay|Gulf|Strait|Sea|Isle|City|Province|Academy|Institute|Board|Bureau|Centers?|Centres?|Institutes|Federation|League|Association|Union|State|Port|Cape|Archbishop|Bishop|Prince|Princess|Duke|Duchess|King|Queen|Director|Governor|Mayor|Chamber|Society|Party|Army|Brigades)$/u;
+  /^(?:Ministry|Department|Bank|University|House|Republic|Kingdom|Council|Organi[sz]ation|Secretary|President|Minister|Chief|Head|Chiefs|Church|Court|Bay|Gulf|Strait|Sea|Isle|City|Province|Academy|Institute|Board|Bureau|Committee|Commission|Office|Movement|Front|School|Museum|Centers?|Centres?|Institutes|Federation|League|Association|Union|State|Port|Cape|Archbishop|Bishop|Prince|Princess|Duke|Duchess|King|Queen|Director|Governor|Mayor|Chamber|Society|Party|Army|Brigades)$/u;
 
 const isCapital = (text: string): boolean => /^(?:\p{Lu}|(?:al|el|ad|as|ash|an|d|l)[-’']\p{Lu})/u.test(text);
 
@@ -64,7 +65,7 @@ export function runsIn(text: string, words: readonly Word[] = wordsOf(text)): re
       start: word.start,
       end: own.at(-1)?.end ?? word.end,
       index: at,
-      opens: at === 0 || /[.!?:“"‘«]\s*$|^\s*[“"‘«]/u.test(word.gap),
+      opens: at === 0 || /[.!?:“"‘«—–]\s*$|^\s*[“"‘«]/u.test(word.gap),
     });
     at = end;
   }
@@ -92,7 +93,8 @@ function runEnd(words: readonly Word[], start: number): number {
   while (end < words.length) {
     const last = words[end - 1];
     const next = words[end];
-    if (last === undefined || next === undefined || last.possessive || next.gap !== ' ') break;
+    if (last === undefined || next === undefined) break;
+    if (last.possessive ? !isSaints(words, start, end) : next.gap !== ' ') break;
     if (isCapital(next.text) && !isPlainHere(next, last, words[end + 1])) {
       end += 1;
       continue;
@@ -106,6 +108,17 @@ function runEnd(words: readonly Word[], start: number): number {
     end += joined;
   }
   return end;
+}
+
+/** "St. Anne’s Hospital" */
+function isSaints(words: readonly Word[], start: number, next: number): boolean {
+  return (
+    /^(?:St\.?|Saint)$/u.test(words[start]?.text ?? '') &&
+    words[next]?.gap === ' ' &&
+    /^(?:Hospital|School|College|University|Cathedral|Church|Academy|Square|Clinic)$/u.test(
+      words[next]?.text ?? '',
+    )
+  );
 }
 
 /** How many words a joining word and what follows it add to the run: "of the", "bin", "for"; 0 when it ends here. */

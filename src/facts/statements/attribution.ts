@@ -177,6 +177,9 @@ function spokenBefore(text: string, masked: string, own: Quotation, frame: Span)
   return spoken(subjectBefore(masked, at.start, frame.start));
 }
 
+const MADE_PUBLIC =
+  /(?<!\p{L})(?:video|statement|message|post|letter|interview|recording|clip|audio|article|note|footage|speech|address|essay|memo|email)s?\s+(?:\p{Ll}+ly\s+)?(?:posted|published|released|written|reported|read|quoted|called|announced)$/u;
+
 /** The speech verb nearest before the quotation with nothing between that breaks the tie, or null. */
 function governing(left: string, end: number): Verb | null {
   const beside = /([\p{L}]+)\s*[,:]?\s*(?:that\s+)?$/u.exec(left);
@@ -187,6 +190,8 @@ function governing(left: string, end: number): Verb | null {
   }
   for (const verb of verbs.reverse()) {
     if (!verb.speech) continue;
+    // "said in a video posted on Tuesday that": the video's participle reports nothing.
+    if (MADE_PUBLIC.test(left.slice(0, verb.end))) continue;
     const between = left.slice(verb.end, end);
     // "Exports, the minister said, fell to a “historic” low": a closed aside still reports the whole sentence.
     if (BREAK.test(between)) return null;

@@ -57,6 +57,14 @@ function phraseEndingAt(text: string, end: number, from: number, aside: Span | n
   const comma = text.lastIndexOf(',', end - 1);
   if (comma >= start) start = comma + 1;
   start = afterJoin(text, start, end);
+  // "Shops shut, and the mayor, Jo Blake, said": a clause of its own behind the comma.
+  const joined = /^\s*(?:and|but)\s+(?=\S)/u.exec(text.slice(start, end));
+  if (joined !== null && start === comma + 1) {
+    const before = text.slice(from, comma);
+    if (verbsOf(before).length > 0) start += joined[0].length;
+    // "Souza, Blake, and Roux said": three speakers.
+    else if (/\p{L}/u.test(before)) return null;
+  }
   start = skipSpace(text, start);
   // "Hart, who said": the phrase before "who" speaks.
   const who = /(?:^|,?\s)who$/u.exec(text.slice(start, end));

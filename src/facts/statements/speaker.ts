@@ -72,6 +72,8 @@ export class Speakers {
     const words = text.slice(subject.start, subject.end);
     const inside = this.mentions.within(paragraph.number, subject);
     const last = inside.at(-1);
+    const leader = this.leader(subject, paragraph, inside);
+    if (leader !== undefined) return { name: leader.entity.name, role: leader.entity.role, named: sentence };
     if (
       last !== undefined &&
       last.end === subject.end &&
@@ -90,7 +92,7 @@ export class Speakers {
     }
     const aside = subject.aside === null ? undefined : this.leading(paragraph.number, subject.aside, text);
     if (aside !== undefined) {
-      return { name: aside.entity.name, role: aside.entity.role ?? words, named: sentence };
+      return { name: aside.entity.name, role: aside.entity.role ?? withoutOwner(words), named: sentence };
     }
     // "the newspaper La Hora": what it is stands before its name.
     const kind = last?.end === subject.end ? text.slice(subject.start, last.start).trim() : '';
@@ -101,6 +103,16 @@ export class Speakers {
     if (/^(?:his|her|its|their|this|that|these|those|both)(?!\p{L})/iu.test(words)) return null;
     // Without a name there must be somebody who can speak: "a senior official", "the water ministry", not "the treaty".
     return speaks(words) ? { name: words, role: null, named: sentence } : null;
+  }
+
+  /** "Geologist Anika Rao of the state university": the person that the words after only place. */
+  private leader(subject: Span, paragraph: Paragraph, inside: readonly Mentioned[]): Mentioned | undefined {
+    const [first] = inside;
+    if (first === undefined || first.entity.kind !== 'person' || first.end === subject.end) return undefined;
+    const lead = paragraph.text.slice(subject.start, first.start);
+    const tail = paragraph.text.slice(first.end, subject.end);
+    const placed = /^\s(?:of|from|at|with)\s(?!.*(?<!\p{L})and(?!\p{L}))/u.test(tail);
+    return placed && isHead(lead, first, inside) ? first : undefined;
   }
 
   /** The person whose name opens an aside: "The head of the agency, Jane Doe, said". */
@@ -205,6 +217,7 @@ export class Speakers {
     const spans = subject.aside === null ? [subject] : [subject, subject.aside];
     return spans.some((span) => {
       const inside = this.mentions.within(paragraph.number, span);
+      if (span === subject && this.leader(subject, paragraph, inside) !== undefined) return true;
       const one = span === subject ? inside.at(-1) : inside[0];
       if (one === undefined || one.entity.kind !== 'person') return false;
       const lead = paragraph.text.slice(span.start, one.start);
@@ -255,6 +268,10 @@ export class Speakers {
     return found;
   }
 }
+
+/** "Her father" is his role; of "his counterpart in the rebel capital" the first words are. */
+const withoutOwner = (words: string): string =>
+  /^(?:his|her|its|their)\s/iu.test(words) ? words.replace(/^\S+\s+/u, '').replace(/\s+in\s.*$/u, '') : words;
 
 function fits(pronoun: string, role: string | null): boolean {
   const sex = role === null ? null : sexOfRole(role);

@@ -570,3 +570,61 @@ table('stretches that date nothing', [
     ['January 22 = 2026-01-22', 'a day before = 2026-01-23'],
   ],
 ]);
+
+table('what is still to come, whatever verb tells it', [
+  [
+    'not before a day',
+    'Residents will not be allowed back before Saturday, the office said.',
+    ['Saturday = 2026-03-07'],
+  ],
+  ['before a day, in the past', 'Nobody was let back before Saturday.', ['Saturday = ?']],
+  [
+    'later than planned',
+    'The drive starts on Thursday, a day later than planned.',
+    ['Thursday = 2026-03-05'],
+  ],
+  [
+    'a day later',
+    'He resigned on Monday and left a day later.',
+    ['Monday = 2026-03-02', 'a day later = 2026-03-03'],
+  ],
+  [
+    'would, next week',
+    'The road would not reopen until next week, he said.',
+    ['next week = 2026-03-09..2026-03-15'],
+  ],
+  ['offered, next week', 'Norway offered to host talks next week.', ['next week = 2026-03-09..2026-03-15']],
+  [
+    'next year, of another year told',
+    'In 2012 he said he would stand next year.',
+    ['2012 = 2012-01-01..2012-12-31 said given', 'next year = ?'],
+  ],
+]);
+
+table('months and years', [
+  [
+    'in speech, a month gone by',
+    '“We heard of it in January,” said Mayor Jo Blake.',
+    ['January = 2026-01-01..2026-01-31'],
+  ],
+  ['in speech, a day gone by', '“It was checked on Jan. 3,” said Mayor Jo Blake.', ['Jan. 3 = 2026-01-03']],
+  ['in speech, ahead', '“We will meet in April,” said Mayor Jo Blake.', ['April = ?']],
+  [
+    'in speech of another year',
+    'In 2019 she told the court: “They came in January.”',
+    ['2019 = 2019-01-01..2019-12-31 said given', 'January = ?'],
+  ],
+  [
+    'the end of the month just told',
+    'The first case was found on January 16. By the end of the month it had spread.',
+    ['January 16 = 2026-01-16', 'the end of the month = 2026-01-16..2026-01-31'],
+  ],
+  [
+    'the end of this month',
+    'The bridge will open by the end of the month.',
+    ['the end of the month = 2026-03-16..2026-03-31'],
+  ],
+  ['two years in one', 'The last outbreak was in 2017-18.', ['2017-18 = 2017-01-01..2018-12-31 given']],
+  ['no two years', 'The flight number is 2017-44.', []],
+  ['year of a report', 'A report from 2012 listed 617 killings.', ['2012 = 2012-01-01..2012-12-31 given']],
+]);

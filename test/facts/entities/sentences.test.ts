@@ -155,6 +155,39 @@ const rows: readonly Row[] = [
     'Talca burned. A bus reached Talca at noon from Linares province.',
     ['other: Talca', 'place: Linares'],
   ],
+  [
+    'an adjective that is part of the name',
+    'The European Union and the Northern Republic signed.',
+    ['organisation: European Union', 'other: Northern Republic'],
+  ],
+  [
+    'a committee of something named',
+    'The International Committee of the Red Cross left.',
+    ['organisation: International Committee of the Red Cross'],
+  ],
+  [
+    'known by its initials later',
+    'The World Health Organization left. Only the WHO knows.',
+    ['organisation: World Health Organization, WHO'],
+  ],
+  [
+    'initials in brackets make it a body',
+    'Médecins Sans Frontières (MSF) left.',
+    ['organisation: Médecins Sans Frontières, MSF'],
+  ],
+  [
+    'the owner of a town is no town',
+    'Josué Kalemba, 58, fled. People in Kalemba’s home town cheered.',
+    ['person: Josué Kalemba, Kalemba'],
+  ],
+  ['a saint’s hospital', 'They ran to St. Anne’s Hospital.', ['organisation: St. Anne’s Hospital']],
+  ['a bordering country', 'Neighbouring Kasanda shut its border.', ['other: Kasanda']],
+  [
+    'an owner of two words',
+    'The European Union’s foreign policy chief, Maret Kivi, spoke.',
+    ['organisation: European Union', 'person: Maret Kivi (The European Union’s foreign policy chief)'],
+  ],
+  ['capitals of a dateline', 'PORT SELIM, March 4 — Rain fell.', ['place: PORT SELIM']],
 ];
 
 describe('who and where', () => {

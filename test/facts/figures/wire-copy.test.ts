@@ -575,6 +575,115 @@ const ROWS: readonly Row[] = [
     'dead 12 people / -',
     'dead 10 died / governor',
   ],
+  // Whose tally it is stands behind "by" or "from".
+  [
+    'At least nine people have been killed, according to a tally by human rights groups.',
+    'dead >=9 people / human rights groups',
+  ],
+  [
+    'At least nine people have been killed, according to a count compiled by the news agency Nord.',
+    'dead >=9 people / news agency Nord',
+  ],
+  [
+    'A United Nations report from 2012 listed 617 killings.',
+    'dead 617 killings / A United Nations report from 2012',
+  ],
+  ['Hospitals report 12 dead.', 'dead 12 dead / Hospitals'],
+  // Words set apart between the one who says and the saying.
+  ['Firefighters, however, said they had recovered 29 bodies.', 'dead 29 bodies / Firefighters'],
+  ['The army, for its part, said 12 rebels had been killed.', 'dead 12 rebels / army'],
+  [
+    'Leila Nasser, reporting from the capital, Tavush, said at least 12 people had been killed.',
+    'dead >=12 people / Leila Nasser',
+  ],
+  [
+    'In the capital officials were silent. In the capital residents said 12 people died.',
+    'dead 12 people / -',
+  ],
+  // The name says more than "its".
+  ['Its leader, Agnes Phiri, said 12 people had been killed.', 'dead 12 people / Agnes Phiri'],
+  // What is said goes on behind "and that", whatever clause stands between.
+  [
+    'The police said that three protesters had died since the unrest began, and that 61 officers had been injured.',
+    'dead 3 protesters / police',
+    'wounded 61 officers / police',
+  ],
+  [
+    'The group said it had verified 11 deaths since the vote, three of them of minors.',
+    'dead 11 deaths / group',
+    'dead 3 minors / group < 11',
+  ],
+  // After a denial and a comma something is claimed.
+  [
+    'The army denied the report, saying only two of its soldiers had been wounded.',
+    'wounded 2 soldiers / army',
+  ],
+  ['The army denied reports saying 12 soldiers had been killed.'],
+  ['Officials said in a report last week that 12 people had died.', 'dead 12 people / Officials'],
+  ['Floods killed 12 people, the agency said in a report last week.', 'dead 12 people / agency'],
+  // A number in quotation marks, with or without what follows it.
+  ['The army claimed to have killed “more than 200” fighters.', 'dead >200 fighters / army'],
+  ['The army wanted to kill “more than 200” fighters.'],
+  ['The mayor said the true toll was “at least 150, and they know it.”', 'dead >=150 toll / mayor'],
+  ['He said “two or three” of them would stay.'],
+  // Losses are an army's, killed and wounded alike; not a company's.
+  ['The rebels put their losses at nine.', 'casualties 9 losses / rebels'],
+  ['The ministry put its own losses at nine soldiers killed.', 'dead 9 soldiers / ministry'],
+  ['The bank put its losses at $9 million.'],
+  ['The bank put its losses at nine million pesos.'],
+  // "as high as" where "at" would stand.
+  [
+    'Some researchers put the number of deaths as high as 110,000.',
+    'dead <=110000 number of deaths / Some researchers',
+  ],
+  // Shot, and no more is said.
+  ['The driver said he saw soldiers shoot two teenagers.', 'casualties 2 teenagers / driver'],
+  ['Two officers were shot near the bridge.', 'casualties 2 officers / -'],
+  ['Two officers were shot dead near the bridge.', 'dead 2 officers / -'],
+  ['Two officers were shot and wounded.', 'wounded 2 officers / -'],
+  ['The soldiers were told to shoot two teenagers.'],
+  ['The crew shot two films there.'],
+  // Parts that are told by whose they are, or where they lie.
+  [
+    'Divers recovered 31 bodies, including those of six children.',
+    'dead 31 bodies / -',
+    'dead 6 children / - < 31',
+  ],
+  [
+    'The agency has recorded 91 deaths, 40 of them among children under five.',
+    'dead 91 deaths / agency',
+    'dead 40 children / agency < 91',
+  ],
+  [
+    'The hospital admitted 21 people with injuries, four of whom remain in intensive care.',
+    'wounded 21 people / hospital',
+    'wounded 4 people / hospital < 21',
+  ],
+  ['Three people died at the scene and two in hospital.', 'dead 3 people / -', 'dead 2 people / -'],
+  ['Three people died at the scene and two in hospital gowns watched.', 'dead 3 people / -'],
+  ['Three people died at the scene and two fled in a van.', 'dead 3 people / -', 'displaced 2 people / -'],
+  // The group that one is of.
+  [
+    'She showed a picture of her son, one of an estimated 15 people still unaccounted for.',
+    'missing ~15 people / -',
+  ],
+  ['Six of the original ten defendants died in custody.', 'dead 6 defendants / -'],
+  ['More than half of the 40 had been standing.'],
+  // The noun left out behind "more".
+  ['The crash killed 26 people and injured dozens more.', 'dead 26 people / -', 'wounded >=24 people / -'],
+  // Who says so is no noun that the count left out.
+  ['Two hospitals reported at least 12 dead.', 'dead >=12 dead / Two hospitals'],
+  ['Forty tanks were destroyed and 12 captured.'],
+  ['Rescuers pulled seven survivors and four bodies from the building.', 'dead 4 bodies / -'],
+  ['They found two bodies shortly before dawn.', 'dead 2 bodies / -'],
+  ['The fire injured a watchman.', 'wounded 1 watchman / -'],
+  ['Fifty-eight people were being treated for burns.', 'wounded 58 people / -'],
+  ['Fifty-eight people were being treated for cholera.'],
+  ['Four of the soldiers were in hospital with stab wounds.', 'wounded 4 soldiers / -'],
+  ['The flood forced 42,000 people into camps.', 'displaced 42000 people / -'],
+  ['The court forced 42 people into bankruptcy.'],
+  // A name is no count.
+  ['Captain Idris Kante was wounded in the leg.'],
 ];
 
 describe('figures of wire copy', () => {

@@ -446,3 +446,46 @@ table('scraps', [
   ],
   ['a whole sentence of one word', 'Asked again, Mayor Jo Blake said: “No.”', ['Jo Blake: “No.”']],
 ]);
+
+table('who speaks, further from the words', [
+  [
+    'a video that was posted says nothing itself',
+    'Mayor Jo Blake said in a video posted on Tuesday that the state “wants war, not peace.”',
+    ['Jo Blake: “wants war, not peace.”'],
+  ],
+  [
+    'a counterpart set apart',
+    'His counterpart in the rebel capital of Zelene, Artem Rusk, said the state “wants war, not peace.”',
+    ['Artem Rusk: “wants war, not peace.”'],
+  ],
+  [
+    'a second clause with its own speaker',
+    'Rights groups welcomed the ruling, and the group’s director, Samira Haddad, said it showed that “no uniform protects for ever.”',
+    ['Samira Haddad: “no uniform protects for ever.”'],
+  ],
+  [
+    'a list is no second clause',
+    'Minister Ana Souza, Mayor Jo Blake, and Senator Paul Roux said “no uniform protects for ever.”',
+    ['?: “no uniform protects for ever.”'],
+  ],
+  [
+    'a father named once',
+    '“She went to treat the wounded,” her father, Hrant, said at the graveside.',
+    ['Hrant: “She went to treat the wounded,”'],
+  ],
+  [
+    'a city set apart is no father',
+    '“It was quiet,” her uncle in the capital, Tavush, said at the graveside.',
+    ['?: “It was quiet,”'],
+  ],
+  [
+    'a pronoun for somebody placed by what follows the name',
+    'Geologist Anika Rao of the state university had warned of it two years ago. “You need no degree,” she said.',
+    ['Anika Rao: “You need no degree,”'],
+  ],
+  [
+    'two people, one of them placed',
+    'Geologist Anika Rao of the state university met Mayor Ida Klein. “You need no degree,” she said.',
+    ['?: “You need no degree,”'],
+  ],
+]);
