@@ -50,6 +50,10 @@ function passageOf(mention: Mention, reading: Reading): DatedPassage {
   };
 }
 
+/** What stands between a day and the words that count from it: nothing much, or "Monday’s raid came a day after". */
+const BESIDE =
+  /^[,\s—–-]*(?:(?:just|only|barely|the)\s+)?$|^(?:[’']s(?:\s+[\p{Ll}-]+){1,3})?\s+(?:came|comes|happened|occurred)\s+(?:(?:just|only|barely)\s+)?$/u;
+
 class Work {
   private readonly today: string;
   private readonly mentions: readonly Mention[];
@@ -73,8 +77,7 @@ class Work {
     const { text } = mention.sentence;
     const between = (from: number, to: number): string => text.slice(from, to);
     const beside =
-      previous?.sentence === mention.sentence &&
-      /^[,\s—–-]*(?:(?:just|only|barely|the)\s+)?$/u.test(between(previous.at.end, mention.at.start))
+      previous?.sentence === mention.sentence && BESIDE.test(between(previous.at.end, mention.at.start))
         ? this.dayOf(previous)
         : null;
     const ahead =

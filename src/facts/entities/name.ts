@@ -41,7 +41,7 @@ function readRun(sentence: Sentence, words: readonly Word[], run: Run): Name[] {
   if (!whole && !isPartOfName(own)) from = afterPeoples(own);
   if (from === own.length) return [];
   let named = from;
-  for (let at = from; at < own.length; at += 1) if (endsRole(own, at)) named = at + 1;
+  for (let at = from; at < own.length; at += 1) if (endsRole(own, at) && !isSurname(own, at)) named = at + 1;
   named = pastCountry(own, named, from);
   // "General Assembly", "Justice Department", "Major League": an office word inside a longer name.
   const rest = own.slice(named).map(({ text }) => text);
@@ -96,6 +96,17 @@ function endsRole(own: readonly Word[], at: number): boolean {
   return own
     .slice(0, at)
     .every(({ text }) => inRole(text) || isPeople(text) || !/^\p{Ll}/u.test(text) || text === 'of');
+}
+
+/** "Stephen King", "Zofia Maj": a title that ends the capitals behind what is none is a surname. */
+function isSurname(own: readonly Word[], at: number): boolean {
+  const token = own[at]?.text ?? '';
+  const first = own[0]?.text ?? '';
+  if (at === 0 || at !== own.length - 1 || !isHonorific(token) || isOffice(token) || token.endsWith('.'))
+    return false;
+  return (
+    own.slice(0, at).every(({ text }) => !inRole(text)) && !isPeople(first) && !isOrganisationWord(first)
+  );
 }
 
 /** "President of Turkey Recep Tayyip Erdogan": the country after "of" still belongs to the role. */

@@ -80,9 +80,9 @@ export const HARMS: readonly Harm[] = [
   },
   {
     kind: 'displaced',
-    done: 'displaced|evacuated|uprooted|left homeless|made homeless|rendered homeless|driven from (?:their|its) homes?|forced (?:from|out of|to (?:flee|leave|evacuate|abandon))|internally displaced|moved to shelters',
+    done: 'displaced|evacuated|uprooted|left homeless|made homeless|rendered homeless|driven from (?:their|its) (?:homes?|villages?|towns?|houses|land)|moved to safety|forced (?:from|out of|to (?:flee|leave|evacuate|abandon))|internally displaced|moved to shelters',
     doing: 'displac(?:es|ed|ing)|evacuat(?:es|ed|ing)|uproot(?:s|ed|ing)',
-    own: 'fled|flee|evacuated|abandoned their homes|left their homes|have fled|lost their homes',
+    own: 'fled|flee|evacuated|abandoned their homes|left their homes|have fled|lost their homes|had to (?:flee|(?:leave|abandon) (?:their )?(?:homes|houses|hotels|villages|towns))',
     state: 'displaced|homeless',
     noun: NONE,
     nounOf: 'displacement|evacuation|exodus|flight',
@@ -126,4 +126,4 @@ export function harmPatterns(
 
 /** Any word that says people came to harm: a sentence without one is not read further. */
 export const HARM_WORD =
-  /kill|dead|death|die|dying|murder|slain|execut|massacr|assassinat|slaughter|behead|martyr|shot|stabb|electrocut|drown|hang|perish|lives|life|succumb|fatal|wound|injur|hurt|maim|burn|missing|unaccounted|disappear|vanish|lost|losses|shoot|forc|intensive|captur|abduct|kidnap|detain|arrest|imprison|hostage|prison|captive|custody|seiz|displac|evacuat|uproot|homeless|homes|fled|flee|casualt|toll|figure|number|total|count|tally|hospital|trapped|stranded|feared|bodies|corpse|remains|none|nobody|unhurt|unharmed|suffered/iu;
+  /kill|dead|death|die|dying|murder|slain|execut|massacr|assassinat|slaughter|behead|martyr|shot|stabb|electrocut|drown|hang|perish|lives|life|succumb|fatal|wound|injur|hurt|maim|burn|missing|unaccounted|disappear|vanish|lost|losses|shoot|forc|intensive|victim|safety|captur|abduct|kidnap|detain|arrest|imprison|hostage|prison|captive|custody|seiz|displac|evacuat|uproot|homeless|homes|fled|flee|casualt|toll|figure|number|total|count|tally|hospital|trapped|stranded|feared|bodies|corpse|remains|none|nobody|unhurt|unharmed|suffered/iu;

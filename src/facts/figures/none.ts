@@ -42,6 +42,18 @@ const BE =
 const SOMEONE = (['done', 'own', 'state'] as const).flatMap((form) =>
   harmPatterns(`^${WHOM}${form === 'own' ? '(?: (?:has|have|had))?' : BE} `, form, '(?= |$)'),
 );
+/** "no French nationals were among the victims" */
+const AMONG = new RegExp(
+  `^${WHOM}${BE} among (?:the|those) (?<harm>dead|killed|victims|casualties|wounded|injured|missing)(?= |$)`,
+  'u',
+);
+const KIND_OF_GROUP: Readonly<Record<string, FigureKind>> = {
+  dead: 'dead',
+  killed: 'dead',
+  wounded: 'wounded',
+  injured: 'wounded',
+  missing: 'missing',
+};
 const UNREAL_LEFT =
   / (?:if|would|could|should|will|might|may|not|hoped|hope|hoping|ensure|ensuring|ensured|expected|promised|unclear|unless|whether|with the aim of|so that)(?: [^ ]+){0,3}$/u;
 const UNREAL_RIGHT = /^(?: [^ ]+){0,2} (?:expected|intended|planned|wanted|would|could|will|should)(?= |$)/u;
@@ -110,7 +122,9 @@ function noneOf(words: readonly Word[], at: number, noun: string, first: number,
 
 /** "no one was hurt", "none of the 12 people aboard was injured", "no U.S. troops were killed". */
 function people(words: readonly Word[], at: number, right: string): None[] {
-  for (const { harm, pattern } of SOMEONE) {
+  const group = AMONG.exec(right);
+  const kind = KIND_OF_GROUP[group?.groups?.['harm'] ?? ''] ?? 'casualties';
+  for (const { harm, pattern } of group === null ? SOMEONE : [{ harm: { kind }, pattern: AMONG }]) {
     if (!/^(?:dead|wounded|casualties|missing)$/u.test(harm.kind)) continue;
     const match = pattern.exec(right);
     const word = match?.groups?.['harm'];

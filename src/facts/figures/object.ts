@@ -11,6 +11,12 @@ const DOING_AND = harmPatterns(
   'doing',
   ' (?:the|a|an|its|his|her|their)(?: (?!was|were|and|that|who|which|when|as|after|with|said)[^ ,;]+){1,8} (?:and|as well as|along with)$',
 );
+/** "was kidnapped on Monday together with 22 other women" */
+const DONE_WITH = harmPatterns(
+  '(?:^| )(?:was|were|been) ',
+  'done',
+  '(?: (?!and|but|while|who|that|when|after|before|as|since|because|if|he|she|they|it|we)[^ ,;]+){0,7} (?:together|along) with$',
+);
 const NOUN_OF = harmPatterns('(?:^| )', 'nounOf', ' (?:of|to)$');
 /** What stands before the verb when it did not happen or is not said to have: "could kill", "to kill", "did not". */
 const UNREAL =
@@ -66,7 +72,7 @@ type Found = {
 };
 
 function doneTo(counted: Counted, left: string): Found | null {
-  const patterns = counted.noun.is === 'person' ? [...DOING, ...DOING_AND] : DOING;
+  const patterns = counted.noun.is === 'person' ? [...DOING, ...DOING_AND, ...DONE_WITH] : DOING;
   for (const { harm, pattern } of patterns) {
     const match = pattern.exec(left);
     if (match === null) continue;

@@ -18,7 +18,7 @@ const TOLLS: readonly (readonly [FigureKind, string])[] = [
   ['displaced', `${MANY} ${OF} (?:displaced|homeless|evacuated)|${MANY} (?:displaced)`],
   [
     'captured',
-    `${MANY} ${OF} (?:arrested|detained|arrests|detainees|captured|hostages|abducted)|${MANY} (?:arrested|detained)`,
+    `${MANY} ${OF} (?:arrested|detained|arrests|detainees|captured|hostages|abducted|kidnapped|(?:those|people|women|girls) taken)|${MANY} (?:arrested|detained)`,
   ],
   // "death toll", "the number of people killed"
   [

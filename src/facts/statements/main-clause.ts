@@ -15,13 +15,17 @@ const SUBORDINATE =
 /** "Rossi, who leads a group of families camped there [, said]": the verbs of an aside are not the sentence's. */
 const ASIDE = /,\s*(?:who|whose|whom|which|where)(?!\p{L})[^,]*$/u;
 
+/** "Adoum, a fisherman who hid in the reeds [, said]": the verb right behind "who" is not the sentence's. */
+const RELATIVE =
+  /(?<!^\s*)(?<!\p{L})(?:who|whose\s+\p{Ll}+)\s+(?:(?:had|has|have|was|were|is|are|also|once|\p{Ll}+ly)\s+)*$/u;
+
 /** The first clause of a sentence with a subject and a finite verb; `masked` has quotations blanked out. */
 export function mainClause(masked: string, sentence: Span): MainClause | null {
   for (const verb of verbsOf(masked.slice(sentence.start, sentence.end))) {
     if (verb.word.endsWith('ing')) continue;
     const at = sentence.start + verb.start;
     const lead = masked.slice(sentence.start, at);
-    if (SUBORDINATE.test(lead) || ASIDE.test(lead)) continue;
+    if (SUBORDINATE.test(lead) || ASIDE.test(lead) || RELATIVE.test(lead)) continue;
     // "“…,” said Rossi": only a quotation stands before the verb.
     const inverted = verb.speech && lead !== '' && lead.trim() === '';
     const subject = inverted

@@ -34,6 +34,15 @@ export function subjectBefore(text: string, verb: number, from: number): Subject
     end = trimEnd(text, from + strip.index);
   }
   let aside: Span | null = null;
+  // "Zofia Maj, whose husband, Karol, is missing, told": the clause about her with all its commas.
+  const clause = /,\s*(?:who|whose|which)(?!\p{L})[^.;:—–“”"()]{3,160},$/u.exec(text.slice(from, end));
+  if (clause !== null && !verbsOf(clause[0]).some(({ speech }) => speech)) {
+    const stop = from + clause.index;
+    // "Toros, 68, who has been in power since 2008, said"
+    const age = /,\s*\d{1,3}\s*$/u.exec(text.slice(from, stop));
+    const name = age === null ? stop : from + age.index;
+    return phraseEndingAt(text, trimEnd(text, name), from, { start: stop + 1, end: end - 1 });
+  }
   // "NP, aside, verb": commas pair up from the right; an age and a role may both stand there.
   while (text.charAt(end - 1) === ',') {
     const open = text.lastIndexOf(',', end - 2);
@@ -66,6 +75,8 @@ function phraseEndingAt(text: string, end: number, from: number, aside: Span | n
     else if (/\p{L}/u.test(before)) return null;
   }
   start = skipSpace(text, start);
+  // "But a union official said"
+  start += /^(?:But|And|Yet)\s+(?=\S)/u.exec(text.slice(start, end))?.[0].length ?? 0;
   // "Hart, who said": the phrase before "who" speaks.
   const who = /(?:^|,?\s)who$/u.exec(text.slice(start, end));
   if (who !== null) return relative(text, start + who.index, from);

@@ -4,6 +4,7 @@ import type { Marked } from './attribution.ts';
 import { type MainClause, mainClause } from './main-clause.ts';
 import { isPronoun, type Subject } from './noun-phrase.ts';
 import type { Mentioned, Mentions } from './people.ts';
+import { reporterIn } from './reporter.ts';
 import { headOf, isOnePerson, speaks } from './speakers-nouns.ts';
 
 /** A speaker as far as the article names one. */
@@ -187,6 +188,12 @@ export class Speakers {
     if (word === 'it')
       return main.speech && !this.isPerson(main.subject, paragraph) ? this.named(main.subject, place) : null;
     if (!this.isPerson(main.subject, paragraph)) {
+      // "The search was halted, said Jerzy Wolk, who heads the station.": the one who told it.
+      const teller = reporterIn(this.marks.get(paragraph)?.masked ?? paragraph.text, sentence);
+      if (teller !== null && people.length === 1 && this.isPerson(teller, paragraph)) {
+        const speaker = this.named(teller, place);
+        return speaker !== null && fits(word, speaker.role) ? speaker : null;
+      }
       if (people.length > 0) return null;
       if (isOnePerson(words) || this.isUnplacedName(main.subject, paragraph)) {
         return main.speech ? this.named(main.subject, place) : null;

@@ -602,6 +602,23 @@ table('what is still to come, whatever verb tells it', [
 ]);
 
 table('months and years', [
+  ['a day of last year', 'She was kidnapped on 9 October last year.', ['9 October last year = 2025-10-09']],
+  ['a month of next year', 'It will open in May next year.', ['May next year = 2027-05-01..2027-05-31']],
+  [
+    'last May, for something',
+    'It was fined last May for breaches of the rules.',
+    ['last May = 2025-05-01..2025-05-31'],
+  ],
+  [
+    'came a day after',
+    'Monday’s raid came a day after the opening of the base.',
+    ['Monday = 2026-03-02', 'a day after = 2026-03-01'],
+  ],
+  [
+    'came after a day that is not told',
+    'Monday’s raid angered those who came a day after the opening.',
+    ['Monday = 2026-03-02', 'a day after = ?'],
+  ],
   [
     'in speech, a month gone by',
     '“We heard of it in January,” said Mayor Jo Blake.',

@@ -684,6 +684,23 @@ const ROWS: readonly Row[] = [
   ['The court forced 42 people into bankruptcy.'],
   // A name is no count.
   ['Captain Idris Kante was wounded in the leg.'],
+  // Those taken, moved, driven out.
+  ['A chief put the number of those taken at 43.', 'captured 43 number of those taken / A chief'],
+  ['The clerk put the number of steps taken at 43.'],
+  ['Her sister was kidnapped on 9 October together with 22 other women.', 'captured 22 other women / -'],
+  ['Her sister was kidnapped after she travelled together with 22 other women.'],
+  [
+    'At least 4,200 civilians have been killed and some 350,000 driven from their villages.',
+    'dead >=4200 civilians / -',
+    'displaced ~350000 civilians / -',
+  ],
+  ['More than 20,000 people have had to leave homes and hotels.', 'displaced >20000 people / -'],
+  ['The ministry said 1,500 people had been moved to safety.', 'displaced 1500 people / ministry'],
+  [
+    'The ministry said no French nationals were among the victims.',
+    'casualties none 0 French nationals / ministry',
+  ],
+  ['The ministry hoped no French nationals were among the victims.'],
 ];
 
 describe('figures of wire copy', () => {

@@ -449,6 +449,36 @@ table('scraps', [
 
 table('who speaks, further from the words', [
   [
+    'a relative clause is not what the sentence says',
+    'Musa Adoum, a fisherman who hid in the reeds, said he had counted the boats. “They called out names,” he said.',
+    ['Musa Adoum: “They called out names,”'],
+  ],
+  [
+    'the one who told the sentence before',
+    'The search was halted because of gas, said Jerzy Wolk, who heads the station. “I will not send them down,” he said.',
+    ['Jerzy Wolk: “I will not send them down,”'],
+  ],
+  [
+    'a sentence before with a teller and somebody else',
+    'The search for Karol Maj, 41, was halted, said Jerzy Wolk, who heads the station. “I will not send them down,” she said.',
+    ['?: “I will not send them down,”'],
+  ],
+  [
+    'but, and a name set apart',
+    'But a union official, Marek Bielak, said it was worse. “Everybody knew,” he said.',
+    ['Marek Bielak: “Everybody knew,”'],
+  ],
+  [
+    'a clause about the speaker with commas of its own',
+    '“They have buried him already,” Zofia Lis, whose husband, Karol, is among the missing, told the newspaper Kurier.',
+    ['Zofia Lis: “They have buried him already,”'],
+  ],
+  [
+    'an age before such a clause',
+    'Opposition leader Marta Keller, 63, who won 48 percent of the vote, said it was “a very long night.”',
+    ['Marta Keller: “a very long night.”'],
+  ],
+  [
     'a video that was posted says nothing itself',
     'Mayor Jo Blake said in a video posted on Tuesday that the state “wants war, not peace.”',
     ['Jo Blake: “wants war, not peace.”'],

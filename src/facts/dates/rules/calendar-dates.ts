@@ -106,6 +106,22 @@ export const CALENDAR_DATES: readonly Rule[] = [
     },
   },
   {
+    name: 'day or month of the year before, of this or of the next',
+    example: 'She was kidnapped on 9 October last year.',
+    pattern: new RegExp(
+      `\\b${PREFIX}(?:(?<m1>${MONTH})\\s+(?<d1>${MONTH_DAY})|(?<d2>${MONTH_DAY})(?:\\s+of)?\\s+(?<m2>${MONTH})|(?<m3>${MONTH})),?\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year\\b`,
+      'gu',
+    ),
+    read: ({ m1, m2, m3, d1, d2, which }, { now }) => {
+      if (now === null) return UNDATED;
+      const year = yearOf(now) + ({ last: -1, next: 1 }[which ?? ''] ?? 0);
+      const month = monthNumber(m1 ?? m2 ?? m3 ?? '');
+      if (m3 !== undefined) return counted(monthDays(year, month), now);
+      const day = dayOf(year, month, dayNumber(d1 ?? d2 ?? ''));
+      return day === null ? UNDATED : counted({ start: day, end: day }, now);
+    },
+  },
+  {
     name: 'day of a month, the year being the article’s',
     example: 'The war began on February 28.',
     yearless: true,

@@ -54,7 +54,7 @@ export const NOT_DATES: readonly Rule[] = [
     name: 'a monarch, a ship or a season that bears a month',
     example: 'Theresa May and the April Fools’ joke.',
     pattern:
-      /\b\p{Lu}\p{Ll}+\s+May\b(?!\s+\d)(?<!\b(?:In|Since|Early|Late|Last|Next|This|By|Until|From|Mid|During)\s+May)|\bApril\s+Fools\b|\bMay\s+Day\b|\b(?:March|May)\s+(?:of|on|for)\b(?!\s+(?:this|last|next|\d))/gu,
+      /\b\p{Lu}\p{Ll}+\s+May\b(?!\s+\d)(?<!\b(?:In|Since|Early|Late|Last|Next|This|By|Until|From|Mid|During)\s+May)|\bApril\s+Fools\b|\bMay\s+Day\b|(?<!\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f|[Ff]rom|[Dd]uring|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id)[\s-])\b(?:March|May)\s+(?:of|on|for)\b(?!\s+(?:this|last|next|\d))/gu,
     read: nothing,
   },
 ];
