@@ -33,7 +33,19 @@ export function findNamed(typed: string, edition: Edition): readonly Entity[] {
   const found =
     index.find(({ keys }) => keys.some(matcher.is)) ?? index.find(({ keys }) => keys.some(matcher.names));
   if (found !== undefined) return [found.entity];
+  const titled = index.find(({ keys, role }) => isTitled(typed, keys, role));
+  if (titled !== undefined) return [titled.entity];
   return index.filter(({ role }) => matcher.names(role)).map(({ entity }) => entity);
+}
+
+/** "President Moreau", "Pope Francis": a name behind words of the role that the articles give. */
+function isTitled(typed: string, keys: readonly string[], role: string): boolean {
+  const words = foldName(typed).trim().split(' ');
+  const known = role.split(' ');
+  return words.some((_, at) => {
+    const rest = matchName(words.slice(at).join(' '));
+    return at > 0 && words.slice(0, at).every((word) => known.includes(word)) && keys.some(rest.names);
+  });
 }
 
 /** Entities one of whose names completes what has been typed, the most mentioned first, at most `most`. */

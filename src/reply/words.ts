@@ -70,6 +70,7 @@ export const words = {
       days: 'the days are in the text',
       month: 'the month is in the text',
       year: 'the year is in the text',
+      years: 'the years are in the text',
     },
     workedOut: (basis: string, from: string | null) =>
       from === null ? `worked out from “${say(basis)}”` : `worked out from “${say(basis)}” and ${from}`,

@@ -247,7 +247,9 @@ function asideRole(after: string, offset: number): Span | null {
   if (!opened || !lead.split(/\s+/u).some((word) => isOffice(word))) return null;
   if (/(?<!\p{L})(?:said|told|was|were|is|are|had|has)(?!\p{L})/u.test(words)) return null;
   const start = offset + match[0].length - words.length;
-  return { start, end: start + words.trimEnd().length };
+  // "a fisherman who hid in the reeds": the fisherman
+  const own = words.split(/\s+(?:who|whose|which|that)(?!\p{L})/u)[0] ?? words;
+  return { start, end: start + own.trimEnd().length };
 }
 
 function kindOf(

@@ -102,7 +102,10 @@ function extend(words: readonly Word[], end: number): number {
   let last = end;
   for (;;) {
     let at = last + 1;
-    if (words[at]?.low === ',' && runReaches(words, at + 1) !== null && joined(words, at + 1)) at += 1;
+    // "women and girls, residents said": behind its "and" a list has ended
+    const ended = last > end && words.slice(end + 1, last).some(({ low }) => /^(?:and|or)$/u.test(low));
+    if (!ended && words[at]?.low === ',' && runReaches(words, at + 1) !== null && joined(words, at + 1))
+      at += 1;
     else if (/^(?:and|or)$/u.test(words[at]?.low ?? '')) at += 1;
     else return last;
     const next = runReaches(words, at);

@@ -58,7 +58,7 @@ function isSaidOfOnePlace(a: Figure, b: Figure): boolean {
     return false;
   const near = a.sentence.article === b.sentence.article && a.sentence.paragraph === b.sentence.paragraph;
   // "had received nine bodies": those of one place, of one search
-  if (countsBodies(a) !== countsBodies(b) && !near) return false;
+  if ((countsBodies(a) || countsBodies(b)) && !near && (a.where === null || b.where === null)) return false;
   if ((a.where === null) === (b.where === null)) return true;
   const silent = a.where === null ? a : b;
   return near || /\b(?:toll|number|count|figure|total|tally)s?\b/iu.test(silent.counted);

@@ -158,9 +158,22 @@ function isScrap({ parts, speaker }: Draft, marks: ReadonlyMap<Paragraph, Marked
   );
   // "Yes." and "Stop lying," are whole sentences.
   if (words.length > 3 || /^\p{Lu}/u.test(words[0] ?? '')) return false;
-  if (speaker === null) return true;
+  if (speaker === null || isInNoun(parts, words.length)) return true;
   const naming = NAMES.test(marks.get(first.paragraph)?.masked.slice(verb.start, verb.end) ?? '');
   return naming && words.length < 3 && !/^(?:an?|the)$/u.test(words[0] ?? '');
+}
+
+/** "said only that “several” people were missing": one word that describes the writer's own noun right behind it. */
+function isInNoun([first]: readonly Quoted[], length: number): boolean {
+  if (first === undefined || length > 1) return false;
+  const next = /^\s(\p{Ll}+)/u.exec(first.paragraph.text.slice(first.slice.end))?.[1];
+  return (
+    next !== undefined &&
+    !/[,.?!…]$/u.test(first.paragraph.text.slice(first.slice.start, first.slice.end - 1)) &&
+    !/^(?:by|at|and|or|with|over|that|to|in|on|of|for|from|about|after|before|when|while|as|but|because|if|he|she|they|it|is|was|were|are)$/u.test(
+      next,
+    )
+  );
 }
 
 /** A quotation that is a sentence by itself: words enough, a capital, and a full stop, question or exclamation mark. */

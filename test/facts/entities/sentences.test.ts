@@ -180,6 +180,11 @@ const rows: readonly Row[] = [
     'Josué Kalemba, 58, fled. People in Kalemba’s home town cheered.',
     ['person: Josué Kalemba, Kalemba'],
   ],
+  [
+    'a trade and a clause about it',
+    'Musa Adoum, a fisherman who hid in the reeds, fled.',
+    ['person: Musa Adoum (a fisherman)'],
+  ],
   ['a saint’s hospital', 'They ran to St. Anne’s Hospital.', ['organisation: St. Anne’s Hospital']],
   ['a bordering country', 'Neighbouring Kasanda shut its border.', ['other: Kasanda']],
   [

@@ -701,6 +701,10 @@ const ROWS: readonly Row[] = [
     'casualties none 0 French nationals / ministry',
   ],
   ['The ministry hoped no French nationals were among the victims.'],
+  [
+    'The gunmen abducted dozens of women and girls, residents and a security source said.',
+    'captured >=24 women and girls / residents and a security source',
+  ],
 ];
 
 describe('figures of wire copy', () => {

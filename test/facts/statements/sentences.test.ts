@@ -429,6 +429,7 @@ table('an office in small letters between quotation and name', [
 ]);
 
 table('scraps', [
+  ['one word before the writer’s own noun', 'The army said only that “several” people were missing.', []],
   ['one word that a report uses', 'Mayor Jo Blake read a report that called the houses “unsafe.”', []],
   ['one word that somebody calls it', 'The ministry called the spill “minor.”', []],
   ['two words of what she called', 'She wants an inquiry into what she called the “concrete mafia.”', []],
