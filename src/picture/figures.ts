@@ -35,6 +35,7 @@ export function drawFigures({ rows }: Figures): Drawing | null {
   const foot = [
     ...(open ? [name.openRight] : []),
     ...(bars.some(({ bound }) => bound === 'at most') ? [name.openLeft] : []),
+    ...(bars.some(({ bound }) => bound === 'about') ? [name.faded] : []),
     ...(bars.some(({ differs }) => differs) ? [name.differs] : []),
     more > 0 ? `${name.noSum} ${name.more(more)}` : name.noSum,
   ];

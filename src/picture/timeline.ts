@@ -1,5 +1,5 @@
 import type { Timeline, TimelineEntry } from '../answer/answer.ts';
-import { dayInWords, daysInWords } from '../reply/day.ts';
+import { stretchInWords } from '../reply/day.ts';
 import { words } from '../reply/words.ts';
 import { altText } from './alt.ts';
 import type { Drawing } from './drawing.ts';
@@ -12,7 +12,8 @@ const WEEK = 7 * 24 * 3_600_000;
 /** Draws dated passages as a time line, top to bottom; null where there is no order to show. */
 export function drawTimeline({ entries }: Timeline): Drawing | null {
   const dated = entries.filter(({ dated: { start, end } }) => start !== null && end !== null);
-  const shown = dated.slice(0, MOST_STOPS);
+  // What is longest ago is background more often than news.
+  const shown = dated.slice(-MOST_STOPS);
   if (shown.length < 2) return null;
   const name = words.picture;
   const stops = shown.map((entry, at) => toStop(entry, shown[at - 1] ?? null));
@@ -43,5 +44,5 @@ function toStop(entry: TimelineEntry, above: TimelineEntry | null): Stop {
 
 function days({ dated: { start, end } }: TimelineEntry): string {
   if (start === null || end === null) return '';
-  return start === end ? dayInWords(start) : daysInWords(start, end);
+  return stretchInWords(start, end);
 }

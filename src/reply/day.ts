@@ -19,3 +19,30 @@ export function daysInWords(start: string, end: string): string {
 export function dayStamp(day: string): string {
   return `<t:${Date.parse(`${day}T12:00:00Z`) / 1000}:D>`;
 }
+
+/** What the days from `start` to `end` are: one, a whole month, one or several whole years, or another stretch. */
+export function extentOf(start: string, end: string): 'day' | 'days' | 'month' | 'year' | 'years' {
+  if (start === end) return 'day';
+  if (start.endsWith('-01-01') && end.endsWith('-12-31'))
+    return start.slice(0, 4) === end.slice(0, 4) ? 'year' : 'years';
+  const [year = 0, month = 0] = start.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return start.endsWith('-01') && end === last ? 'month' : 'days';
+}
+
+/** The shortest words for the days from `start` to `end`: "1974", "November 1986", "3–5 March 2025", "4 March 2026". */
+export function stretchInWords(start: string, end: string): string {
+  switch (extentOf(start, end)) {
+    case 'day':
+      return dayInWords(start);
+    case 'year':
+      return start.slice(0, 4);
+    case 'years':
+      return `${start.slice(0, 4)} – ${end.slice(0, 4)}`;
+    case 'month':
+      // "1 November 1986" without its day.
+      return dayInWords(start).replace(/^\d+\s/u, '');
+    case 'days':
+      return daysInWords(start, end);
+  }
+}

@@ -74,7 +74,6 @@ export const words = {
     },
     workedOut: (basis: string, from: string | null) =>
       from === null ? `worked out from “${say(basis)}”` : `worked out from “${say(basis)}” and ${from}`,
-    span: (start: string, end: string) => `${start} to ${end}`,
     saying: 'the day it was said',
     undated: 'Day not given',
     undatedHow: (basis: string) => `the text says “${say(basis)}”, which does not give a day`,
@@ -98,6 +97,7 @@ export const words = {
     part: 'of these',
     openRight: 'An arrow: at least, or more than (hollow ring), so much.',
     openLeft: 'A dashed bar: at most so much.',
+    faded: 'A fading end: about so much.',
     differs: 'The sign ≠: sources differ on the same thing.',
     noSum: 'Nothing is added up, and no figure is preferred.',
     more: (count: number) => `${count} more ${count === 1 ? 'stands' : 'stand'} in the list.`,

@@ -11,7 +11,7 @@ const rows: readonly (readonly [sentence: string, days: string, how: string])[] 
   ['The hospital was built in 1974.', '**1974**', 'the year is in the text'],
   ['A quake struck in November 1986.', '**November 1986**', 'the month is in the text'],
   ['A quake struck in February 2024.', '**February 2024**', 'the month is in the text'],
-  ['The war of 1980-1988 ended badly.', '**1980 to 1988**', 'the years are in the text'],
+  ['The war of 1980-1988 ended badly.', '**1980–1988**', 'the years are in the text'],
   ['Talks ran from March 3 to 5, 2025.', '**3–5 March 2025**', 'the days are in the text'],
   ['The deal was signed on May 2, 2025.', '**<t:', 'the day is in the text'],
   ['The bill passed last year.', '**2025**', 'worked out from “last year” and 4 March 2026'],

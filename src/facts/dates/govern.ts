@@ -67,6 +67,12 @@ export function govern(text: string, at: Span, from: number, last: Governed | nu
 
 /** A verb of speech that here is a deed: "was dismissed on Monday", "called off the race". */
 function isDeed(text: string, { word, start, end }: Verb): boolean {
+  // "said Mass", "said goodbye"
+  if (
+    /^sa(?:id|ys|ying)$/u.test(word) &&
+    /^\s+(?:Mass|goodbye|farewell|prayers|grace)(?!\p{L})/u.test(text.slice(end))
+  )
+    return true;
   if (/^call/u.test(word) && /^\s+(?:off|up|back|out)(?!\p{L})/u.test(text.slice(end))) return true;
   const passive = /(?<!\p{L})(?:is|are|was|were|been|being|be)\s+(?:\p{Ll}+ly\s+|later\s+|also\s+)?$/u.test(
     text.slice(0, start),

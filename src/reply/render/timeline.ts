@@ -1,7 +1,7 @@
 import type { Timeline, TimelineEntry } from '../../answer/answer.ts';
 import type { DatedPassage } from '../../facts/facts.ts';
 import { passageBlock } from '../citation.ts';
-import { dayInWords, dayStamp, daysInWords } from '../day.ts';
+import { dayInWords, dayStamp, extentOf, stretchInWords } from '../day.ts';
 import type { Payload } from '../payload.ts';
 import type { View } from '../view.ts';
 import { words } from '../words.ts';
@@ -26,7 +26,9 @@ export function renderTimeline(answer: Timeline, view: View): Payload {
 
 function entryBlock({ dated, passage, disagrees }: TimelineEntry): string {
   const how = dated.exact
-    ? words.timeline.exact[extentOf(dated)]
+    ? words.timeline.exact[
+        dated.start === null || dated.end === null ? 'day' : extentOf(dated.start, dated.end)
+      ]
     : words.timeline.workedOut(dated.basis, origin(dated));
   const said = dated.dates === 'saying' ? [words.timeline.saying] : [];
   const others = disagrees.map((other) =>
@@ -48,23 +50,8 @@ function undatedBlock({ dated, passage }: TimelineEntry): string {
 function days(dated: DatedPassage): string {
   const { start, end } = dated;
   if (start === null || end === null) return words.timeline.undated;
-  const extent = extentOf(dated);
-  if (extent === 'year') return start.slice(0, 4);
-  // "1 November 1986" without its day.
-  if (extent === 'month') return dayInWords(start).replace(/^\d+\s/u, '');
-  if (extent === 'years') return words.timeline.span(start.slice(0, 4), end.slice(0, 4));
-  return start === end ? dayStamp(start) : daysInWords(start, end);
+  return start === end ? dayStamp(start) : stretchInWords(start, end);
 }
 
 const origin = ({ from }: DatedPassage): string | null =>
   from === null ? null : /^\d{4}-\d{2}-\d{2}$/u.test(from) ? dayInWords(from) : from;
-
-/** Whether the days are one, a whole month, a whole year, several years or another stretch. */
-function extentOf({ start, end }: DatedPassage): 'day' | 'days' | 'month' | 'year' | 'years' {
-  if (start === null || end === null || start === end) return 'day';
-  if (start.endsWith('-01-01') && end.endsWith('-12-31'))
-    return start.slice(0, 4) === end.slice(0, 4) ? 'year' : 'years';
-  const [year = 0, month = 0] = start.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-  return start.endsWith('-01') && end === last ? 'month' : 'days';
-}

@@ -602,6 +602,13 @@ table('what is still to come, whatever verb tells it', [
 ]);
 
 table('months and years', [
+  [
+    'early in a month',
+    'The town has been ringed since early February.',
+    ['early February = 2026-02-01..2026-02-15'],
+  ],
+  ['the middle of a month', 'It spread in mid-January.', ['mid-January = 2026-01-08..2026-01-23']],
+  ['late in a month of a year', 'It fell in late May 2019.', ['late May 2019 = 2019-05-15..2019-05-31']],
   ['a day of last year', 'She was kidnapped on 9 October last year.', ['9 October last year = 2025-10-09']],
   ['a month of next year', 'It will open in May next year.', ['May next year = 2027-05-01..2027-05-31']],
   [

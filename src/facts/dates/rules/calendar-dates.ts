@@ -1,4 +1,4 @@
-import { type Days, dayOf, daysBetween, monthDays, yearDays, yearOf } from '../calendar.ts';
+import { addDays, type Days, dayOf, daysBetween, monthDays, yearDays, yearOf } from '../calendar.ts';
 import { counted, given, type Reading, type Rule, type Scene, UNDATED } from '../rule.ts';
 import { dayNumber, MONTH, MONTH_DAY, monthNumber, WEEKDAY, YEAR } from '../words.ts';
 
@@ -50,6 +50,17 @@ function withinYear(scene: Scene, daysIn: (year: number) => Days | null): Readin
 const span = (start: string | null, end: string | null): Days | null =>
   start === null || end === null || end < start ? null : { start, end };
 const fromDays = (days: Days | null): Reading => (days === null ? UNDATED : given(days));
+
+const PART = '(?:(?<part>[Ee]arly|[Ll]ate|[Mm]id)[\\s-])?';
+
+/** The first or the second half of a month, or the weeks around its middle: "since early April", "in mid-July". */
+function partOfMonth(month: Days, part: string | undefined): Days {
+  const word = part?.toLowerCase();
+  if (word === 'early') return { start: month.start, end: addDays(month.start, 14) };
+  if (word === 'mid') return { start: addDays(month.start, 7), end: addDays(month.start, 22) };
+  if (word === 'late') return { start: addDays(month.start, 14), end: month.end };
+  return month;
+}
 
 const PREFIX = `(?:${WEEKDAY},?\\s+)?`;
 
@@ -141,8 +152,11 @@ export const CALENDAR_DATES: readonly Rule[] = [
   {
     name: 'month of a year',
     example: 'The deal was signed in September 2025.',
-    pattern: new RegExp(`\\b(?<m>${MONTH}),?\\s+(?:of\\s+)?(?<y>${YEAR})\\b`, 'gu'),
-    read: ({ y, m }) => given(monthDays(Number(y), monthNumber(m ?? ''))),
+    pattern: new RegExp(`\\b${PART}(?<m>${MONTH}),?\\s+(?:of\\s+)?(?<y>${YEAR})\\b`, 'gu'),
+    read: ({ y, m, part }, { today }) => {
+      const month = monthDays(Number(y), monthNumber(m ?? ''));
+      return part === undefined ? given(month) : counted(partOfMonth(month, part), today);
+    },
   },
   {
     name: 'last or next month by name',
@@ -165,10 +179,11 @@ export const CALENDAR_DATES: readonly Rule[] = [
     example: 'Elections were held in February.',
     yearless: true,
     pattern: new RegExp(
-      `(?<=\\b(?:in|since|until|during|from|of|early|late|mid|before|between|In|Since|During|Early|Late|Mid|Until|From)[\\s-](?:early\\s|late\\s|mid-)?)(?<m>${MONTH})(?!\\s+\\d|\\p{L}|\\s+(?:took|said|resigned|became|told))`,
+      `(?<=\\b(?:in|since|until|during|from|of|early|late|mid|before|between|In|Since|During|Early|Late|Mid|Until|From)[\\s-](?:early\\s|late\\s|mid-)?)${PART}(?<m>${MONTH})(?!\\s+\\d|\\p{L}|\\s+(?:took|said|resigned|became|told))`,
       'gu',
     ),
-    read: ({ m }, scene) => withinYear(scene, (year) => monthDays(year, monthNumber(m ?? ''))),
+    read: ({ m, part }, scene) =>
+      withinYear(scene, (year) => partOfMonth(monthDays(year, monthNumber(m ?? '')), part)),
   },
   {
     name: 'years',
