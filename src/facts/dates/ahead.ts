@@ -16,6 +16,9 @@ const TO_BEGIN =
 const PLANNED_FOR =
   /(?<!(?<!\p{L})(?:is|are|was|were|been|be|not|now|also|still|originally|initially)\s)(?<!\p{L})(?:due|scheduled|set|expected|slated|planned)\s+(?:to\s+\p{L}+|for)(?:\s+\p{L}+){0,3}\s+(?:on\s+)?$/u;
 
+const DECLARES = /(?<!\p{L})(?:declar|proclaim|announc|decree|nam)(?:ed|es|ing)\s+$/u;
+const MADE_A_DAY = /^\s+(?:as\s+|to\s+be\s+)?an?\s+(?:\p{Ll}+\s+){0,2}(?:day|holiday)(?!\p{L})/u;
+
 /** Further off than this the day just past is as likely: "declared mourning from Tuesday", told on Wednesday. */
 const NEAR = 5;
 /** The same where nothing but the plan is told: a meeting set for Monday, called off, in Wednesday's news. */
@@ -35,6 +38,8 @@ export function setForLater(scene: Scene, coming: (day: string) => string): Read
   const before = text.slice(0, at.start);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), 0));
   const sets = SETS.test(clause);
+  // "declared Thursday a day of mourning"
+  if (MADE_A_DAY.test(text.slice(at.end)) && DECLARES.test(clause)) return near(coming(today), today, NEAR);
   const begins = BEGINS.exec(clause);
   if (begins !== null && (sets || BEGINS_NOUN.test(begins[0]))) {
     return sets ? after(scene, coming, NEAR) : UNDATED;

@@ -48,7 +48,7 @@ export function govern(text: string, at: Span, from: number, last: Governed | nu
   if (isSetDown(left, before) && !/^\s+\p{L}+ed(?!\p{L})/u.test(text.slice(at.end)))
     return built(text, at, null, false, 'future');
   if (before !== undefined) {
-    const speech = before.speech && !isDeed(left, before);
+    const speech = before.speech && !isDeed(left, before) && !declares(text, at, left, before);
     const closed = speech && /^\s*,/u.test(left.slice(before.end));
     const saying = speech && !closed && !OPEN_INFINITIVE.test(left);
     const verb = { ...before, start: before.start + begin, end: before.end + begin };
@@ -64,6 +64,12 @@ export function govern(text: string, at: Span, from: number, last: Governed | nu
   const time = timeOf(text.slice(after.start, after.end + 40), after.word, speech);
   return built(text, at, after, speech, time);
 }
+
+/** "declared Thursday a day of mourning": the day is what is declared. */
+const declares = (text: string, at: Span, left: string, { word, end }: Verb): boolean =>
+  /^(?:declar|proclaim)/u.test(word) &&
+  left.slice(end).trim() === '' &&
+  /^\s+an?\s/u.test(text.slice(at.end));
 
 /** A verb of speech that here is a deed: "was dismissed on Monday", "called off the race". */
 function isDeed(text: string, { word, start, end }: Verb): boolean {

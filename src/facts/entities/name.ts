@@ -226,6 +226,10 @@ const RELATIVE =
 const BEFORE_PLACE =
   /(?<!\p{L})(?:capital|city|town|village|region|province|district|state|country|nation|island|port|valley|suburb)\s*,\s+$/iu;
 
+/** "Gulnar Veli, whose parents had been on board" */
+const OF_A_FAMILY =
+  /^,\s+whose\s+(?:\p{Ll}+(?:-\p{Ll}+)*\s+)?(?:parents?|mother|father|sons?|daughters?|brothers?|sisters?|husband|wife|child|children|cousins?|uncle|aunt|grand\p{Ll}+|fianc\p{L}+|baby|twins?)(?!\p{L})/u;
+
 function isRelative(before: string, after: string): boolean {
   return /^,/u.test(after) && RELATIVE.test(before) && !BEFORE_PLACE.test(before);
 }
@@ -275,11 +279,13 @@ function kindOf(
     return 'place';
   if (tokens.some((token) => /\d/u.test(token)) || tokens[0] === 'Operation') return 'other';
   if (AGE.test(after) || aside || /^,\s+who(?!\p{L})/u.test(after)) return 'person';
-  if (AGED.test(before) || isRelative(before, after)) return 'person';
+  if (AGED.test(before) || isRelative(before, after) || OF_A_FAMILY.test(after)) return 'person';
   if (BODY.test(before)) return 'organisation';
   if (tokens.length >= 2 && tokens.length <= 4 && ACTS.test(after)) return 'person';
   const speaks = next !== undefined && next.gap === ' ' && SPEECH_FORMS.has(next.text);
-  const spoken = /(?<!\p{L})(?:said|says|asked|added|wrote)\s+$/u.test(before) && /^[,.;]/u.test(after);
+  const spoken =
+    /(?<!\p{L})(?:said|says|asked|added|wrote)\s+$/u.test(before) &&
+    /^(?:[,.;]|\s(?:of|from|at|with)\s)/u.test(after);
   if (tokens.length >= 2 && tokens.length <= 4 && (speaks || spoken)) return 'person';
   // "In Kalemba’s home town" names whose town it is; "in Zandia’s capital" names a country.
   if (

@@ -40,6 +40,8 @@ export function readPostposed(counted: Counted): Reading | null {
     const word = match.groups?.['harm'] ?? '';
     // "12 were killed, 30 lost": the participle of a verb that needs its noun
     if (!fits(harm, counted, word)) return null;
+    // "freed the last five of 14 guards taken hostage"
+    if (harm.kind === 'captured' && FREED.test(before(words, count.from, 5))) return null;
     const last = next + wordsIn(match[0]) - 1;
     return readingOf(counted, 'postposed', harm.kind, { first: last - wordsIn(word) + 1, last });
   }
@@ -64,6 +66,8 @@ export function readAttribute(counted: Counted): Reading | null {
   return { ...reading, counted: spanOf(words, count.next, noun.last) };
 }
 
+const FREED =
+  / (?:freed|freeing|released|releasing|rescued|rescuing)(?: (?:the|all|another))?(?: (?:last|first|other|remaining))?$/u;
 const RELEASED =
   / (?:freed|freeing|free|released|releasing|release|rescued|rescuing|returned|swapped|exchanged|handed over)(?: \w+)?$/u;
 

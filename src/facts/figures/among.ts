@@ -9,6 +9,7 @@ const GROUPS: readonly (readonly [FigureKind, string])[] = [
   ['missing', 'missing'],
   ['captured', 'arrested|detained|captured|abducted|kidnapped'],
   ['displaced', 'displaced|evacuated'],
+  ['casualties', 'victims'],
 ];
 const GROUP = GROUPS.map(([, words], at) => `(?<g${at}>${words})`).join('|');
 const DETERMINER = '(?:the|those|all)(?: (?:at least|more than|nearly|about|some))?(?: [\\d,]+| \\w+)?';

@@ -73,7 +73,8 @@ function readListed(counted: Counted): Reading | null {
 function readElsewhere(counted: Counted): Reading | null {
   const { words, count, noun, earlier } = counted;
   const last = earlier.at(-1);
-  if (last === undefined || last.rule !== 'subject' || last.part !== null || count.article) return null;
+  if (last === undefined || !/^(?:subject|part)$/u.test(last.rule) || last.part !== null || count.article)
+    return null;
   if (noun.is !== 'empty' || words[count.from - 1]?.low !== 'and' || count.from - last.noun.next > 9)
     return null;
   if (

@@ -6,7 +6,7 @@ import { type Count, countsIn } from './count.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { readNounOf, readObject } from './object.ts';
 import { readPart, wholeOf } from './part.ts';
-import type { Counted, Reading } from './reading.ts';
+import { after, type Counted, type Reading } from './reading.ts';
 import { readSubject } from './subject.ts';
 import { readToll } from './toll.ts';
 import { isUnreal } from './unreal.ts';
@@ -25,6 +25,9 @@ const RULES: readonly ((counted: Counted) => Reading | null)[] = [
   readPart,
 ];
 
+/** "freed the last five of 14 guards taken hostage": all of them were. */
+const TAKEN = /^ (?:taken|held) (?:hostage|captive|prisoner)$/u;
+
 /** What each count of a sentence says, in order; `before` is the sentence before it in its paragraph. */
 export function readingsOf(words: readonly Word[], before: Sentence | null): Reading[] {
   const readings: Reading[] = [];
@@ -32,8 +35,9 @@ export function readingsOf(words: readonly Word[], before: Sentence | null): Rea
   for (const count of countsIn(words)) {
     // The 120 of "40 of the 120 passengers drowned" are not all drowned; "one of 15 people still missing" is of 15.
     const whole = passed.at(-1)?.count;
-    if (words[count.from - 1]?.low === 'of' && whole?.next === count.from - 1 && whole.value > 1) continue;
     const noun = nounPhraseAt(words, count.next);
+    const part = words[count.from - 1]?.low === 'of' && whole?.next === count.from - 1 && whole.value > 1;
+    if (part && !TAKEN.test(after(words, noun.next, 2))) continue;
     const counted: Counted = { words, count, noun, before, earlier: readings, passed };
     if (!isUnreal(words, count.from, Math.max(noun.next, count.next))) {
       for (const rule of RULES) {

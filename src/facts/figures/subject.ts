@@ -39,7 +39,12 @@ export function readSubject(counted: Counted): Reading | null {
   const { words, count, noun } = counted;
   if (noun.is === 'thing' || !startsClause(words, count.from)) return null;
   if (count.article && !(noun.is === 'person' && noun.one)) return null;
-  for (const at of predicatePositions(words, noun.next)) {
+  // "4,000 families, or more than 17,000 people, had lost their homes"
+  const aside =
+    words[noun.next]?.text === ',' &&
+    words[count.from - 1]?.low === 'or' &&
+    words[count.from - 2]?.text === ',';
+  for (const at of aside ? [noun.next + 1] : predicatePositions(words, noun.next)) {
     const text = after(words, at);
     const feared = FEARED.exec(text);
     if (feared !== null) {

@@ -558,6 +558,9 @@ table('set for later by words that are past', [
 ]);
 
 table('stretches that date nothing', [
+  ['minutes before something', 'She heard a bang about 20 minutes before the landing.', []],
+  ['a rate', 'They were locked in 23 hours a day since January.', ['January = 2026-01-01..2026-01-31']],
+  ['said Mass', 'He said Mass on Sunday.', ['Sunday = 2026-03-01']],
   ['hours after something', 'The station went off the air about nine hours later.', []],
   [
     'a loose stretch beside a plain date',
@@ -572,6 +575,21 @@ table('stretches that date nothing', [
 ]);
 
 table('what is still to come, whatever verb tells it', [
+  [
+    'declared a day of mourning',
+    'He turned back and declared Thursday a day of mourning.',
+    ['Thursday = 2026-03-05'],
+  ],
+  [
+    'declared on a day',
+    'He turned back and declared on Thursday that it was over.',
+    ['Thursday = 2026-02-26 said'],
+  ],
+  [
+    'could, next weekday',
+    'The storm could hit the coast as early as next Tuesday.',
+    ['next Tuesday = 2026-03-10'],
+  ],
   [
     'not before a day',
     'Residents will not be allowed back before Saturday, the office said.',

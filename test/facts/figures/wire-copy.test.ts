@@ -705,6 +705,18 @@ const ROWS: readonly Row[] = [
     'The gunmen abducted dozens of women and girls, residents and a security source said.',
     'captured >=24 women and girls / residents and a security source',
   ],
+  [
+    'Some 4,000 families, or more than 17,000 people, had lost their homes, she said.',
+    'displaced >17000 people / -',
+  ],
+  [
+    'The Red Cross said eight of its volunteers had not been heard from since Wednesday.',
+    'missing 8 volunteers / Red Cross',
+  ],
+  ['Two of his songs had not been heard since 1990.'],
+  ['Of the 76 victims, 42 were Velians.', 'casualties 42 Velians / -'],
+  ['Police freed the last five of 14 guards taken hostage.', 'captured 14 guards / -'],
+  ['Forty of the 120 passengers drowned.', 'dead 40 passengers / -'],
 ];
 
 describe('figures of wire copy', () => {

@@ -450,6 +450,26 @@ table('scraps', [
 
 table('who speaks, further from the words', [
   [
+    'of a body, after the verb',
+    '“People have been telling him for years,” said Ruth Amos of the Reform League.',
+    ['Ruth Amos: “People have been telling him for years,”'],
+  ],
+  [
+    'whose parents make a person',
+    'Gulnar Veli, whose parents had been on board, held a phone to her ear. “They do not pick up,” she said.',
+    ['Gulnar Veli: “They do not pick up,”'],
+  ],
+  [
+    'whose forces make no person',
+    'Zelene, whose forces ring the town, held its fire. “They do not pick up,” she said.',
+    ['?: “They do not pick up,”'],
+  ],
+  [
+    'somebody without a name',
+    'One hostage, who asked us not to use his name, said he had been tied up. “A lad sat with me all night,” he said.',
+    ['One hostage: “A lad sat with me all night,”'],
+  ],
+  [
     'a relative clause is not what the sentence says',
     'Musa Adoum, a fisherman who hid in the reeds, said he had counted the boats. “They called out names,” he said.',
     ['Musa Adoum: “They called out names,”'],

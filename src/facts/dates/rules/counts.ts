@@ -104,7 +104,7 @@ export const COUNTS: readonly Rule[] = [
     name: 'counted from something else',
     example: 'The vote came on Sunday, two days after the president fled.',
     pattern: new RegExp(
-      `\\b(?:(?:just|only|barely)\\s+)?${COUNT}\\s+(?<u>day|week|month|year|decade|hour|minute)s?\\s+(?<side>after|before|since)\\b`,
+      `(?<!\\b(?:hours?|minutes?|times|once|twice)\\s)\\b(?:(?:just|only|barely)\\s+)?${COUNT}\\s+(?<u>day|week|month|year|decade|hour|minute)s?\\s+(?<side>after|before|since)\\b`,
       'giu',
     ),
     second: true,
@@ -115,7 +115,8 @@ export const COUNTS: readonly Rule[] = [
       const after = side?.toLowerCase() !== 'before';
       if (/^(?:hour|minute)$/iu.test(u)) {
         const near = beside ?? ahead;
-        if (near === null || (countOf(n) ?? 99) > 24) return UNDATED;
+        // "about 20 minutes before the landing" dates nothing.
+        if (near === null || (countOf(n) ?? 99) > 24) return null;
         const later = (beside === null) === after;
         const days = spanOf(oneDay(near), oneDay(addDays(near, later ? 1 : -1)));
         return counted(days, near);

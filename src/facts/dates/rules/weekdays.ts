@@ -96,8 +96,8 @@ export const WEEKDAYS: readonly Rule[] = [
     name: 'next weekday',
     example: 'The council meets next Friday.',
     pattern: new RegExp(`\\b[Nn]ext\\s+${NAME}${DAYPART}`, 'gu'),
-    read: ({ w }, { today, governed }) => {
-      if (governed.time === 'conditional') return UNDATED;
+    read: ({ w }, { today, otherYear }) => {
+      if (otherYear) return UNDATED;
       const near = coming(weekdayNumber(w ?? ''), addDays(today, 1));
       if (near <= weekOf(today).end) return counted(spanOf(oneDay(near), oneDay(addDays(near, 7))), today);
       return counted(oneDay(near), today);
