@@ -3,16 +3,19 @@ import type { Article } from '../../src/corpus/article.ts';
 import { foldName } from '../../src/facts/entities/fold.ts';
 import { readFacts } from '../../src/facts/read.ts';
 import { articleFrom, FIRST } from './article.ts';
+import { goldNames, openGold } from './gold.ts';
 
 // Everything a reader is shown stands in the quote it cites, or is marked as worked out from words that do.
 
-const FILES = [
-  FIRST,
-  ...['dam', 'strike', 'earthquake', 'ferry', 'protest'].map((name) => `articles/${name}.md`),
+const ARTICLES: readonly (readonly [name: string, article: Article])[] = [
+  ['the first', articleFrom(FIRST)],
+  ...['dam', 'strike', 'earthquake', 'ferry', 'protest'].map(
+    (name) => [name, articleFrom(`articles/${name}.md`)] as const,
+  ),
+  ...goldNames().map((name) => [name, openGold(name).article] as const),
 ];
 
-describe.each(FILES)('%s', (file) => {
-  const article = articleFrom(file);
+describe.each(ARTICLES)('%s', (_, article) => {
   const facts = readFacts({ articles: [article], hash: '' });
   const textOf = (paragraph: number): string => article.paragraphs[paragraph - 1]?.text ?? '';
 
@@ -30,6 +33,19 @@ describe.each(FILES)('%s', (file) => {
       expect(start <= end).toBe(true);
       if (exact) expect(basis).toContain(start.slice(0, 4));
       else expect(from).toMatch(/^\d{4}-\d\d-\d\d$/u);
+    }
+  });
+
+  test('a figure’s number, words and reporter stand in its sentence or in the one it cites', () => {
+    for (const { sentence, context, at, counted, reporter, where, value } of facts.figures) {
+      const near = [sentence.text, context?.text ?? ''];
+      const stands = (words: string): boolean => near.some((text) => text.includes(words));
+      expect(stands(counted)).toBe(true);
+      if (reporter !== null) expect(stands(reporter)).toBe(true);
+      if (where !== null) expect(stands(where)).toBe(true);
+      const number = textOf(sentence.paragraph).slice(at.start, at.end);
+      expect(number).not.toBe('');
+      if (/^[\d,]+$/u.test(number)) expect(Number(number.replaceAll(',', ''))).toBe(value);
     }
   });
 
