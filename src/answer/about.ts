@@ -3,6 +3,7 @@ import type { Edition } from '../edition.ts';
 import type { About, Invalid } from './answer.ts';
 import type { Offer } from './choices.ts';
 import { invalid } from './invalid.ts';
+import { besideName } from './names.ts';
 import { quoteSentence } from './quote.ts';
 import { completeNamed, findNamed } from './who-is-named.ts';
 
@@ -51,7 +52,7 @@ function about(entity: About['entity'], mentions: readonly Sentence[], edition: 
 /** Names that fit what has been typed, the most mentioned first, each with the role the articles give. */
 export function suggestNames(typed: string, edition: Edition): Offer[] {
   return completeNamed(typed, edition, MOST_OFFERS).map(({ name, role }) => ({
-    name: role === null ? name : `${name}, ${role}`,
+    name: role === null ? name : `${name}, ${besideName(role)}`,
     value: name,
   }));
 }

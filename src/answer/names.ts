@@ -18,6 +18,9 @@ export function foldName(name: string): string {
 
 const NOTHING = ' ';
 
+/** A role as it stands beside a name: "nurse" where the article says "Aissata Barry, a nurse". */
+export const besideName = (role: string): string => role.replace(/^(?:the|an?)\s+(?=\S)/iu, '');
+
 /** Compares folded names (see {@link foldName}) with something typed, which is folded once. */
 export interface NameMatcher {
   /** Is it this name? */

@@ -2,7 +2,7 @@ import type { Edition } from '../edition.ts';
 import type { Statement } from '../facts/facts.ts';
 import type { Invalid, SpokenWords, Statements } from './answer.ts';
 import type { Offer } from './choices.ts';
-import { distinct, foldName, matchName } from './names.ts';
+import { besideName, distinct, foldName, matchName } from './names.ts';
 import { quoteSentence, quoteSpan } from './quote.ts';
 import { findNamed } from './who-is-named.ts';
 
@@ -39,7 +39,10 @@ export function suggestSpeakers(typed: string, edition: Edition): Offer[] {
     .filter(
       ([speaker, role]) => matcher.completes(foldName(speaker)) || matcher.completes(foldName(role ?? '')),
     )
-    .map(([speaker, role]) => ({ name: role === null ? speaker : `${speaker}, ${role}`, value: speaker }));
+    .map(([speaker, role]) => ({
+      name: role === null ? speaker : `${speaker}, ${besideName(role)}`,
+      value: speaker,
+    }));
 }
 
 /** The speakers a name stands for: by their own name, or by another name of the same entity. */

@@ -251,7 +251,11 @@ function trimmed(words: readonly Word[], from: number, to: number): Name | null 
     if (at > last) return null;
     first = at;
   }
-  while (first <= last && /^(?:then|also|even|only|just|both)$/u.test(words[first]?.low ?? '')) first += 1;
+  while (
+    first <= last &&
+    /^(?:then|also|even|only|just|both|neighbou?ring|nearby)$/u.test(words[first]?.low ?? '')
+  )
+    first += 1;
   while (last >= first && TIME.test(words[last]?.low ?? '')) last -= 1;
   // "officials cited by state television"
   const cited = words.slice(first, last + 1).findIndex((word) => /^(?:cited|quoted)$/u.test(word.low));

@@ -25,12 +25,22 @@ export function groupsOf(names: readonly Name[]): readonly Group[] {
   const place = new Map(names.map((name, index) => [name, index]));
   return merged.flatMap(({ kind, usual, names: own }) => {
     const sure = own.some(({ doubtful }) => !doubtful);
+    // "Tavrian" beside "Tavria": an adjective, like "Turkish"
+    if (
+      own[0] !== undefined &&
+      drafts.has(keyOf(own[0].tokens).replace(/n$/u, '')) &&
+      isAdjective(own[0].tokens)
+    )
+      return [];
     const letters = own[0]?.tokens.join('').replace(/[^\p{L}\p{N}]/gu, '').length ?? 0;
     // A capital that opens a sentence and is seen nowhere else is a common word, unless a list knows it.
     if ((!sure && kind === null) || letters < 2) return [];
     return [{ kind: kind ?? 'other', usual, names: inOrder(own, place) }];
   });
 }
+
+const isAdjective = (tokens: readonly string[]): boolean =>
+  tokens.length === 1 && /\p{L}{3}an$/u.test(tokens[0] ?? '');
 
 const inOrder = (own: readonly Name[], place: ReadonlyMap<Name, number>): readonly Name[] =>
   [...own].sort((one, other) => (place.get(one) ?? 0) - (place.get(other) ?? 0));

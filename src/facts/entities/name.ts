@@ -316,7 +316,9 @@ function roleSetApart(before: string, after: string): Span | null {
     /(?:(?<!\p{L})(?:[Tt]he|[Aa]n?)(?:\s+(?:\p{Lu}[\p{L}\p{M}]*\s+){0,4}[\p{L}\p{M}]+[’']s)?|(?:\p{Lu}[\p{L}\p{M}]*\s+){0,4}[\p{L}\p{M}]+[’']s)(?:\s+[\p{L}-]+){0,4}\s+$/u.exec(
       lead,
     );
-  const start = opening === null ? office.index : opening.index;
+  // "its general secretary": without the pronoun, which says nothing there
+  const owned = /(?<!\p{L})(?:its|his|her|their|our)\s+((?:[\p{Ll}-]+\s+){0,3})$/iu.exec(lead)?.[1];
+  const start = opening === null ? office.index - (owned?.length ?? 0) : opening.index;
   return { start, end: start + before.slice(start).replace(/,\s*$/u, '').length };
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import { type Word, wordsOf } from '../language/words.ts';
+import { placeNamed } from './places.ts';
 import { isHonorific, isOffice } from './roles.ts';
 
 /** Capitalised words in a row: a name, or a role and a name ("Turkish President Recep Tayyip Erdoğan"). */
@@ -94,7 +95,12 @@ function runEnd(words: readonly Word[], start: number): number {
     const last = words[end - 1];
     const next = words[end];
     if (last === undefined || next === undefined) break;
-    if (last.possessive ? !isSaints(words, start, end) : next.gap !== ' ') break;
+    if (
+      last.possessive
+        ? !isSaints(words, start, end) && !isOfMembers(words.slice(start, end), next)
+        : next.gap !== ' '
+    )
+      break;
     if (isCapital(next.text) && !isPlainHere(next, last, words[end + 1])) {
       end += 1;
       continue;
@@ -120,6 +126,15 @@ function isSaints(words: readonly Word[], start: number, next: number): boolean 
     )
   );
 }
+
+/** "the Prison Officers’ Union": a body of its members, where the apostrophe is a plural's. */
+const isOfMembers = (run: readonly Word[], next: Word): boolean =>
+  /s$/u.test(run.at(-1)?.text ?? '') &&
+  /^[’']?\s$/u.test(next.gap) &&
+  /^(?:Union|Federation|Association|Party|League|Movement|Front|Society|Alliance|Guild|Congress)$/u.test(
+    next.text,
+  ) &&
+  placeNamed(run.map(({ text }) => text).join(' ')) === null;
 
 /** How many words a joining word and what follows it add to the run: "of the", "bin", "for"; 0 when it ends here. */
 function joins(words: readonly Word[], at: number, last: string, first: string): number {

@@ -1,5 +1,5 @@
 import type { Figure } from '../facts.ts';
-import { countsBodies, nameKey, sameThing, sameWords } from './same.ts';
+import { countsBodies, isOneReporter, nameKey, sameThing, sameWords } from './same.ts';
 import { whoOf } from './who.ts';
 
 /** Two reporters, two counts, one thing. A part does not contradict its whole. */
@@ -11,7 +11,7 @@ export function contradicts(a: Figure, b: Figure): boolean {
 
 /** Whether two named reporters give them. */
 function areOfTwo(a: Figure, b: Figure): boolean {
-  return a.reporter !== null && b.reporter !== null && nameKey(a.reporter) !== nameKey(b.reporter);
+  return a.reporter !== null && b.reporter !== null && !isOneReporter(a.reporter, b.reporter);
 }
 
 /** "17 of its supporters were killed" against "the number of dead at three": some cannot be more than all. */

@@ -2,7 +2,7 @@ import type { Figure } from '../facts.ts';
 import { nationKeys } from '../nation.ts';
 import { kindsAsked } from './question.ts';
 import { nameKey } from './same.ts';
-import { whoOf } from './who.ts';
+import { namesSomebody, whoOf } from './who.ts';
 
 /** What a listing is narrowed to; null means everything. */
 export interface FigureFilter {
@@ -28,7 +28,8 @@ export function whoValues(figures: readonly Figure[]): readonly string[] {
     const { role, of } = whoOf(counted);
     const key = `${role} ${of.join()}`;
     // "dead" and "death toll" tell nobody apart.
-    if ((role !== 'people' || of.length > 0) && !said.has(key)) said.set(key, counted);
+    if ((role !== 'people' || of.length > 0) && namesSomebody(counted) && !said.has(key))
+      said.set(key, counted);
     if (where !== null && !said.has(nameKey(where))) said.set(nameKey(where), where);
   }
   return [...said.values()];

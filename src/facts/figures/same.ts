@@ -11,7 +11,9 @@ export function isRetold(a: Figure, b: Figure): boolean {
     (a.partOf === null) === (b.partOf === null) &&
     isOneThing(a, b) &&
     (isOneStory(a, b) || (a.reporter !== null && b.reporter !== null)) &&
-    (a.reporter === null ? null : nameKey(a.reporter)) === (b.reporter === null ? null : nameKey(b.reporter))
+    (a.reporter === null || b.reporter === null
+      ? a.reporter === b.reporter
+      : isOneReporter(a.reporter, b.reporter))
   );
 }
 
@@ -91,6 +93,15 @@ const DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 const year = (text: string | null): string => /\b(?:1[5-9]|20)\d\d\b/u.exec(text ?? '')?.[0] ?? '';
 const isSince = (text: string): boolean =>
   /^(?:since|so far|thus far|to date|until now|up to now)\b/iu.test(text);
+
+/** The same name, or a surname and the whole name: "department spokesman Chifundo Banda", later "Banda". */
+export function isOneReporter(a: string, b: string): boolean {
+  const [short = '', long = ''] = [a, b].sort((one, other) => one.length - other.length);
+  if (nameKey(short) === nameKey(long)) return true;
+  return (
+    /^\p{Lu}\p{L}+$/u.test(short) && /\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(long) && long.endsWith(` ${short}`)
+  );
+}
 
 /** A reporter's name in a form that compares. */
 export function nameKey(name: string): string {

@@ -63,5 +63,7 @@ const KIND_WORD =
 
 /** Whether the words for what is counted name anybody: "people", "U.S. soldiers"; not "death toll", "still missing". */
 export function namesSomebody(counted: string): boolean {
+  // "in hospital with stab wounds" says how they are
+  if (/^(?:in|at|on)\s/u.test(counted)) return false;
   return (counted.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? []).some((word) => !KIND_WORD.test(word));
 }

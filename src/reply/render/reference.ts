@@ -1,4 +1,5 @@
 import type { About, Help, PassageView, Sources } from '../../answer/answer.ts';
+import { besideName } from '../../answer/names.ts';
 import type { Quote } from '../../answer/quote.ts';
 import { articleName, citationLine, passageBlock, plainName } from '../citation.ts';
 import { dayInWords } from '../day.ts';
@@ -13,7 +14,9 @@ import { COLOUR, renderRows } from './rows.ts';
 export function renderAbout(answer: About, view: View): Payload {
   const { name, names, role, kind } = answer.entity;
   const others = names.filter((other) => other !== name);
-  const facts = [role === null ? words.about.kind[kind] : escapeMarkdown(role)].filter((text) => text !== '');
+  const facts = [role === null ? words.about.kind[kind] : escapeMarkdown(besideName(role))].filter(
+    (text) => text !== '',
+  );
   const lead = [...facts, ...(others.length === 0 ? [] : [words.about.names(others.slice(0, 8))])].join(
     ' · ',
   );

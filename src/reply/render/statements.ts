@@ -1,4 +1,5 @@
 import type { SpokenWords, Statements, Topic } from '../../answer/answer.ts';
+import { besideName } from '../../answer/names.ts';
 import { citationLine, passageBlock, quoteBlock } from '../citation.ts';
 import { clip, escapeMarkdown } from '../escape.ts';
 import type { Payload } from '../payload.ts';
@@ -51,5 +52,5 @@ function spokenBlock({ statement, words: slices, passage }: SpokenWords): string
 
 function speakerLine(speaker: string | null, role: string | null): string {
   const name = `**${speaker === null ? words.statements.unknown : escapeMarkdown(clip(speaker, 80))}**`;
-  return role === null ? name : `${name} · ${escapeMarkdown(clip(role, 80))}`;
+  return role === null ? name : `${name} · ${escapeMarkdown(clip(besideName(role), 80))}`;
 }

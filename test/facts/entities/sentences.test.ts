@@ -193,6 +193,26 @@ const rows: readonly Row[] = [
     ['organisation: European Union', 'person: Maret Kivi (The European Union’s foreign policy chief)'],
   ],
   ['capitals of a dateline', 'PORT SELIM, March 4 — Rain fell.', ['place: PORT SELIM']],
+  [
+    'a body of its members',
+    "The Prison Officers’ Union and the Workers' Party left.",
+    ['organisation: Prison Officers’ Union', "organisation: Workers' Party"],
+  ],
+  [
+    'an owner and a body',
+    'The United States’ Congress left.',
+    ['organisation: Congress', 'place: United States'],
+  ],
+  [
+    'the adjective of a country nobody lists',
+    'Tavria fell. People in Tavria and a Tavrian ship left.',
+    ['place: Tavria'],
+  ],
+  [
+    'a role behind a pronoun',
+    'The union left. Its general secretary, Bill Hodge, stayed.',
+    ['person: Bill Hodge (general secretary)'],
+  ],
 ];
 
 describe('who and where', () => {

@@ -25,6 +25,21 @@ describe('rows', () => {
     expect(row?.differs).toBe(false);
   });
 
+  test('a surname and the whole name are one reporter', () => {
+    const text =
+      'Minister Ana Souza said 12 people were killed. Souza said later that 15 people were killed.';
+    expect(groupFigures(read(text)).filter(({ differs }) => differs)).toEqual([]);
+    const other =
+      'Minister Ana Souza said 12 people were killed. Roux said later that 15 people were killed.';
+    expect(groupFigures(read(other)).filter(({ differs }) => differs)).toHaveLength(2);
+  });
+
+  test('bodies that two people saw may be of two places', () => {
+    const text =
+      'A reporter counted 14 bodies in the yard.\n\nA rescuer said his team had recovered four bodies from one house.';
+    expect(groupFigures(read(text)).filter(({ differs }) => differs)).toEqual([]);
+  });
+
   test('two reporters with two counts of one thing stand side by side and are marked', () => {
     const rows = groupFigures(firstArticle());
     const at = rows.findIndex(({ differs }) => differs);
