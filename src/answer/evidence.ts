@@ -2,7 +2,7 @@ import type { Sentence } from '../corpus/article.ts';
 import type { Edition } from '../edition.ts';
 import { figuresFor } from '../facts/figures/question.ts';
 import { agesFor } from '../facts/questions/age.ts';
-import { asksForWords, statementsFor } from '../facts/questions/said.ts';
+import { asksForWords, type Said, statementsFor } from '../facts/questions/said.ts';
 import { datesFor } from '../facts/questions/when.ts';
 
 /** What the facts of an edition have to say on a question. */
@@ -37,7 +37,8 @@ export function evidenceFor(question: string, edition: Edition, found: readonly 
       near(facts.dates, ({ sentence }) => sentence),
       found.slice(0, CLOSE),
     ),
-    ...said,
+    // Who spoke may be named only in a paragraph before: that sentence answers as well.
+    ...said.flatMap((words) => [words, ...namedElsewhere(words)]),
   ];
   return {
     facts: bodyFirst(
@@ -50,6 +51,15 @@ export function evidenceFor(question: string, edition: Edition, found: readonly 
     refutes:
       ages?.length === 0 || (asksForWords(question) && said.length === 0 && !isSpoken(found[0], edition)),
   };
+}
+
+function namedElsewhere({
+  sentence,
+  context,
+}: Said): readonly { readonly sentence: Sentence; readonly context: null }[] {
+  return context === null || context.paragraph === sentence.paragraph
+    ? []
+    : [{ sentence: context, context: null }];
 }
 
 /** Of the sentences found, those close enough to need fewer of the question's words. */

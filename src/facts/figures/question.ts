@@ -43,10 +43,10 @@ export function figuresFor(question: string, figures: readonly Figure[]): readon
   if (!ASKS.test(question)) return [];
   const kinds = kindsAsked(question);
   if (kinds.size === 0) return [];
-  const asked = askedWho(question);
+  const asked = askedWho(question, kinds);
   const fitting = figures.flatMap((figure) => {
     if (!kinds.has(figure.kind)) return [];
-    const fit = fitOf(figure, asked);
+    const fit = fitOf(figure, asked, AFTER_WAR.test(question));
     return fit === null ? [] : [{ figure, fit }];
   });
   const best = Math.max(0, ...fitting.map(({ fit }) => fit));
@@ -63,8 +63,15 @@ export function figuresFor(question: string, figures: readonly Figure[]): readon
 
 /** The kinds that the words ask for; none where they name no harm. */
 export function kindsAsked(words: string): ReadonlySet<FigureKind> {
-  return new Set(KINDS.flatMap(([pattern, asked]) => (pattern.test(words) ? asked : [])));
+  const kinds = (text: string): ReadonlySet<FigureKind> =>
+    new Set(KINDS.flatMap(([pattern, asked]) => (pattern.test(text) ? asked : [])));
+  // "How many prisoners died?" asks for dead prisoners.
+  const others = kinds(words.replaceAll(COUNTED, ''));
+  return others.size > 0 ? others : kinds(words);
 }
+
+/** Nouns for those who are counted that also say what happened to them. */
+const COUNTED = /\b(?:hostages?|prisoners?|detainees|refugees)\b/giu;
 
 interface Asked {
   readonly role: string;
@@ -72,7 +79,7 @@ interface Asked {
   readonly names: readonly { readonly key: string; readonly word: string }[];
 }
 
-function askedWho(question: string): Asked {
+function askedWho(question: string, kinds: ReadonlySet<FigureKind>): Asked {
   const text = question.replace(/\bservice[ -]members?\b/giu, 'service-members').replace(/\bUS\b/gu, 'U.S.');
   const words = text.match(/(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}]+)*/gu) ?? [];
   // "us soldiers" in lower case is the nation before a noun for people
@@ -90,7 +97,11 @@ function askedWho(question: string): Asked {
     const own = whoOf(low).role;
     const isRole = own !== 'people' && own !== low.replace(/s$/u, '');
     if (isRole || own === low) role = isRole ? own : role;
-    if (isRole || PLAIN.has(low)) continue;
+    // Those who died as prisoners, or were hurt as hostages, are asked for as such.
+    const counted =
+      /^(?:hostages?|prisoners?|detainees|refugees)$/u.test(low) &&
+      !kindsAsked(low).has([...kinds][0] ?? 'other');
+    if (isRole || (PLAIN.has(low) && !counted)) continue;
     const known = ROLE_NAMES.has(low);
     if (known) role = whoOf(low).role;
     else names.push({ key: nationKeys(word)[0] ?? low, word: low });
@@ -104,12 +115,15 @@ const ROLE_NAMES = new Set(
 );
 
 /** How well a figure fits, higher is better; null when it does not. */
-function fitOf(figure: Figure, asked: Asked): number | null {
+/** A whole war's count is told with the word, a day's hardly ever. */
+const AFTER_WAR = /\b(?:the|this|in|during) war\b/iu;
+
+function fitOf(figure: Figure, asked: Asked, war: boolean): number | null {
   const counted = whoOf(figure.counted);
   const text = `${figure.sentence.text} ${figure.context?.text ?? ''}`;
   const keys = new Set(nationKeys(text));
   const own = new Set([...counted.of, ...nationKeys(figure.where ?? '')]);
-  let fit = 0;
+  let fit = war && /\bwar\b/iu.test(figure.sentence.text) ? 0.5 : 0;
   if (asked.role !== 'people') {
     if (counted.role === asked.role) fit += 4;
     // "How many girls …": a count that says only "killed", in a sentence that names them

@@ -85,9 +85,25 @@ export function whereOf(
     const place = placeAt(words, i, i === at);
     if (place !== null && !within(place, skip)) return place;
   }
+  const told = whichIs(words, at, from);
+  if (told !== null) return told;
   for (let i = at - 1; i >= from; i -= 1) {
     const place = placeAt(words, i);
     if (place !== null && !within(place, skip)) return place;
+  }
+  return null;
+}
+
+/** "The worst-hit country is Nambira, where 48 people have died": the name that "where" follows. */
+function whichIs(words: readonly Word[], at: number, from: number): Span | null {
+  for (let i = at - 1; i > Math.max(from, at - 12); i -= 1) {
+    if (words[i]?.low !== 'where') continue;
+    const last = words[i - 1]?.text === ',' ? i - 2 : i - 1;
+    let first = last;
+    while (first > from && words[first - 1]?.capital === true) first -= 1;
+    const name = words.slice(first, last + 1);
+    const named = name.length > 0 && name.every((word) => word.capital && !NOT_A_PLACE.test(word.low));
+    return named ? spanOf(words, first, last) : null;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../corpus/article.ts';
+import { foldName } from '../entities/fold.ts';
 import type { Entity, Facts, Report, Statement } from '../facts.ts';
 import { type Asked, askedWords, heldBy, holds } from './words.ts';
 
@@ -8,6 +9,8 @@ export interface Said {
   readonly role: string | null;
   readonly sentence: Sentence;
   readonly statement: Statement | null;
+  /** The sentence that names the speaker where this one does not; else null. */
+  readonly context: Sentence | null;
 }
 
 const SAY =
@@ -45,6 +48,8 @@ export function statementsFor(
   }
   const who = WHO_SAID.exec(text);
   if (who === null) return [];
+  const verbatim = saying(all, who[1] ?? '');
+  if (verbatim.length > 0) return verbatim;
   const topic = askedWords(who[1] ?? '');
   // One word is too little to tell whose sentence is asked for.
   return topic.length < 2 ? [] : about(all, topic, topic.length < 4 ? 1 : 0.75);
@@ -54,14 +59,36 @@ function everythingSaid({ statements, reports }: Pick<Facts, 'statements' | 'rep
   const quoted = statements.flatMap((statement): Said[] => {
     const [sentence] = statement.sentences;
     if (statement.speaker === null || sentence === undefined) return [];
-    return [{ speaker: statement.speaker, role: statement.role, sentence, statement }];
+    const { speaker, role, named } = statement;
+    return [{ speaker, role, sentence, statement, context: named }];
   });
   const shown = new Set(statements.flatMap(({ sentences }) => sentences.map(({ id }) => id)));
   const told = reports
     .filter(({ sentence }) => !shown.has(sentence.id))
-    .map(({ speaker, role, sentence }: Report): Said => ({ speaker, role, sentence, statement: null }));
+    .map(
+      ({ speaker, role, sentence, named }: Report): Said => ({
+        speaker,
+        role,
+        sentence,
+        statement: null,
+        context: named,
+      }),
+    );
   return [...quoted, ...told];
 }
+
+/** Those whose quoted words are the ones asked for, two or more in a row: who said "nobody came"? */
+function saying(said: readonly Said[], words: string): readonly Said[] {
+  const asked = plain(words.replace(/^\W*that\b/iu, ''));
+  if (asked.split(' ').length < 2) return [];
+  return said.filter(
+    ({ statement }) =>
+      statement !== null &&
+      ` ${plain(statement.sentences.map(({ text }) => text).join(' '))} `.includes(` ${asked} `),
+  );
+}
+
+const plain = (text: string): string => (foldName(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 /** Those whose words hold the topic, by the share of it they hold. */
 function about(said: readonly Said[], topic: readonly Asked[], least: number): readonly Said[] {

@@ -16,6 +16,8 @@ describe('where and as of when', () => {
     ['The agency said 300 of its workers had been killed since the war began.', null, 'since the war began'],
     ['Forty soldiers have died so far.', null, 'so far'],
     ['The death toll in Gaza stands at 45,000.', 'Gaza', null],
+    ['The worst-hit country is Nambira, where 48 people have died.', 'Nambira', null],
+    ['It is unclear where 48 people died.', null, null],
     // Where it was said, and who said it, are no places of the count.
     ['Twelve soldiers were killed, Gen. Jan Nowak told reporters in Warsaw.', null, null],
     ['Health officials in Gaza said at least 12 people were killed.', null, null],

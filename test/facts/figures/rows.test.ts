@@ -216,4 +216,15 @@ describe('figures for a question', () => {
     expect(values('how many people died')).toEqual([12]);
     expect(values('how many people died in Cusco')).toEqual([90]);
   });
+
+  test('those who died as prisoners are asked for as such; a war’s count is told with the word', () => {
+    const values = (question: string, text: string): number[] =>
+      figuresFor(question, read(text)).map(({ value }) => value);
+    const riot = 'Inmates took 14 guards hostage. Seven prisoners are dead.';
+    expect(values('how many prisoners died?', riot)).toEqual([7]);
+    expect(values('how many hostages were there?', riot)).toEqual([14]);
+    const war =
+      'The court heard that 143 people were killed there. The war killed an estimated 50,000 people.';
+    expect(values('how many people did the war kill?', war)).toEqual([50_000]);
+  });
 });

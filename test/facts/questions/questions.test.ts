@@ -59,6 +59,8 @@ const said: readonly (readonly [question: string, leads: readonly string[], why:
   ['Who told AFP about the target?', ['A Turkish official 6'], 'somebody without a name'],
   ['What did Turkey’s defense ministry say?', ['Turkey’s defense ministry 3'], 'a body'],
   ['who said the war is over', [], 'one word is too little'],
+  ['who said “until we decide it’s over”', ['Pete Hegseth 18'], 'words in a row that alone choose little'],
+  ['who said “until they decide”', [], 'not the words'],
   ['Who shot the missile down?', [], 'not a question for words'],
 ];
 
