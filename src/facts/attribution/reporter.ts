@@ -104,7 +104,7 @@ function isName(words: readonly Word[], first: number, last: number): boolean {
 function describes(words: readonly Word[], first: number, last: number): boolean {
   const low = words[first]?.low ?? '';
   const opens =
-    /^(?:a|an|the|its|his|her|their|who|which|whose|citing|cited|quoted|speaking|reporting|writing|head|chief|director|spokesman|spokeswoman|spokesperson|president|minister|mayor|governor|commander|in|quoting|also|now)$/u.test(
+    /^(?:a|an|one|the|its|his|her|their|who|which|whose|citing|cited|quoted|speaking|reporting|writing|head|chief|director|spokesman|spokeswoman|spokesperson|president|minister|mayor|governor|commander|in|quoting|also|now)$/u.test(
       low,
     );
   const name = words

@@ -30,7 +30,7 @@ export const NEED_TOLL = set(
 export const NOT_A_REPORT: readonly RegExp[] = [
   /^claim(?:s|ed|ing) (?:responsibility|credit|victory|the lives|more lives|many lives|another|(?:[\w,-]+ ){0,4}lives)/u,
   /^(?:reported|reports|report) (?:to|for duty|back)(?: |$)/u,
-  /^(?:posted|published|raised|found|identified) (?!that|the (?:toll|number|death)|at least|more|some|[0-9])/u,
+  /^(?:posted|published|raised|found|identified) (?!that|the (?:toll|number|death|names of)|at least|more|some|[0-9])/u,
   /^(?:shows|show|showed) (?:no|signs?|up|off)(?: |$)/u,
 ];
 /** Passive auxiliaries: "was reported" names nobody. */

@@ -27,6 +27,9 @@ const OF_THOSE = new RegExp(
 /** "12 of the dead were children", "three of those killed are women". */
 const OF_GROUP = new RegExp(`^ of (?:the|those)(?: people)? (?:${GROUP})(?= |$)`, 'u');
 const WERE = /^ (?:were|was|are|is)(?= )/u;
+/** "Of the 196 injured, 31 are still in hospital" */
+const STILL =
+  /^ (?:are|is|remain|remained|were|was)(?: (?:still|also))* (?:in (?:a |the )?hospitals?|in intensive care|in (?:an? )?(?:critical|serious|grave)|on life support|hospitali[sz]ed|being treated)(?= |$)/u;
 /** "Two of the missing were found alive": no longer missing. */
 const OUT =
   /^(?: (?:were|was|have been|has been|had been))(?: (?:later|since|already|also))* (?:found alive|found safe|found|rescued|located|released|freed|discharged|returned|reunited)(?= |$)/u;
@@ -42,7 +45,15 @@ export function readAmong(counted: Counted): Reading | null {
   if (listed !== null && noun.is === 'person') return readingOf(counted, 'part', kindOf(listed), null);
   if (count.article) return null;
   const those = OF_THOSE.exec(left);
-  if (those !== null) return named(counted, kindOf(those), count.next);
+  if (those !== null) {
+    const still = STILL.test(after(words, count.next, 8));
+    return (
+      named(counted, kindOf(those), count.next) ??
+      (still
+        ? readingOf(counted, 'part', kindOf(those), { first: count.from - 2, last: count.from - 2 })
+        : null)
+    );
+  }
   const group = OF_GROUP.exec(after(words, count.next, 12));
   if (group === null) return null;
   const next = count.next + wordsIn(group[0]);

@@ -52,7 +52,7 @@ export const HARMS: readonly Harm[] = [
     doing: 'wound|wounds|wounded|wounding|injure|injures|injured|injuring|hurt|hurting|maimed|maiming',
     own: '(?:suffered|sustained|received) (?:\\w+ ){0,4}?(?:injuries|wounds|burns|fractures)',
     state:
-      'wounded|injured|hurt|in (?:a |the )?hospitals? with (?:\\w+ ){0,2}(?:injuries|wounds|burns|fractures)',
+      'wounded|injured|hurt|in (?:an? )?(?:critical|serious|grave) (?:condition|state)|in (?:a |the )?hospitals? with (?:\\w+ ){0,2}(?:injuries|wounds|burns|fractures)',
     noun: 'injur(?:y|ies)|wounded|injured',
     nounOf: 'wounding|injuring|injur(?:y|ies) (?:to|of)',
     strict: false,
@@ -126,4 +126,4 @@ export function harmPatterns(
 
 /** Any word that says people came to harm: a sentence without one is not read further. */
 export const HARM_WORD =
-  /kill|dead|death|die|dying|murder|slain|execut|massacr|assassinat|slaughter|behead|martyr|shot|stabb|electrocut|drown|hang|perish|lives|life|succumb|fatal|wound|injur|hurt|maim|burn|missing|unaccounted|disappear|vanish|lost|losses|shoot|forc|intensive|victim|safety|heard|captur|abduct|kidnap|detain|arrest|imprison|hostage|prison|captive|custody|seiz|displac|evacuat|uproot|homeless|homes|fled|flee|casualt|toll|figure|number|total|count|tally|hospital|trapped|stranded|feared|bodies|corpse|remains|none|nobody|unhurt|unharmed|suffered/iu;
+  /kill|dead|death|die|dying|murder|slain|execut|massacr|assassinat|slaughter|behead|martyr|shot|stabb|electrocut|drown|hang|perish|lives|life|succumb|fatal|wound|injur|hurt|maim|burn|missing|unaccounted|disappear|vanish|lost|losses|shoot|forc|intensive|victim|safety|heard|condition|critical|captur|abduct|kidnap|detain|arrest|imprison|hostage|prison|captive|custody|seiz|displac|evacuat|uproot|homeless|homes|fled|flee|casualt|toll|figure|number|total|count|tally|hospital|trapped|stranded|feared|bodies|corpse|remains|none|nobody|unhurt|unharmed|suffered/iu;

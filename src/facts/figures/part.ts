@@ -3,7 +3,7 @@ import { nounPhraseAt } from './noun-phrase.ts';
 import { after, before, type Counted, type Reading, readingOf, spanOf } from './reading.ts';
 
 const INCLUDING =
-  / (?:including(?: (?:those|that|the bodies) of)?|among them|among whom|of them|of whom|of those|they included|included)$/u;
+  / (?:(?:including|among them)(?: (?:those|that|the bodies) of)?|among them|among whom|of them|of whom|of those|they included|included)$/u;
 const MANNER =
   /^(?: of (?:them|whom))?(?: (?:was|were|are|is|remain|remained))?(?: (?:seriously|critically|gravely|severely|badly|slightly|lightly|fatally)| in (?:critical|serious|grave|stable) condition| in intensive care)(?= [^\w]|$| and| in| on)/u;
 

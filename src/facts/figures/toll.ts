@@ -142,6 +142,8 @@ const HARM_NOUNS = (['done', 'own', 'noun', 'state'] as const).flatMap((form) =>
   harmPatterns('(?:^| )', form, '(?= |$)'),
 );
 
+const OTHER_NUMBER = new RegExp(`(?:^| )${MANY} of (?!(?:people|those) )`, 'u');
+
 /** What the sentence before counts: its toll, or the one kind of harm it speaks of. */
 function namedIn(
   sentence: Sentence,
@@ -149,6 +151,8 @@ function namedIn(
   const words = wordsOf(sentence.text);
   const text = before(words, words.length, words.length);
   const toll = TOLL_ANYWHERE.exec(text);
+  // "gave the number of survivors as 32": the figure that follows counts those.
+  if (toll === null && OTHER_NUMBER.test(text)) return null;
   const kinds = new Map<FigureKind, string>();
   if (toll !== null) kinds.set(kindOf(toll), tollIn(toll));
   else {

@@ -159,7 +159,9 @@ function lastName(text: string, start: number, end: number, aside: Span | null):
 
 /** The noun phrase that begins at `at` ("said [Hart, a spokesperson for the alliance]"), or null. */
 export function subjectAfter(text: string, at: number, limit: number): Subject | null {
-  const start = skipSpace(text, at);
+  const begin = skipSpace(text, at);
+  // "said 16-year-old Bruno Diaz"
+  const start = begin + (/^\d{1,3}-year-old\s+(?=\p{L})/u.exec(text.slice(begin, limit))?.[0].length ?? 0);
   const rest = text.slice(start, limit);
   const stop =
     /[,.;:—–“”"!?()]|\s(?:who|whose|in|on|at|to|after|before|as|when|while|during|that|from|via|by|with|and said|following|if|about|yesterday|today|late|early)(?!\p{L})/u.exec(

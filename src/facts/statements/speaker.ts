@@ -23,6 +23,9 @@ export interface Place {
 
 /** How many body sentences back a pronoun may look. */
 const REACH = 4;
+/** A sentence about the one who has just spoken, and about nobody else. */
+const GESTURE =
+  /^(?:His|Her|Their)\s+(?:voice|hands?|eyes|lips?|face|shoulders|arms?)\s+\p{Ll}+(?:\s+\p{Ll}+){0,4}\.$/u;
 /** Nouns that hold words but do not speak ("the statement read"). */
 const DOCUMENT =
   /(?<!\p{L})(?:statement|report|letter|post|tweet|message|email|e-mail|memo|document|text|note|sign|banner|poster|headline|inscription|petition|editorial|article|caption|transcript|placard|graffiti|order|ruling|resolution|communique|communiqué|video|footage|clip|book|law|bill|study|poll|survey)s?$/iu;
@@ -49,7 +52,10 @@ export class Speakers {
 
   /** Whom the sentence before speaks of, for a quotation without words of its own; only if that one reports speech. */
   ofSentenceBefore(place: Place): Speaker | null {
-    const before = this.sentencesBefore(place)[0];
+    const [nearest, further] = this.sentencesBefore(place);
+    // "“…,” a nurse said. Her voice shook. “…”": still hers.
+    const gesture = nearest !== undefined && GESTURE.test(nearest.sentence.text);
+    const before = gesture && further?.paragraph === place.paragraph ? further : nearest;
     if (before === undefined) return null;
     // A quotation that opens the next paragraph answers or follows one of this one: it may be anybody's.
     const quotes = (this.marks.get(before.paragraph)?.quotations ?? []).some(

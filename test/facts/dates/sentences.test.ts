@@ -621,6 +621,18 @@ table('what is still to come, whatever verb tells it', [
 
 table('months and years', [
   [
+    'from month to month',
+    'Hundreds died between January and March.',
+    ['January and March = 2026-01-01..2026-03-04'],
+  ],
+  [
+    'from month to month of a year',
+    'Hundreds died from May to July 2019.',
+    ['May to July 2019 = 2019-05-01..2019-07-31 given'],
+  ],
+  ['a year before a count', 'In 2001 two people were killed there.', ['2001 = 2001-01-01..2001-12-31 given']],
+  ['a count of houses', 'The fire burned in 2000 two-storey homes.', []],
+  [
     'early in a month',
     'The town has been ringed since early February.',
     ['early February = 2026-02-01..2026-02-15'],

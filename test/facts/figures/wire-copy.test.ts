@@ -717,6 +717,29 @@ const ROWS: readonly Row[] = [
   ['Of the 76 victims, 42 were Velians.', 'casualties 42 Velians / -'],
   ['Police freed the last five of 14 guards taken hostage.', 'captured 14 guards / -'],
   ['Forty of the 120 passengers drowned.', 'dead 40 passengers / -'],
+  [
+    'A committee, one of the groups that bring aid, published the names of 61 dead.',
+    'dead 61 dead / A committee',
+  ],
+  [
+    'The charity received 41 bodies, among them those of 13 women and nine children.',
+    'dead 41 bodies / -',
+    'dead 13 women / - < 41',
+    'dead 9 children / - < 41',
+  ],
+  ['Forty-seven people were in a critical state.', 'wounded 47 people / -'],
+  ['Forty-seven houses were in a critical state.'],
+  [
+    'Of the 196 injured, 31 are still in hospital, the secretariat said.',
+    'wounded 196 injured / -',
+    'wounded 31 injured / secretariat',
+  ],
+  ['Of the 196 injured, 31 have gone home, the secretariat said.', 'wounded 196 injured / -'],
+  // A figure that is put right counts what the sentence before did.
+  [
+    'The ministry gave the number of survivors as 32 and said 11 of them were in a grave condition. Later it corrected the figure to 29.',
+    'wounded 11 in a grave condition / ministry',
+  ],
 ];
 
 describe('figures of wire copy', () => {

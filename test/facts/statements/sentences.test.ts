@@ -450,6 +450,21 @@ table('scraps', [
 
 table('who speaks, further from the words', [
   [
+    'an age before the name',
+    '“I was holding his hand,” said 16-year-old Bruno Diaz, his arm in a sling.',
+    ['Bruno Diaz: “I was holding his hand,”'],
+  ],
+  [
+    'a gesture between',
+    '“We had no more paper,” a nurse said. Her voice shook. “We work by the light of telephones.”',
+    ['a nurse: “We had no more paper,”', 'a nurse: “We work by the light of telephones.”'],
+  ],
+  [
+    'somebody else between',
+    '“We had no more paper,” a nurse said. Her brother nodded. “We work by the light of telephones.”',
+    ['a nurse: “We had no more paper,”', '?: “We work by the light of telephones.”'],
+  ],
+  [
     'of a body, after the verb',
     '“People have been telling him for years,” said Ruth Amos of the Reform League.',
     ['Ruth Amos: “People have been telling him for years,”'],

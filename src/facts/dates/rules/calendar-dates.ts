@@ -150,6 +150,21 @@ export const CALENDAR_DATES: readonly Rule[] = [
     },
   },
   {
+    name: 'months of a year',
+    example: 'He said 3,400 people had been killed between January and April.',
+    yearless: true,
+    pattern: new RegExp(
+      `(?<=\\b(?:[Bb]etween|[Ff]rom)\\s)(?<m1>${MONTH})\\s+(?:and|to|until|through)\\s+(?<m2>${MONTH})(?:,?\\s+(?<y>${YEAR})\\b)?(?!\\s+\\d)`,
+      'gu',
+    ),
+    read: ({ m1, m2, y }, scene) => {
+      const [first, last] = [monthNumber(m1 ?? ''), monthNumber(m2 ?? '')];
+      const days = (year: number): Days | null =>
+        span(monthDays(year, first).start, monthDays(year, last).end);
+      return y === undefined ? withinYear(scene, days) : fromDays(days(Number(y)));
+    },
+  },
+  {
     name: 'month of a year',
     example: 'The deal was signed in September 2025.',
     pattern: new RegExp(`\\b${PART}(?<m>${MONTH}),?\\s+(?:of\\s+)?(?<y>${YEAR})\\b`, 'gu'),
@@ -223,7 +238,7 @@ export const CALENDAR_DATES: readonly Rule[] = [
     example: 'It was the deadliest quake since 1999.',
     // "in 2000 homes" counts homes: after the year there must be an end, a mark or a word that cannot be counted.
     pattern: new RegExp(
-      `(?<=\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Dd]uring|[Ee]arly|[Ll]ate|mid|of|and)(?:\\s(?:early|late)\\s|\\smid-|[\\s-]))(?<y>${YEAR})(?=$|\\s*[.,;:)—–”"]|\\s+(?:and|but|or|when|after|before|as|that|which|who|to|by|with|for|under|over|following|because|the|a|an|in|on|at|from|has|have|had|was|were|is|he|she|it|they|told|said)\\b)(?!,\\d{3})(?!\\s*[-–]\\d)`,
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Dd]uring|[Ee]arly|[Ll]ate|mid|of|and)(?:\\s(?:early|late)\\s|\\smid-|[\\s-]))(?<y>${YEAR})(?=$|\\s*[.,;:)—–”"]|\\s+(?:and|but|or|when|after|before|as|that|which|who|to|by|with|for|under|over|following|because|the|a|an|in|on|at|from|has|have|had|was|were|is|he|she|it|they|told|said|(?:one|two|three|four|five|six|seven|eight|nine|ten)\\s+(?:people|men|women|children|soldiers|others)|dozens|hundreds|thousands)\\b)(?!,\\d{3})(?!\\s*[-–]\\d)`,
       'gu',
     ),
     read: ({ y }) => given(yearDays(Number(y))),
