@@ -20,9 +20,12 @@ export interface LogOptions {
 const SECRETS =
   /[\w-]{20,32}\.[\w-]{5,10}\.[\w-]{25,50}|(?<=\/(?:interactions|webhooks)\/\d{15,20}\/)[\w.%-]{8,}|(?<=authorization["':\s]{1,4}(?:bot )?)[\w.-]{16,}/giu;
 
+/** Bytes that wait for whoever reads the log; when nobody reads, more of them would only fill the memory. */
+const MOST_WAITING = 1_000_000;
+
 /** Makes a log whose every line has passed the redaction. */
 export function createLog({ level, format, write }: LogOptions): Log {
-  const put = write ?? ((line: string): void => void process.stderr.write(line));
+  const put = write ?? toStream(process.stderr);
   const stream = {
     write: (json: string): void => {
       const safe = json.replace(SECRETS, '[redacted]');
@@ -44,6 +47,22 @@ export function createLog({ level, format, write }: LogOptions): Log {
     info: (event, facts = {}) => logger.info(facts, event),
     warn: (event, facts = {}) => logger.warn(facts, event),
     error: (event, facts = {}) => logger.error(facts, event),
+  };
+}
+
+/** Writes lines to a stream without ever waiting for its reader: what it does not take is left out, and counted. */
+export function toStream(
+  stream: Pick<NodeJS.WriteStream, 'write' | 'writableLength'>,
+): (line: string) => void {
+  let left = 0;
+  return (line) => {
+    if (stream.writableLength > MOST_WAITING) {
+      left += 1;
+      return;
+    }
+    if (left > 0) stream.write(`{"level":"warn","event":"log.lines_left_out","count":${left}}\n`);
+    left = 0;
+    stream.write(line);
   };
 }
 

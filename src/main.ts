@@ -54,14 +54,14 @@ function reload(shelf: Shelf, log: Log): void {
   else log.error('edition.kept', { reason: describeProblem(opened) });
 }
 
-function listen(stop: (code: number) => Promise<void>, shelf: Shelf, log: Log): void {
-  let stopping = false;
+/** What ends the process from within or without; the returned signal's reason is the exit code. */
+function listen(shelf: Shelf, log: Log): AbortSignal {
+  const ending = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       // Whoever asks twice does not want to wait.
-      if (stopping) process.exit(130);
-      stopping = true;
-      void stop(EXIT.ok);
+      if (ending.signal.aborted) process.exit(130);
+      ending.abort(EXIT.ok);
     });
   }
   process.on('SIGHUP', () => reload(shelf, log));
@@ -70,12 +70,21 @@ function listen(stop: (code: number) => Promise<void>, shelf: Shelf, log: Log): 
       if (isMalformedFrame(error)) return log.warn('gateway.malformed_frame', describeError(error));
       // After a bug the state is not known any more, so the process is not kept.
       log.error('process.broken', { event, ...describeError(error) });
-      if (!stopping) void stop(EXIT.software);
-      stopping = true;
+      ending.abort(EXIT.software);
     });
   }
   // Whoever read the output or the log has gone; that is no reason to leave Discord.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  return ending.signal;
+}
+
+/** Settles with the exit code when the process is to end. */
+function asked(ending: AbortSignal): Promise<number> {
+  return new Promise((resolve) => {
+    const tell = (): void => resolve(Number(ending.reason));
+    if (ending.aborted) tell();
+    else ending.addEventListener('abort', tell, { once: true });
+  });
 }
 
 function welcome(bot: RunningBot, local: { readonly origin: string } | null): string {
@@ -92,6 +101,7 @@ async function main(): Promise<void> {
   const quiet = settings.token === null && process.env['LOG_LEVEL'] === undefined;
   const log = createLog({ level: quiet ? 'warn' : settings.logLevel, format });
   const { token, api, local } = await findDiscord(settings);
+  const ending = listen(shelf, log);
   const started = await startBot({
     token,
     api,
@@ -100,19 +110,22 @@ async function main(): Promise<void> {
     log,
     healthFile: settings.healthFile,
     shards: { ids: settings.shards, count: settings.shardCount },
+    giveUp: ending,
   });
-  if (!started.ok) return refuse(started.reason, started.code);
+  // A bug during the login ends it too, and with its own code.
+  if (!started.ok) return refuse(started.reason, ending.aborted ? Number(ending.reason) : started.code);
   const { bot } = started;
-  const stop = async (code: number): Promise<void> => {
-    await bot.stop();
-    await local?.close();
-    process.exit(code);
-  };
-  listen(stop, shelf, log);
   process.stdout.write(`${welcome(bot, local)}\n`);
-  const { code, reason } = await bot.ended;
-  process.stderr.write(`${reason}\n`);
-  await stop(code);
+  const code = await Promise.race([
+    asked(ending),
+    bot.ended.then(({ code, reason }) => {
+      process.stderr.write(`${reason}\n`);
+      return code;
+    }),
+  ]);
+  await bot.stop();
+  await local?.close();
+  process.exit(code);
 }
 
 await main();

@@ -47,7 +47,7 @@ export async function onAutocomplete(interaction: AutocompleteInteraction, bot: 
   try {
     await interaction.respond(choices);
   } catch (error) {
-    reportSending(error, Math.round(performance.now() - arrived), bot.log);
+    reportSending(interaction, error, Math.round(performance.now() - arrived), bot.log);
   }
 }
 

@@ -40,7 +40,10 @@ export function createGate(bot: Bot, limits: CrowdLimits): Gate {
       if (!seen.isNew(interaction.id)) return;
       const age = ageOf(interaction.id);
       if (age > TOO_LATE) {
-        bot.log.warn('interaction.expired_before_ack', { ageMs: Math.round(age) });
+        bot.log.warn('interaction.expired_before_ack', {
+          interaction: interaction.id,
+          ageMs: Math.round(age),
+        });
         return;
       }
       const leave = open && age <= OVERLOADED ? crowd.enter(interaction.user.id, null) : null;
@@ -83,6 +86,6 @@ async function turnAway(interaction: Interaction, reason: string, age: number, b
     else if (interaction.isRepliable())
       await interaction.reply({ content: reason, flags: MessageFlags.Ephemeral });
   } catch (error) {
-    reportSending(error, Math.round(age), bot.log);
+    reportSending(interaction, error, Math.round(age), bot.log);
   }
 }

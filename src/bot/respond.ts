@@ -2,8 +2,12 @@ import {
   type BaseMessageOptions,
   type ChatInputCommandInteraction,
   HTTPError,
+  type Interaction,
   type MessageComponentInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
+  type PrimaryEntryPointCommandInteraction,
+  type UserContextMenuCommandInteraction,
 } from 'discord.js';
 import type { Log } from '../log.ts';
 import { type Payload, type Picture, textPayload } from '../reply/payload.ts';
@@ -18,7 +22,12 @@ export interface Outgoing {
 }
 
 /** What can be answered with a message. */
-type Answerable = ChatInputCommandInteraction | MessageComponentInteraction;
+type Answerable =
+  | ChatInputCommandInteraction
+  | MessageComponentInteraction
+  | ModalSubmitInteraction
+  | PrimaryEntryPointCommandInteraction
+  | UserContextMenuCommandInteraction;
 
 /** Milliseconds of work after which Discord is told to wait; it gives up after 3,000. */
 const DEFER_AFTER = 1_000;
@@ -60,12 +69,12 @@ export async function respond(
       if (failure instanceof Error && discordCode(failure) !== ALREADY_ACKNOWLEDGED) throw failure;
       await complete(interaction, message, flags);
     } else if (age() > TOO_LATE) {
-      log.warn('interaction.expired_before_ack', { ageMs: age() });
+      log.warn('interaction.expired_before_ack', { interaction: interaction.id, ageMs: age() });
     } else {
       await begin(interaction, message, flags);
     }
   } catch (error) {
-    reportSending(error, age(), log);
+    reportSending(interaction, error, age(), log);
   }
 }
 
@@ -92,9 +101,15 @@ async function complete(interaction: Answerable, message: BaseMessageOptions, fl
 }
 
 /** Says in the log why an answer did not arrive. Discord accepted it before a 40060: discord.js sent it twice. */
-export function reportSending(error: unknown, ageMs: number, log: Log): void {
+export function reportSending(
+  { id }: Pick<Interaction, 'id'>,
+  error: unknown,
+  ageMs: number,
+  log: Log,
+): void {
   const code = discordCode(error);
-  if (code === UNKNOWN_INTERACTION) log.warn('interaction.expired', { ageMs });
-  else if (code === ALREADY_ACKNOWLEDGED) log.info('interaction.already_answered', { ageMs });
-  else log.error('interaction.reply_failed', { ageMs, ...describeError(error) });
+  const facts = { interaction: id, ageMs };
+  if (code === UNKNOWN_INTERACTION) log.warn('interaction.expired', facts);
+  else if (code === ALREADY_ACKNOWLEDGED) log.info('interaction.already_answered', facts);
+  else log.error('interaction.reply_failed', { ...facts, ...describeError(error) });
 }

@@ -18,21 +18,21 @@ export function serve(
 ): void {
   const { log } = bot;
   const warn = createSparing(log, repeat);
-  const handle = (name: string, work: () => Promise<void>): void => {
+  const handle = (name: 'interaction' | 'message', id: string, work: () => Promise<void>): void => {
     // A throw in a listener would end the process; every handler answers for itself, this is the last net.
     const safe = async (): Promise<void> => {
       try {
         await work();
       } catch (error) {
-        log.error(`${name}.failed`, describeError(error));
+        log.error(`${name}.failed`, { [name]: id, ...describeError(error) });
       }
     };
     drain.track(safe());
   };
   client.on(Events.InteractionCreate, (interaction) =>
-    handle('interaction', () => gate.interaction(interaction)),
+    handle('interaction', interaction.id, () => gate.interaction(interaction)),
   );
-  client.on(Events.MessageCreate, (message) => handle('message', () => gate.message(message)));
+  client.on(Events.MessageCreate, (message) => handle('message', message.id, () => gate.message(message)));
   for (const event of [
     Events.ChannelUpdate,
     Events.GuildRoleUpdate,

@@ -18,6 +18,7 @@ import { PERMISSIONS } from './permissions.ts';
 import { registerCommands } from './register.ts';
 import { serve } from './serve.ts';
 import { loginFailure } from './verdict.ts';
+import { forgetLimits, watchClock } from './wall-clock.ts';
 import { watchShards } from './watchdog.ts';
 
 /** What a bot is started with. */
@@ -34,6 +35,8 @@ export interface BotOptions {
   readonly shards?: Shards;
   readonly patience?: Partial<Patience>;
   readonly crowd?: CrowdLimits;
+  /** Aborted when the bot is to be stopped before it is there: the login is given up. */
+  readonly giveUp?: AbortSignal;
 }
 
 /** A bot that is being served by Discord. */
@@ -76,6 +79,7 @@ export async function startBot(
   const gate = createGate(bot, options.crowd ?? CROWD);
   const health = options.healthFile ? keepHealthFile(options.healthFile, log) : null;
   const { ended, end } = ending();
+  const givenUp = aborted(options.giveUp);
   const client = createClient({
     api,
     shards: options.shards ?? { ids: null, count: null },
@@ -87,7 +91,7 @@ export async function startBot(
   });
   serve(client, bot, gate, drain, patience.repeat, end);
 
-  const failure = await logIn(client, token, patience.login, ended);
+  const failure = await logIn(client, token, patience.login, [ended.then(asFailure), givenUp]);
   if (failure !== null) {
     await destroy(client);
     return failure;
@@ -98,14 +102,13 @@ export async function startBot(
     pulse: (pulse) => health?.pulse(pulse),
     end: (code) => end(code, 'Discord has not served the bot for too long. Start again.'),
   });
-  try {
-    commandIds = await registerCommands(client, commands, log);
-  } catch (error) {
-    // The commands of the last registration stay usable, so this is no reason to stop.
-    log.error('commands.registration_failed', describeError(error));
-  }
+  const unwatchClock = watchClock(patience.check, (byMs) => {
+    log.warn('clock.jumped', { byMs: Math.round(byMs) });
+    forgetLimits(client);
+  });
   const stop = async (): Promise<void> => {
     unwatch();
+    unwatchClock();
     health?.remove();
     gate.close();
     await drain.settle(patience.drain);
@@ -113,11 +116,45 @@ export async function startBot(
     client.removeAllListeners(Events.MessageCreate);
     await destroy(client);
   };
+  const registration = register(client, commands, log).then((ids) => {
+    commandIds = ids;
+    return null;
+  });
+  const stopped = await Promise.race([registration, givenUp]);
+  if (stopped !== null) {
+    await stop();
+    return stopped;
+  }
   const invite = client.generateInvite({
     scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
     permissions: [...PERMISSIONS],
   });
   return { ok: true, bot: { client, invite, ended, stop } };
+}
+
+/** Registers the commands. Those of the last registration stay usable, so a failure is no reason to stop. */
+async function register(
+  client: Client<true>,
+  commands: readonly Listed[],
+  log: Log,
+): Promise<ReadonlyMap<string, string>> {
+  try {
+    return await registerCommands(client, commands, log);
+  } catch (error) {
+    log.error('commands.registration_failed', describeError(error));
+    return new Map();
+  }
+}
+
+const asFailure = ({ code, reason }: Ended): NotStarted => ({ ok: false, code, reason });
+
+/** Settles when the signal is aborted; never without one. */
+function aborted(signal: AbortSignal | undefined): Promise<NotStarted> {
+  const stopped: NotStarted = { ok: false, code: EXIT.ok, reason: 'Stopped before it was served.' };
+  return new Promise((resolve) => {
+    if (signal?.aborted === true) resolve(stopped);
+    signal?.addEventListener('abort', () => resolve(stopped), { once: true });
+  });
 }
 
 function ending(): { readonly ended: Promise<Ended>; readonly end: (code: number, reason: string) => void } {
@@ -133,7 +170,7 @@ async function logIn(
   client: Client,
   token: string,
   patience: number,
-  ended: Promise<Ended>,
+  instead: readonly Promise<NotStarted>[],
 ): Promise<NotStarted | null> {
   const ready = new Promise<null>((resolve) => client.once(Events.ClientReady, () => resolve(null)));
   const login = client.login(token).then(() => ready, loginFailure);
@@ -141,11 +178,9 @@ async function logIn(
   let result: NotStarted | null = loginFailure(new LoginTooSlow());
   await within(
     patience,
-    Promise.race([login, ended.then(({ code, reason }) => ({ ok: false as const, code, reason }))]).then(
-      (outcome) => {
-        result = outcome;
-      },
-    ),
+    Promise.race([login, ...instead]).then((outcome) => {
+      result = outcome;
+    }),
   );
   return result;
 }

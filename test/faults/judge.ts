@@ -25,7 +25,7 @@ const MOST_IDENTIFIES = 5;
  */
 export function judge(history: History, evidence: Evidence): void {
   nobodyPinged(history, evidence.bot);
-  oneEndingEach(history, evidence.log);
+  oneEndingEach(history, evidence);
   goodCitizen(history, evidence);
   noSecrets(history, evidence);
   oneLineEach(evidence.log);
@@ -36,21 +36,45 @@ function nobodyPinged(history: History, bot: string): void {
   if (ping !== undefined) throw new Error(`The bot pinged somebody: ${JSON.stringify(ping)}`);
 }
 
-/** Events that explain why an interaction has no answer. */
-const REASONS =
-  /"event":"(?:interaction\.(?:expired|expired_before_ack|reply_failed|failed)|rest\.|gateway\.|process\.|pin\.failed)/u;
+/** Events that explain why the interaction they name has no answer. */
+const REASONS = /^interaction\.(?:expired|expired_before_ack|reply_failed|failed)$/u;
 
-/** Every interaction has exactly one ending, or a line in the log that says why it has none. */
-function oneEndingEach(history: History, log: readonly string[]): void {
-  const explained = log.some((line) => REASONS.test(line));
+/** Every interaction that reached the bot has exactly one ending, or a line in the log that names it and says why not. */
+function oneEndingEach(history: History, { log, bot, starts }: Evidence): void {
+  const explained = new Set(
+    log
+      .map((line) => JSON.parse(line) as { readonly event: string; readonly interaction?: string })
+      .filter(({ event }) => REASONS.test(event))
+      .map(({ interaction }) => interaction),
+  );
+  const lost = neverArrived(history, bot, starts);
   for (const interaction of history.of('interaction')) {
     const told = JSON.stringify(interaction);
     if (interaction.callbacks.length > 1) throw new Error(`Answered twice: ${told}`);
     if (interaction.followUps > 1) throw new Error(`Followed up twice: ${told}`);
     const ended =
       interaction.ending === 'answered' || (interaction.type === 4 && interaction.callbacks.length === 1);
-    if (!ended && !explained) throw new Error(`No answer and no reason in the log: ${told}`);
+    if (!ended && !explained.has(interaction.id) && !lost.has(interaction.id))
+      throw new Error(`No answer and no reason in the log: ${told}`);
   }
+}
+
+/** Interactions that only sessions were told of which the bot had lost for good: Discord does not repeat them. */
+function neverArrived(history: History, bot: string, starts: number): Set<string> {
+  const told = new Map<string, Set<string>>();
+  for (const { event, session, user, data } of history.of('dispatch')) {
+    if (event !== 'INTERACTION_CREATE' || user !== bot) continue;
+    const { id } = data as { readonly id: string };
+    told.set(id, (told.get(id) ?? new Set()).add(session));
+  }
+  const sessions = history.of('gateway', ({ what, user }) => what === 'ready' && user === bot);
+  const last = new Set(sessions.slice(-starts).map(({ session }) => session));
+  return new Set(
+    history
+      .of('interaction')
+      .map(({ id }) => id)
+      .filter((id) => ![...(told.get(id) ?? [])].some((session) => last.has(session))),
+  );
 }
 
 function goodCitizen(history: History, { people, starts }: Evidence): void {

@@ -34,7 +34,7 @@ export async function sayNow(
     if (manner === 'in-place' && interaction.isMessageComponent()) await interaction.update(asEdit(payload));
     else await interaction.reply(asReply(payload));
   } catch (error) {
-    reportSending(error, Math.round(performance.now() - arrived), log);
+    reportSending(interaction, error, Math.round(performance.now() - arrived), log);
   }
 }
 
@@ -54,7 +54,7 @@ export async function sayLater(
     if (manner === 'in-place' && interaction.isMessageComponent()) await interaction.deferUpdate();
     else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   } catch (error) {
-    reportSending(error, age(), log);
+    reportSending(interaction, error, age(), log);
     // Discord has it and lost its own answer on the way: discord.js sent it twice.
     if (discordCode(error) !== ALREADY_ACKNOWLEDGED) return;
   }
@@ -62,7 +62,7 @@ export async function sayLater(
   try {
     await interaction.webhook.editMessage('@original', asEdit(payload));
   } catch (error) {
-    reportSending(error, age(), log);
+    reportSending(interaction, error, age(), log);
   }
 }
 
