@@ -2,7 +2,9 @@ import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalDiscord, type LocalOptions, startLocalDiscord } from '../../src/local/discord.ts';
+import type { Rule } from '../../src/local/faults.ts';
 import { connectPerson, type Person } from '../../src/local/person.ts';
+import { REALISTIC_LIMITS } from '../../src/local/rest/limits.ts';
 import { build, type Spawned, scratch, spawnBot } from './spawned.ts';
 import { QUESTION, sleep, until } from './theatre.ts';
 
@@ -22,14 +24,18 @@ interface Scene {
   readonly works: () => Promise<void>;
 }
 
+interface ActOptions extends LocalOptions {
+  readonly env?: Record<string, string>;
+  readonly node?: readonly string[];
+  /** A file that its standard error goes to. */
+  readonly stderr?: string;
+}
+
 /** Footnote in its own process, on a Discord of its own, serving. */
-async function act(
-  options: LocalOptions & { readonly env?: Record<string, string>; readonly node?: readonly string[] },
-  scene: (scene: Scene) => Promise<void>,
-): Promise<void> {
+async function act(options: ActOptions, scene: (scene: Scene) => Promise<void>): Promise<void> {
   const discord = await startLocalDiscord({ history: Number.POSITIVE_INFINITY, ...options });
   const member = await connectPerson(discord.origin, discord.start.member.token);
-  const bot = await spawnBot(discord, options.env, options.node);
+  const bot = await spawnBot(discord, options.env, options.node, options.stderr);
   const ask = () => member.slash(discord.start.general.id, 'ask', { question: QUESTION });
   const works = async () => {
     const asked = await ask();
@@ -55,6 +61,12 @@ async function refuses(environment: Record<string, string>, code: number, says: 
   expect(bot.stderr()).toMatch(says);
   expect(bot.stderr().trim().split('\n')).toHaveLength(1);
 }
+
+/** A module whose loading lets SIGUSR2 set the wall clock that a process sees. */
+const clockThatJumps = (by: number): string =>
+  `data:text/javascript,${encodeURIComponent(
+    `const now = Date.now; let by = 0; Date.now = () => now() + by; process.on('SIGUSR2', () => { by = ${by}; });`,
+  )}`;
 
 const send = ({ discord }: Scene, frame: string): void => {
   for (const connection of discord.gateway.connectionsOf()) connection.send(frame);
@@ -215,6 +227,64 @@ describe.concurrent('the process', () => {
       expect((await bot.exit).code).toBe(130);
     }),
   );
+  it.each([
+    ['READY never comes', { when: { gateway: 'ready' }, do: { swallow: true } }],
+    ['the gateway’s address is not told', { when: { route: '/gateway/bot' }, do: { hang: true } }],
+    [
+      'the commands are being compared',
+      { when: { method: 'GET', route: '/applications/:application/commands' }, do: { hang: true } },
+    ],
+  ] satisfies [string, Rule][])(
+    'F67: SIGTERM during the login, while %s: ends with 0 within 8 s',
+    {
+      timeout: 60_000,
+    },
+    async (_what, rule) => {
+      const discord = await startLocalDiscord({ history: Number.POSITIVE_INFINITY });
+      const fault = discord.faults.add(rule);
+      const bot = await spawnBot(discord);
+      await until(
+        () => fault.fired > 0,
+        20_000,
+        () => bot.stderr(),
+      );
+      const asked = Date.now();
+      bot.child.kill('SIGTERM');
+      const end = await bot.exit;
+      expect([end.code, end.signal]).toEqual([0, null]);
+      expect(Date.now() - asked).toBeLessThan(8_000);
+      expect(bot.stdout() + bot.stderr()).not.toContain(discord.token);
+      await discord.close();
+    },
+  );
+  it('F67: SIGTERM between the post and the pin: pinned, told, and then gone', { timeout: 60_000 }, () =>
+    act({}, async ({ discord, bot }) => {
+      const { general, moderator: account } = discord.start;
+      const moderator = await connectPerson(discord.origin, account.token);
+      const { message } = await moderator.slash(general.id, 'pin', { topic: 'overview' });
+      if (message === null) throw new Error('no preview');
+      const pinning = discord.faults.add({
+        when: { method: 'PUT', route: '/channels/:channel/messages/pins/:message' },
+        do: { delay: 1_500 },
+      });
+      const pressed = moderator.press(message, 'Pin it');
+      await until(
+        () => pinning.fired > 0,
+        5_000,
+        () => bot.stderr(),
+      );
+      bot.child.kill('SIGTERM');
+      expect((await pressed).ending).toBe('answered');
+      expect((await bot.exit).code).toBe(0);
+      expect(await moderator.pins(general.id)).toHaveLength(1);
+      await until(
+        () => moderator.look(message)?.content.startsWith('Posted and pinned') === true,
+        3_000,
+        () => moderator.look(message)?.content ?? '',
+      );
+      moderator.leave();
+    }),
+  );
   it('F68: killed at any moment of its start, the next one serves and registers nothing twice', {
     timeout: 90_000,
   }, async () => {
@@ -257,11 +327,66 @@ describe.concurrent('the process', () => {
       expect(bot.child.exitCode).toBeNull();
     }),
   );
+  it('F70: whoever reads its log stops reading and stays', { timeout: 60_000 }, () =>
+    act({}, async ({ bot, discord, works }) => {
+      bot.child.stderr?.pause();
+      // Each of these is a line in the log; a pipe holds 64 KB.
+      for (let i = 0; i < 400; i += 1) {
+        for (const connection of discord.gateway.connectionsOf()) connection.send('{"op":9,"d":null}');
+      }
+      await works();
+      expect(bot.child.exitCode).toBeNull();
+    }),
+  );
+  it('F64: the disk of its log and health file is full', { timeout: 60_000 }, () =>
+    act({ env: { HEALTH_FILE: '/dev/full' }, stderr: '/dev/full' }, async ({ bot, works }) => {
+      await works();
+      expect(bot.child.exitCode).toBeNull();
+    }),
+  );
   it('F71: with 128 MB it answers 500 questions', { timeout: 90_000 }, () =>
     act({ node: ['--max-old-space-size=128'] }, async ({ bot, ask, works }) => {
       for (let i = 0; i < 50; i += 1) await Promise.all(Array.from({ length: 10 }, ask));
       await works();
       expect(bot.child.exitCode).toBeNull();
+    }),
+  );
+  it.each([-86_400_000, 86_400_000, 3_600_000])(
+    'F74: the wall clock jumps by %i ms while a rate limit is waited for: it answers on',
+    { timeout: 60_000 },
+    (by) =>
+      act({ node: ['--import', clockThatJumps(by)], limits: REALISTIC_LIMITS }, async (scene) => {
+        const { discord, member, bot, works } = scene;
+        const mention = `<@${discord.world.application.bot.id}> ${QUESTION}`;
+        const { general } = discord.start;
+        // As many as the channel takes in five seconds: discord.js now knows that it must wait.
+        for (let i = 0; i < 5; i += 1) expect(await member.ask(general.id, mention)).not.toBeNull();
+        bot.child.kill('SIGUSR2');
+        await until(
+          () => bot.log().some(({ event }) => event === 'clock.jumped'),
+          5_000,
+          () => bot.stderr(),
+        );
+        expect((await member.ask(general.id, mention, { within: 9_000 }))?.content).toMatch(/^> /mu);
+        await works();
+      }),
+  );
+  it('F74: asleep while Discord ends the session: it is served again after waking', { timeout: 60_000 }, () =>
+    act({}, async ({ bot, discord, works, ask }) => {
+      await works();
+      bot.child.kill('SIGSTOP');
+      for (const connection of discord.gateway.connectionsOf()) {
+        discord.gateway.sessions.delete(connection.session?.id ?? '');
+        connection.cut();
+      }
+      await sleep(1_500);
+      bot.child.kill('SIGCONT');
+      await until(
+        () => bot.log().filter(({ event }) => event === 'gateway.ready').length > 1,
+        15_000,
+        () => bot.stderr(),
+      );
+      expect((await ask()).ending).toBe('answered');
     }),
   );
   it.each([

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, openSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -41,6 +41,7 @@ export async function spawnBot(
   discord: LocalDiscord | null,
   environment: Readonly<Record<string, string>> = {},
   nodeOptions: readonly string[] = [],
+  stderrFile?: string,
 ): Promise<Spawned> {
   const main = await build();
   const begun = Date.now();
@@ -52,14 +53,14 @@ export async function spawnBot(
       ...(discord === null ? {} : { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api }),
       ...environment,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', stderrFile === undefined ? 'pipe' : openSync(stderrFile, 'w')],
   });
   let stdout = '';
   let stderr = '';
-  child.stdout.on('data', (bytes: Buffer) => {
+  child.stdout?.on('data', (bytes: Buffer) => {
     stdout += bytes.toString('utf8');
   });
-  child.stderr.on('data', (bytes: Buffer) => {
+  child.stderr?.on('data', (bytes: Buffer) => {
     stderr += bytes.toString('utf8');
   });
   const exit = once(child, 'exit').then(([code, signal]) => ({

@@ -44,13 +44,17 @@ interface Bucket {
   resetAt: number;
 }
 
-/** A limiter on this machine's clock (rate limits do not follow a test's clock); without options it lets all pass. */
+/**
+ * A limiter on this machine's clock (rate limits do not follow a test's clock); without options it lets all pass.
+ * People type slower than any limit and take nothing from the bot's.
+ */
 export function createLimiter(options: LimitOptions = {}): Limiter {
   const limits = new Map((options.routes ?? []).map((limit) => [limit.route, limit]));
   const buckets = new Map<string, Bucket>();
   const global: Bucket = { left: 0, resetAt: 0 };
 
   return (route, major, by) => {
+    if (by === 'person') return FREE;
     const now = Date.now();
     // Answers to interactions do not count against the bot's global limit (topics/rate-limits).
     const counted = by === 'bot' && options.global !== undefined;
