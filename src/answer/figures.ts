@@ -1,25 +1,27 @@
 import type { Edition } from '../edition.ts';
 import type { Figure } from '../facts/facts.ts';
-import { filterFigures, reporterValues, whoValues } from '../facts/figures/filter.ts';
-import { type CountRow, groupFigures } from '../facts/figures/rows.ts';
+import { fitting, reporterValues, whoValues } from '../facts/figures/filter.ts';
+import { type CountRow, groupFigures, narrowRows } from '../facts/figures/rows.ts';
 import type { FigureRow, Figures } from './answer.ts';
 import { type Offer, offer } from './choices.ts';
 import { completions } from './names.ts';
 import { type Passage, quoteSentence, quoteSentences } from './quote.ts';
 
-/** An edition never changes, so all of its figures are put into rows once. */
+/** An edition never changes, so all of its figures are put into rows once: each is held against every other. */
+const grouped = new WeakMap<Edition, readonly CountRow[]>();
 const unfiltered = new WeakMap<Edition, Figures>();
 
 /** Lists figures of people harmed as each reporter gave them; `who` and `reporter` narrow the list, null does not. */
 export function listFigures(who: string | null, reporter: string | null, edition: Edition): Figures {
   const known = who === null && reporter === null ? unfiltered.get(edition) : undefined;
   if (known !== undefined) return known;
-  const fitting = filterFigures(edition.facts.figures, { who, reporter });
+  const all = grouped.get(edition) ?? groupFigures(edition.facts.figures);
+  grouped.set(edition, all);
   const figures: Figures = {
     kind: 'figures',
     edition: edition.id,
     filter: { who, reporter },
-    rows: groupFigures(fitting).map((row) => toRow(row, edition)),
+    rows: narrowRows(all, fitting({ who, reporter })).map((row) => toRow(row, edition)),
   };
   if (who === null && reporter === null) unfiltered.set(edition, figures);
   return figures;

@@ -11,14 +11,41 @@ export interface FigureFilter {
 }
 
 /** The figures that fit both filters, as a person types them: "American troops" finds "U.S. service members". */
-export function filterFigures(
-  figures: readonly Figure[],
-  { who, reporter }: FigureFilter,
-): readonly Figure[] {
-  return figures.filter(
-    (figure) =>
-      (who === null || countsWho(figure, who)) && (reporter === null || isReportedBy(figure, reporter)),
-  );
+export function filterFigures(figures: readonly Figure[], filter: FigureFilter): readonly Figure[] {
+  return figures.filter(fitting(filter));
+}
+
+/** Whether a figure fits both filters. What is typed is read once, not once a figure. */
+export function fitting({ who, reporter }: FigureFilter): (figure: Figure) => boolean {
+  const counts = who === null ? null : countsWho(who);
+  const reported = reporter === null ? null : isReportedBy(reporter);
+  return (figure) => (counts?.(figure) ?? true) && (reported?.(figure) ?? true);
+}
+
+/** What a figure's words are compared by; a figure never changes, so they are worked out once. */
+interface Keys {
+  readonly text: string;
+  readonly role: string;
+  readonly of: ReadonlySet<string>;
+  readonly reporter: string | null;
+  readonly reporterOf: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Figure, Keys>();
+
+function keysOf(figure: Figure): Keys {
+  const before = known.get(figure);
+  if (before !== undefined) return before;
+  const { counted, where, reporter } = figure;
+  const keys = {
+    text: nameKey(`${counted} ${where ?? ''}`),
+    role: whoOf(counted).role,
+    of: new Set([...nationKeys(counted), ...nationKeys(where ?? '')]),
+    reporter: reporter === null ? null : nameKey(reporter),
+    reporterOf: new Set(nationKeys(reporter ?? '')),
+  };
+  known.set(figure, keys);
+  return keys;
 }
 
 /** The values for the `who` filter, each in the article's words, in article order. */
@@ -45,20 +72,27 @@ function distinct(values: readonly string[]): string[] {
 }
 
 /** Every word asked for is in the counted words or the place, by itself, by its role, or by its nation. */
-function countsWho(figure: Figure, asked: string): boolean {
+function countsWho(asked: string): (figure: Figure) => boolean {
   const kinds = kindsAsked(asked);
-  if (kinds.size > 0 && !kinds.has(figure.kind)) return false;
-  const text = nameKey(`${figure.counted} ${figure.where ?? ''}`);
   const wanted = nameKey(asked);
-  if (wanted === '' || ` ${text} `.includes(` ${wanted} `)) return true;
-  const { role } = whoOf(figure.counted);
   const asks = whoOf(asked.replaceAll(/\b\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase()));
-  const keys = new Set([...nationKeys(figure.counted), ...nationKeys(figure.where ?? '')]);
-  const rest = nationKeys(asked).filter((key) => !keys.has(key) && !isRoleWord(key, asked, role));
-  return (
-    rest.length === 0 &&
-    (asks.role === role || asks.role === 'people' || keys.has(nationKeys(asked)[0] ?? ''))
-  );
+  const words = nationKeys(asked);
+  const roleWords = new Map<string, Set<string>>();
+  const isRole = (key: string, role: string): boolean => {
+    const named = roleWords.get(role) ?? new Set(words.filter((word) => isRoleWord(word, asked, role)));
+    roleWords.set(role, named);
+    return named.has(key);
+  };
+  return (figure) => {
+    if (kinds.size > 0 && !kinds.has(figure.kind)) return false;
+    if (wanted === '') return true;
+    const { text, role, of } = keysOf(figure);
+    if (` ${text} `.includes(` ${wanted} `)) return true;
+    return (
+      words.every((key) => of.has(key) || isRole(key, role)) &&
+      (asks.role === role || asks.role === 'people' || of.has(words[0] ?? ''))
+    );
+  };
 }
 
 /** Whether the word names the role the figure counts ("troops" for "service members", "people" for anybody). */
@@ -70,13 +104,13 @@ function isRoleWord(key: string, asked: string, role: string): boolean {
   return named === 'people' || named === role;
 }
 
-function isReportedBy(figure: Figure, asked: string): boolean {
-  if (figure.reporter === null) return false;
-  const name = nameKey(figure.reporter);
+function isReportedBy(asked: string): (figure: Figure) => boolean {
   const wanted = nameKey(asked);
-  if (wanted === '') return true;
-  if (` ${name} `.includes(` ${wanted} `)) return true;
-  const keys = new Set(nationKeys(figure.reporter));
   const words = nationKeys(asked).filter((key) => key !== 'the');
-  return words.length > 0 && words.every((key) => keys.has(key));
+  return (figure) => {
+    const { reporter, reporterOf } = keysOf(figure);
+    if (reporter === null) return false;
+    if (wanted === '' || ` ${reporter} `.includes(` ${wanted} `)) return true;
+    return words.length > 0 && words.every((key) => reporterOf.has(key));
+  };
 }

@@ -33,6 +33,19 @@ export function groupFigures(figures: readonly Figure[]): readonly CountRow[] {
     .map((row) => ({ ...row, differs: differing.has(row.figure) }));
 }
 
+/** The rows that tell of a fitting figure, each with those tellings only; whether sources differ stays as it is. */
+export function narrowRows(
+  rows: readonly CountRow[],
+  fits: (figure: Figure) => boolean,
+): readonly CountRow[] {
+  return rows.flatMap((row) => {
+    const told = row.told.filter(fits);
+    const [figure] = told;
+    if (figure === undefined) return [];
+    return told.length === row.told.length ? [row] : [{ ...row, figure, told }];
+  });
+}
+
 const KINDS: readonly FigureKind[] = 'dead wounded missing captured displaced casualties other'.split(
   ' ',
 ) as FigureKind[];
