@@ -43,7 +43,7 @@ export async function onMessage(message: Message, bot: Bot, { muted, instead }: 
     // The question's id as nonce: of two processes that overlap while one replaces the other, only one is heard.
     await message.reply({ ...toMessage(payload), nonce: message.id, enforceNonce: true });
   } catch (error) {
-    if (isRefused(error)) muted.add(message.channelId);
+    if (isRefused(error)) muted.add(message.channelId, message.guildId);
     bot.log.warn('chat.reply_failed', { channel: message.channelId, ...describeError(error) });
   }
 }

@@ -5,6 +5,7 @@ import type { Bot } from './bot.ts';
 import { isForBot, onMessage } from './chat.ts';
 import { type CrowdLimits, createCrowd } from './crowd.ts';
 import { createInteractions } from './interactions.ts';
+import { mayAnswer } from './may-answer.ts';
 import { createMuted } from './muted.ts';
 import { reportSending } from './respond.ts';
 import { createSeen } from './seen.ts';
@@ -13,8 +14,8 @@ import { createSeen } from './seen.ts';
 export interface Gate {
   interaction(interaction: Interaction): Promise<void>;
   message(message: Message): Promise<void>;
-  /** Something about permissions changed: channels that refused an answer may take one again. */
-  permissionsChanged(): void;
+  /** Something about a server's permissions changed: channels that refused an answer may take one again. */
+  permissionsChanged(guild: string): void;
   /** From now on people are told that the bot restarts. */
   close(): void;
 }
@@ -60,7 +61,7 @@ export function createGate(bot: Bot, limits: CrowdLimits): Gate {
     async message(message) {
       if (!open || !isForBot(message) || !seen.isNew(message.id)) return;
       const channel = message.channelId;
-      if (muted.has(channel)) return;
+      if (muted.has(channel) || !mayAnswer(message)) return;
       const leave = crowd.enter(message.author.id, channel);
       if (leave === null) {
         if (!crowd.tellBusy(channel)) return;
@@ -72,7 +73,7 @@ export function createGate(bot: Bot, limits: CrowdLimits): Gate {
         leave?.();
       }
     },
-    permissionsChanged: () => muted.clear(),
+    permissionsChanged: (guild) => muted.forget(guild),
     close: () => {
       open = false;
     },

@@ -33,14 +33,12 @@ export function serve(
     handle('interaction', interaction.id, () => gate.interaction(interaction)),
   );
   client.on(Events.MessageCreate, (message) => handle('message', message.id, () => gate.message(message)));
-  for (const event of [
-    Events.ChannelUpdate,
-    Events.GuildRoleUpdate,
-    Events.GuildMemberUpdate,
-    Events.ThreadUpdate,
-  ] as const) {
-    client.on(event, () => gate.permissionsChanged());
-  }
+  client.on(Events.ChannelUpdate, (_, now) => {
+    if (!now.isDMBased()) gate.permissionsChanged(now.guildId);
+  });
+  client.on(Events.ThreadUpdate, (_, { guildId }) => gate.permissionsChanged(guildId));
+  client.on(Events.GuildRoleUpdate, (_, { guild }) => gate.permissionsChanged(guild.id));
+  client.on(Events.GuildMemberUpdate, (_, { guild }) => gate.permissionsChanged(guild.id));
   client.on(Events.Error, (error) => log.error('client.error', describeError(error)));
   client.on(Events.ShardError, (error, shard) => warn('gateway.error', { shard, ...describeError(error) }));
   client.on(Events.ShardReconnecting, (shard) => warn('gateway.reconnect', { shard }));

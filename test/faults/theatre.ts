@@ -6,6 +6,7 @@ import { type Edition, openEdition } from '../../src/edition.ts';
 import { type LocalDiscord, type LocalOptions, startLocalDiscord } from '../../src/local/discord.ts';
 import type { Rule } from '../../src/local/faults.ts';
 import { connectPerson, type Person } from '../../src/local/person.ts';
+import { addMember, addPerson } from '../../src/local/world/change-server.ts';
 import { createLog } from '../../src/log.ts';
 import { judge } from './judge.ts';
 
@@ -29,6 +30,8 @@ export interface Theatre {
   works(within?: number): Promise<void>;
   /** The member's client connects again, after it was cut off as well. */
   rejoin(): Promise<void>;
+  /** So many more members, at their keyboards. */
+  crowd(size: number): Promise<Person[]>;
   /** Starts another process' worth of bot with the same token. */
   startAnother(): Promise<RunningBot>;
   /** The bot's end, or null when it has not ended in time. */
@@ -74,6 +77,7 @@ export async function play(options: PlayOptions, scene: (theatre: Theatre) => Pr
     });
   const started = await start();
   const others: RunningBot[] = [];
+  const comers: Person[] = [];
   // People come by the same gateway.
   if (!started.ok) discord.faults.clear();
   let member = await connectPerson(discord.origin, discord.start.member.token);
@@ -135,6 +139,18 @@ export async function play(options: PlayOptions, scene: (theatre: Theatre) => Pr
         throw new Error(`It does not answer: ${tried.join(', ')}\n${lines.join('')}`);
       }
     },
+    crowd: async (size) => {
+      people += size;
+      const { world, start: home, origin } = discord;
+      const joining = Array.from({ length: size }, (_, i) => {
+        const token = `one-of-the-crowd-${i}`;
+        addMember(world, home.guild, addPerson(world, `Someone ${i}`, token));
+        return connectPerson(origin, token);
+      });
+      const joined = await Promise.all(joining);
+      comers.push(...joined);
+      return joined;
+    },
     startAnother: async () => {
       const another = await start();
       if (!another.ok) throw new Error(another.reason);
@@ -155,7 +171,7 @@ export async function play(options: PlayOptions, scene: (theatre: Theatre) => Pr
     });
   } finally {
     member.leave();
-    moderator.leave();
+    for (const one of [moderator, ...comers]) one.leave();
     for (const bot of [...others, ...(started.ok ? [started.bot] : [])]) await bot.stop();
     await discord.close();
   }
