@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { startBot } from '../../src/bot/start.ts';
+import type { LocalDiscord } from '../../src/local/discord.ts';
 import type { RequestFault, RequestSeen } from '../../src/local/faults.ts';
 import type { RequestEntry } from '../../src/local/history.ts';
 import { addChannel, setOverwrites } from '../../src/local/world/change-channel.ts';
@@ -111,6 +112,8 @@ const REFUSED: readonly [status: number, code: number, why: string][] = [
   [400, 240_000, 'a filtered link'],
   [400, 20_028, 'the channel’s write limit'],
   [400, 130_000, 'the API is overloaded'],
+  [400, 40_094, 'too many follow-ups'],
+  [400, 999_999, 'a code that nobody knows'],
   [403, 50_001, 'no access'],
   [403, 50_013, 'no permission'],
 ];
@@ -178,6 +181,15 @@ export const restFaults: readonly Scenario[] = [
     limited('66271', { 'content-type': 'text/plain' }, 'error code: 1015'),
     1,
     { requests: [1, 1], messages: 0, logs: 'chat.reply_failed' },
+  ),
+  callingBack('F25-callback', 'a 429 for 0.3 s on the callback', limited('0.3'), 1, 'answered'),
+  callingBack(
+    'F25-callback-70',
+    'a 429 for 70 s on the callback',
+    limited('70'),
+    1,
+    'failed',
+    'interaction.reply_failed',
   ),
   sending('F26-none', 'a 429 that does not say how long', limited(null), FOREVER, {
     requests: [1, 2],
@@ -379,6 +391,34 @@ export const restFaults: readonly Scenario[] = [
     1,
     { requests: [1, 1], messages: 1, logs: 'chat.reply_failed' },
   ),
+  sending(
+    'F32-gzip',
+    'a 200 whose body is no gzip though it says so',
+    {
+      after: true,
+      answer: {
+        status: 200,
+        headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+        body: new Uint8Array([1, 2, 3, 255]),
+      },
+    },
+    1,
+    { requests: [1, 1], messages: 1, logs: 'chat.reply_failed' },
+  ),
+  sending(
+    'F32-50MB',
+    'a 200 with 50 MB',
+    {
+      after: true,
+      answer: {
+        status: 200,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ id: '1', content: 'x'.repeat(50_000_000) }),
+      },
+    },
+    1,
+    { requests: [1, 2], messages: 1 },
+  ),
   sending('F32-204', 'a 204 where JSON is due', { after: true, answer: { status: 204 } }, 1, {
     requests: [1, 1],
     messages: 1,
@@ -400,23 +440,46 @@ export const restFaults: readonly Scenario[] = [
     FOREVER,
     'answered',
   ),
+  ...(
+    [
+      ['', 'nobody listens at Discord’s address', () => 'http://127.0.0.1:9/api'],
+      ['-dns', 'Discord’s name is not known', () => 'http://discord.invalid/api'],
+      [
+        '-tls',
+        'what answers at Discord’s address speaks no TLS',
+        ({ api }) => api.replace('http:', 'https:'),
+      ],
+    ] satisfies [string, string, (discord: LocalDiscord) => string][]
+  ).map(
+    ([id, trigger, api]): Scenario => ({
+      id: `F39${id}`,
+      trigger,
+      outcome: 'does not start: 75 and a sentence',
+      scene: async ({ discord }) => {
+        const failed = await startBot({
+          token: discord.token,
+          api: api(discord),
+          edition: openOnce,
+          commands: [],
+          log: createLog({ level: 'silent', format: 'json' }),
+        });
+        expect(failed).toMatchObject({
+          ok: false,
+          code: 75,
+          reason: expect.stringMatching(/cannot be reached/),
+        });
+      },
+    }),
+  ),
   {
-    id: 'F39',
-    trigger: 'nobody listens at Discord’s address',
-    outcome: 'does not start: 75 and a sentence',
-    scene: async ({ discord }) => {
-      const failed = await startBot({
-        token: discord.token,
-        api: 'http://127.0.0.1:9/api',
-        edition: openOnce,
-        commands: [],
-        log: createLog({ level: 'silent', format: 'json' }),
-      });
-      expect(failed).toMatchObject({
-        ok: false,
-        code: 75,
-        reason: expect.stringMatching(/cannot be reached/),
-      });
+    id: 'F39-black-hole',
+    trigger: 'connections to Discord open and nothing ever comes back',
+    outcome: 'gives up at the login deadline with 75',
+    options: {
+      before: ({ faults }) => void faults.add({ when: { route: '/gateway/bot' }, do: { hang: true } }),
+    },
+    scene: async ({ started }) => {
+      expect(started).toMatchObject({ ok: false, code: 75, reason: expect.stringMatching(/did not answer/) });
     },
   },
   ...[-3_600_000, 3_600_000, 86_400_000].map(
