@@ -5,6 +5,8 @@ export type AgeOf = (id: string) => number;
 
 /** Milliseconds over which the quickest delivery is remembered, twice. */
 const WINDOW = 10 * 60_000;
+/** Milliseconds by which a clock may be wrong; an id further off is not believed. */
+const BELIEVED = 30 * 86_400_000;
 
 /**
  * Ages in milliseconds, without trusting either clock: the smallest difference seen lately between this machine's
@@ -22,7 +24,9 @@ export function createAge(now: () => number = () => performance.now()): AgeOf {
       current = Number.POSITIVE_INFINITY;
       started = time;
     }
-    const difference = time - SnowflakeUtil.timestampFrom(id);
+    const made = SnowflakeUtil.timestampFrom(id);
+    if (!(Math.abs(made - Date.now()) < BELIEVED)) return 0;
+    const difference = time - made;
     current = Math.min(current, difference);
     return difference - Math.min(before, current);
   };

@@ -38,6 +38,10 @@ export function createGate(bot: Bot, limits: CrowdLimits): Gate {
 
   return {
     async interaction(interaction) {
+      if (!isWellFormed(interaction)) {
+        bot.log.warn('interaction.malformed');
+        return;
+      }
       if (!seen.isNew(interaction.id)) return;
       const age = ageOf(interaction.id);
       if (age > TOO_LATE) {
@@ -78,6 +82,11 @@ export function createGate(bot: Bot, limits: CrowdLimits): Gate {
       open = false;
     },
   };
+}
+
+/** Both go into addresses as they are, and the id tells an age: one odd id would make all others seem late. */
+function isWellFormed({ id, token }: Interaction): boolean {
+  return /^[1-9]\d{14,18}$/u.test(id) && /^[\w.=-]+$/u.test(token);
 }
 
 /** Says in private why there is no answer now; an empty list to who is typing. */

@@ -107,6 +107,49 @@ describe.concurrent('the process', () => {
     }),
   );
 
+  it.each<[id: string, what: string, change: (data: Record<string, unknown>) => Record<string, unknown>]>([
+    ['A70', 'no member', ({ member: _, ...data }) => data],
+    ['A70', 'no user', ({ member: _, user: __, guild_id: ___, ...data }) => data],
+    [
+      'A69',
+      'permissions that are a number',
+      (data) => ({ ...data, member: { ...(data['member'] as object), permissions: 8 } }),
+    ],
+    [
+      'A69',
+      'no permissions',
+      (data) => ({ ...data, member: { ...(data['member'] as object), permissions: undefined } }),
+    ],
+    ['A76', 'a token that is a path', (data) => ({ ...data, token: '../../channels/1/messages?x=' })],
+    ['A76', 'a token with a line break', (data) => ({ ...data, token: 'a\nb' })],
+    ['A76', 'an id that is a path', (data) => ({ ...data, id: '1/../../users/@me' })],
+    ['A77', 'an id beyond 2^63', (data) => ({ ...data, id: '9'.repeat(40) })],
+    ['A77', 'an id in other digits', (data) => ({ ...data, id: '٣٣٣٣٣٣٣٣٣٣٣٣٣٣٣٣٣' })],
+    ['A77', 'an id that is NaN', (data) => ({ ...data, id: 'NaN' })],
+    ['A77', 'an id with leading zeros', (data) => ({ ...data, id: `000${String(data['id'])}` })],
+    ['A77', 'a server’s id that is none', (data) => ({ ...data, guild_id: 'NaN' })],
+  ])(
+    '%s: an interaction with %s is survived, and asks Discord for nothing else',
+    { timeout: 60_000 },
+    (_id, _what, change) =>
+      act({}, async ({ discord, member, bot, works }) => {
+        await works();
+        const begun = discord.history.requests().length;
+        discord.faults.add({
+          when: { event: 'INTERACTION_CREATE', times: 1 },
+          do: { change: (data: never) => change(data) },
+        });
+        await member.slash(discord.start.general.id, 'ask', { question: QUESTION });
+        const made = discord.history
+          .requests()
+          .slice(begun)
+          .filter(({ by, route }) => by === 'bot' || route === null);
+        expect(made.filter(({ route }) => route !== CALLBACK)).toEqual([]);
+        await works();
+        expect(bot.child.exitCode).toBeNull();
+      }),
+  );
+
   it(
     'F19: stopped for 3.3 s, it sends nothing to interactions that have expired, and says so',
     { timeout: 60_000 },
