@@ -1,4 +1,5 @@
 import type { Figure } from '../facts.ts';
+import { remembered } from '../remembered.ts';
 import { mayBeOneEvent } from './event.ts';
 import { sameWho, whoOf } from './who.ts';
 
@@ -20,7 +21,7 @@ export function isRetold(a: Figure, b: Figure): boolean {
 /** Whether two whole counts count one thing, whoever reports them. */
 export function sameThing(a: Figure, b: Figure): boolean {
   return (
-    a.partOf === null && b.partOf === null && isOneThing(a, b) && isOneStory(a, b) && isSaidOfOnePlace(a, b)
+    a.partOf === null && b.partOf === null && isOneStory(a, b) && isOneThing(a, b) && isSaidOfOnePlace(a, b)
   );
 }
 
@@ -45,7 +46,7 @@ function sameEarlier(a: string | null, b: string | null): boolean {
 }
 
 /** Two articles may tell of two events: only a place or a group named in both shows that they count one thing. */
-function isOneStory(a: Figure, b: Figure): boolean {
+export function isOneStory(a: Figure, b: Figure): boolean {
   if (a.sentence.article === b.sentence.article) return true;
   return (a.where !== null && b.where !== null) || whoOf(a.counted).of.length > 0;
 }
@@ -104,11 +105,11 @@ export function isOneReporter(a: string, b: string): boolean {
 }
 
 /** A reporter's name in a form that compares. */
-export function nameKey(name: string): string {
-  return name
+export const nameKey = remembered((name: string): string =>
+  name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);

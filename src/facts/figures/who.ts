@@ -1,5 +1,6 @@
 import type { Figure } from '../facts.ts';
 import { nationKey } from '../nation.ts';
+import { remembered } from '../remembered.ts';
 
 /** Who is counted, in a form that compares: what they are, and the names that set them apart. */
 export interface Who {
@@ -7,6 +8,8 @@ export interface Who {
   readonly role: string;
   /** Keys of the capitalised words: nations, organisations. */
   readonly of: readonly string[];
+  /** Both in one text: equal for the same people. */
+  readonly key: string;
 }
 
 /** Words that say no more than "people". */
@@ -31,7 +34,7 @@ const ROLES = new Map(
 );
 
 /** Reads who the words count: "U.S. service members" are soldiers of the U.S., "death toll" is anybody. */
-export function whoOf(counted: string): Who {
+export const whoOf = remembered((counted: string): Who => {
   const words =
     counted
       .replace(/\bservice (members?)\b/giu, 'service-members')
@@ -47,14 +50,12 @@ export function whoOf(counted: string): Who {
   const last = (/^members?$/u.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1))?.toLowerCase() ?? '';
   if (role === 'people' && !ANYBODY.test(last) && /^\p{Ll}/u.test(words.at(-1) ?? ''))
     role = last.replace(/s$/u, '');
-  return { role, of };
-}
+  return { role, of, key: [role, ...[...of].sort()].join() };
+});
 
 /** Whether two figures count the same people, as far as their words say. */
 export function sameWho(a: Figure, b: Figure): boolean {
-  const one = whoOf(a.counted);
-  const other = whoOf(b.counted);
-  return one.role === other.role && [...one.of].sort().join() === [...other.of].sort().join();
+  return whoOf(a.counted).key === whoOf(b.counted).key;
 }
 
 /** Words that a listing's own head says already: the kind of harm, and that it is a number. */
