@@ -37,8 +37,18 @@ export function suggestReporters(typed: string, edition: Edition): Offer[] {
   return offer(completions(typed, reporterValues(edition.facts.figures)));
 }
 
-function toRow({ figure, told, differs }: CountRow, edition: Edition): FigureRow {
-  return { figure, differs, passages: told.map((telling) => quoteFigure(telling, edition)) };
+/** Rows of the whole listing, quoted once: many filters leave most of them as they are. */
+const quoted = new WeakMap<CountRow, FigureRow>();
+
+function toRow(row: CountRow, edition: Edition): FigureRow {
+  const { figure, told, differs } = row;
+  const made = quoted.get(row) ?? {
+    figure,
+    differs,
+    passages: told.map((telling) => quoteFigure(telling, edition)),
+  };
+  quoted.set(row, made);
+  return made;
 }
 
 /** Quotes a figure's sentence, with the one before where the counted noun or the reporter is named only there. */

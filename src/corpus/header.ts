@@ -18,7 +18,8 @@ const oneLine = z
   .trim()
   .min(1, 'must not be empty')
   .max(300, 'is longer than 300 characters')
-  .regex(/^[^\n]*$/u, 'must be one line');
+  .regex(/^[^\n]*$/u, 'must be one line')
+  .refine((text) => text.isWellFormed(), 'has half a character in it');
 
 const fields = z.strictObject({
   date: z
@@ -40,9 +41,9 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** http or https, no user name or password (they disguise the host), no white space. */
+/** http or https, no user name or password (they disguise the host), no white space, nothing that ends a link's text. */
 function isWebAddress(text: string): boolean {
-  if (/[\s<>"\\^`{}|]/u.test(text) || !URL.canParse(text)) return false;
+  if (/[\s<>"\\^`{}|[\]]/u.test(text) || !URL.canParse(text)) return false;
   const url = new URL(text);
   return (
     (url.protocol === 'http:' || url.protocol === 'https:') && url.username === '' && url.password === ''

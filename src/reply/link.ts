@@ -12,7 +12,7 @@ const MOST_LINK = 512;
  */
 export function passageLink(source: Source, quote: Quote): string | null {
   if (source.url === null) return null;
-  const base = source.url.replace(/#.*$/su, '');
+  const base = source.url.replace(/#.*$/su, '').replaceAll('(', '%28').replaceAll(')', '%29');
   const link = `${base}#:~:text=${fragment(quote.text)}`;
   return link.length <= MOST_LINK ? link : base.length <= MOST_LINK ? base : null;
 }

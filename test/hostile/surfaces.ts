@@ -60,19 +60,32 @@ export const SURFACES: readonly Surface[] = [
   ...options,
 ];
 
+/** Every option that suggests values while somebody types, each held to Discord's bounds of such an answer. */
+export const SUGGESTIONS: readonly {
+  readonly name: string;
+  readonly send: (text: string, edition: Edition) => undefined;
+}[] = commands.flatMap((command) =>
+  Object.keys(command.suggest).map((option) => ({
+    name: `typing /${command.name} ${option}`,
+    send: (text, edition) => {
+      mustBeChoices(suggest(command.name, option, text, edition, commands));
+      return undefined;
+    },
+  })),
+);
+
 /** Discord's bounds of an autocomplete answer. Throws when one is not kept. */
 export function mustSuggestWell(text: string, edition: Edition): void {
-  for (const command of commands.filter(isPure)) {
-    for (const name of Object.keys(command.options.shape)) {
-      const choices = suggest(command.name, name, text, edition, commands);
-      if (choices.length > 25) throw new Error(`${choices.length} choices`);
-      for (const choice of choices) {
-        const length = [...choice.name].length;
-        if (length < 1 || length > 100 || choice.name.trim() === '') throw new Error(`A choice of ${length}`);
-        if (!choice.name.isWellFormed()) throw new Error('Half a character in a choice');
-        if (String(choice.value).length > 100) throw new Error('A value that is too long');
-      }
-    }
+  for (const { send } of SUGGESTIONS) send(text, edition);
+}
+
+function mustBeChoices(choices: ReturnType<typeof suggest>): void {
+  if (choices.length > 25) throw new Error(`${choices.length} choices`);
+  for (const choice of choices) {
+    const length = [...choice.name].length;
+    if (length < 1 || length > 100 || choice.name.trim() === '') throw new Error(`A choice of ${length}`);
+    if (!choice.name.isWellFormed()) throw new Error('Half a character in a choice');
+    if (String(choice.value).length > 100) throw new Error('A value that is too long');
   }
 }
 
