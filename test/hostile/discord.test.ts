@@ -175,6 +175,33 @@ describe.concurrent('Discord hands over what no client would send', () => {
     }),
   );
 
+  it.each<[string, readonly unknown[]]>([
+    ['no value', []],
+    ['26 values', Array.from({ length: 26 }, (_, i) => String(i))],
+    ['values that were not offered', ['zzz', '__proto__', '-1', 'x'.repeat(5_000)]],
+    ['a value that is no text', [42, null]],
+  ])('A67: a select with %s pins nothing and is answered', { timeout: 30_000 }, (_what, values) =>
+    play({}, async (theatre) => {
+      const { moderator, general } = theatre;
+      const shown = await moderator.slash(general, 'pin', { topic: 'overview' });
+      if (shown.message === null) throw new Error('no preview');
+      const selects = shown.message.components?.flatMap((row) =>
+        'components' in row ? row.components.flatMap((part) => ('options' in part ? [part] : [])) : [],
+      );
+      expect(selects?.length).toBeGreaterThan(0);
+      for (const { custom_id, options } of selects ?? []) {
+        theatre.fault({
+          when: { event: 'INTERACTION_CREATE', times: 1 },
+          do: { change: (data: { data: Data }) => ({ ...data, data: { ...data.data, values } }) },
+        });
+        const chosen = await moderator.select(shown.message, custom_id, [String(options[0]?.value)]);
+        expect(chosen.ending).toBe('answered');
+      }
+      expect(await moderator.pins(general)).toEqual([]);
+      noErrors(theatre);
+    }),
+  );
+
   it('A54: names full of marks, asked and shown', { timeout: 30_000 }, () =>
     play({ name: '@everyone [x](https://evil.example)' }, async (theatre) => {
       const { world, start } = theatre.discord;

@@ -77,31 +77,24 @@ function countsWho(asked: string): (figure: Figure) => boolean {
   const wanted = nameKey(asked);
   const asks = whoOf(asked.replaceAll(/\b\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase()));
   const words = nationKeys(asked);
-  const roleWords = new Map<string, Set<string>>();
-  const isRole = (key: string, role: string): boolean => {
-    const named = roleWords.get(role) ?? new Set(words.filter((word) => isRoleWord(word, asked, role)));
-    roleWords.set(role, named);
-    return named.has(key);
-  };
+  const roles = words.map((key) => roleNamed(key, asked));
   return (figure) => {
     if (kinds.size > 0 && !kinds.has(figure.kind)) return false;
     if (wanted === '') return true;
     const { text, role, of } = keysOf(figure);
     if (` ${text} `.includes(` ${wanted} `)) return true;
     return (
-      words.every((key) => of.has(key) || isRole(key, role)) &&
+      words.every((key, at) => of.has(key) || roles[at] === 'people' || roles[at] === role) &&
       (asks.role === role || asks.role === 'people' || of.has(words[0] ?? ''))
     );
   };
 }
 
-/** Whether the word names the role the figure counts ("troops" for "service members", "people" for anybody). */
-function isRoleWord(key: string, asked: string, role: string): boolean {
+/** The role that a word asked for names ("soldiers" for "troops"); "people" where it may stand for anybody. */
+function roleNamed(key: string, asked: string): string {
   const words = asked.match(/[\p{L}\p{M}.'’-]+/gu) ?? [];
   const word = words.find((candidate) => nationKeys(candidate)[0] === key)?.toLowerCase() ?? key;
-  if (/^(?:service|members?|state|armed|the|of|and|all)$/u.test(word)) return true;
-  const named = whoOf(word).role;
-  return named === 'people' || named === role;
+  return /^(?:service|members?|state|armed|the|of|and|all)$/u.test(word) ? 'people' : whoOf(word).role;
 }
 
 function isReportedBy(asked: string): (figure: Figure) => boolean {
