@@ -1,6 +1,6 @@
 import type { Edition } from '../edition.ts';
 import type { Figure } from '../facts/facts.ts';
-import { fitting, reporterValues, whoValues } from '../facts/figures/filter.ts';
+import { fitting, prepareFilters, reporterValues, whoValues } from '../facts/figures/filter.ts';
 import { type CountRow, groupFigures, narrowRows } from '../facts/figures/rows.ts';
 import type { FigureRow, Figures } from './answer.ts';
 import { type Offer, offer } from './choices.ts';
@@ -15,8 +15,7 @@ const unfiltered = new WeakMap<Edition, Figures>();
 export function listFigures(who: string | null, reporter: string | null, edition: Edition): Figures {
   const known = who === null && reporter === null ? unfiltered.get(edition) : undefined;
   if (known !== undefined) return known;
-  const all = grouped.get(edition) ?? groupFigures(edition.facts.figures);
-  grouped.set(edition, all);
+  const all = rowsOf(edition);
   const figures: Figures = {
     kind: 'figures',
     edition: edition.id,
@@ -25,6 +24,16 @@ export function listFigures(who: string | null, reporter: string | null, edition
   };
   if (who === null && reporter === null) unfiltered.set(edition, figures);
   return figures;
+}
+
+function rowsOf(edition: Edition): readonly CountRow[] {
+  const known = grouped.get(edition);
+  if (known !== undefined) return known;
+  const { figures } = edition.facts;
+  const rows = groupFigures(figures);
+  prepareFilters(figures);
+  grouped.set(edition, rows);
+  return rows;
 }
 
 /** Who is counted, in the articles' words. */

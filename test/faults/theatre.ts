@@ -40,6 +40,7 @@ export interface Theatre {
 
 export interface PlayOptions extends LocalOptions {
   readonly patience?: Partial<Patience>;
+  readonly healthFile?: string;
   /** Faults that are there before the bot starts. */
   readonly before?: (discord: LocalDiscord) => void;
 }
@@ -72,6 +73,7 @@ export async function play(options: PlayOptions, scene: (theatre: Theatre) => Pr
       api: discord.api,
       edition: openOnce,
       commands,
+      healthFile: options.healthFile ?? null,
       log: createLog({ level: 'debug', format: 'json', write: (line) => lines.push(line) }),
       patience: { ...PATIENCE, ...QUICK, ...options.patience },
     });

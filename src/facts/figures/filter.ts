@@ -22,7 +22,12 @@ export function fitting({ who, reporter }: FigureFilter): (figure: Figure) => bo
   return (figure) => (counts?.(figure) ?? true) && (reported?.(figure) ?? true);
 }
 
-/** What a figure's words are compared by; a figure never changes, so they are worked out once. */
+/** Works out beforehand what filters compare, so that the first who filters does not wait for it. */
+export function prepareFilters(figures: readonly Figure[]): void {
+  for (const figure of figures) keysOf(figure);
+}
+
+/** What a figure's words are compared by, with a space at both ends; a figure never changes, so it is worked out once. */
 interface Keys {
   readonly text: string;
   readonly role: string;
@@ -38,10 +43,10 @@ function keysOf(figure: Figure): Keys {
   if (before !== undefined) return before;
   const { counted, where, reporter } = figure;
   const keys = {
-    text: nameKey(`${counted} ${where ?? ''}`),
+    text: ` ${nameKey(`${counted} ${where ?? ''}`)} `,
     role: whoOf(counted).role,
     of: new Set([...nationKeys(counted), ...nationKeys(where ?? '')]),
-    reporter: reporter === null ? null : nameKey(reporter),
+    reporter: reporter === null ? null : ` ${nameKey(reporter)} `,
     reporterOf: new Set(nationKeys(reporter ?? '')),
   };
   known.set(figure, keys);
@@ -75,6 +80,7 @@ function distinct(values: readonly string[]): string[] {
 function countsWho(asked: string): (figure: Figure) => boolean {
   const kinds = kindsAsked(asked);
   const wanted = nameKey(asked);
+  const padded = ` ${wanted} `;
   const asks = whoOf(asked.replaceAll(/\b\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase()));
   const words = nationKeys(asked);
   const roles = words.map((key) => roleNamed(key, asked));
@@ -82,7 +88,7 @@ function countsWho(asked: string): (figure: Figure) => boolean {
     if (kinds.size > 0 && !kinds.has(figure.kind)) return false;
     if (wanted === '') return true;
     const { text, role, of } = keysOf(figure);
-    if (` ${text} `.includes(` ${wanted} `)) return true;
+    if (text.includes(padded)) return true;
     return (
       words.every((key, at) => of.has(key) || roles[at] === 'people' || roles[at] === role) &&
       (asks.role === role || asks.role === 'people' || of.has(words[0] ?? ''))
@@ -99,11 +105,12 @@ function roleNamed(key: string, asked: string): string {
 
 function isReportedBy(asked: string): (figure: Figure) => boolean {
   const wanted = nameKey(asked);
+  const padded = ` ${wanted} `;
   const words = nationKeys(asked).filter((key) => key !== 'the');
   return (figure) => {
     const { reporter, reporterOf } = keysOf(figure);
     if (reporter === null) return false;
-    if (wanted === '' || ` ${reporter} `.includes(` ${wanted} `)) return true;
+    if (wanted === '' || reporter.includes(padded)) return true;
     return words.length > 0 && words.every((key) => reporterOf.has(key));
   };
 }

@@ -49,12 +49,17 @@ export function narrowRows(
   rows: readonly CountRow[],
   fits: (figure: Figure) => boolean,
 ): readonly CountRow[] {
-  return rows.flatMap((row) => {
+  const left: CountRow[] = [];
+  for (const row of rows) {
+    if (row.told.every(fits)) {
+      left.push(row);
+      continue;
+    }
     const told = row.told.filter(fits);
     const [figure] = told;
-    if (figure === undefined) return [];
-    return told.length === row.told.length ? [row] : [{ ...row, figure, told }];
-  });
+    if (figure !== undefined) left.push({ ...row, figure, told });
+  }
+  return left;
 }
 
 const KINDS: readonly FigureKind[] = 'dead wounded missing captured displaced casualties other'.split(
