@@ -2,9 +2,19 @@ import {
   Client,
   type ClientOptions,
   GatewayIntentBits,
+  GuildEmojiManager,
+  type GuildMember,
+  GuildMemberManager,
+  GuildStickerManager,
+  MessageManager,
   Options,
   Partials,
+  PresenceManager,
   type RESTOptions,
+  ReactionManager,
+  type User,
+  UserManager,
+  VoiceStateManager,
 } from 'discord.js';
 
 /** Which shards a process serves: these of so many; null for all, and for as many as Discord recommends. */
@@ -56,15 +66,18 @@ export function createClient({ api, shards, makeRequest, identifies }: ClientPar
         !(retryAfter > 0) || Math.max(timeToReset, retryAfter) > LONGEST_WAIT,
     },
     makeCache: Options.cacheWithLimits({
-      ...Options.DefaultMakeCacheSettings,
-      MessageManager: 0,
-      PresenceManager: 0,
-      ReactionManager: 0,
-      VoiceStateManager: 0,
-      GuildEmojiManager: 0,
-      GuildStickerManager: 0,
-      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
-      GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
+      // By the classes' own names, which a bundler changes: a limit under another name is no limit.
+      [MessageManager.name]: 0,
+      [PresenceManager.name]: 0,
+      [ReactionManager.name]: 0,
+      [VoiceStateManager.name]: 0,
+      [GuildEmojiManager.name]: 0,
+      [GuildStickerManager.name]: 0,
+      [UserManager.name]: { maxSize: 0, keepOverLimit: (user: User) => user.id === user.client.user.id },
+      [GuildMemberManager.name]: {
+        maxSize: 0,
+        keepOverLimit: (member: GuildMember) => member.id === member.client.user.id,
+      },
     }),
   });
 }

@@ -68,6 +68,48 @@ const clockThatJumps = (by: number): string =>
     `const now = Date.now; let by = 0; Date.now = () => now() + by; process.on('SIGUSR2', () => { by = ${by}; });`,
   )}`;
 
+/** People nobody has seen before say something, mention each other, and leave. */
+async function passBy(discord: LocalDiscord, from: number, to: number): Promise<void> {
+  const [connection] = discord.gateway.connectionsOf();
+  const session = connection?.session;
+  if (session === undefined || session === null) throw new Error('no session');
+  const { general, guild } = discord.start;
+  const stranger = (i: number) => ({
+    id: String(800_000_000_000_000_000n + BigInt(i)),
+    username: `stranger-${i}`,
+    discriminator: '0',
+    global_name: null,
+    avatar: null,
+  });
+  for (let i = from; i < to; i += 1) {
+    discord.gateway.tell(session, 'MESSAGE_CREATE', {
+      id: discord.world.makeId(),
+      channel_id: general.id,
+      guild_id: guild.id,
+      author: stranger(i),
+      member: {
+        roles: [],
+        joined_at: '2026-01-01T00:00:00.000000+00:00',
+        deaf: false,
+        mute: false,
+        flags: 0,
+      },
+      content: '',
+      mentions: [stranger(i + 1_000_000)],
+      mention_roles: [],
+      mention_everyone: false,
+      attachments: [],
+      embeds: [],
+      pinned: false,
+      tts: false,
+      type: 0,
+      timestamp: discord.clock.iso(),
+      edited_timestamp: null,
+    });
+    if (i % 500 === 0) await sleep(5);
+  }
+}
+
 const send = ({ discord }: Scene, frame: string): void => {
   for (const connection of discord.gateway.connectionsOf()) connection.send(frame);
 };
@@ -432,6 +474,31 @@ describe.concurrent('the process', () => {
       expect((await ask()).ending).toBe('answered');
     }),
   );
+  it('strangers leave nothing behind: 50,000 of them, heard and answered, take less than 5 MB', {
+    timeout: 120_000,
+  }, () => {
+    const tellHeap = "gc(); process.stdout.write('heap ' + process.memoryUsage().heapUsed + '\\n');";
+    const heap = `data:text/javascript,${encodeURIComponent(`process.on('SIGUSR2', () => { ${tellHeap} });`)}`;
+    return act({ node: ['--expose-gc', '--import', heap], history: 0 }, async (scene) => {
+      const { discord, bot, ask } = scene;
+      const heapAfter = async (from: number, to: number): Promise<number> => {
+        await passBy(discord, from, to);
+        for (let i = 0; i < 20; i += 1) await ask();
+        const said = (): string[] => bot.stdout().match(/heap \d+/gu) ?? [];
+        const before = said().length;
+        bot.child.kill('SIGUSR2');
+        await until(
+          () => said().length > before,
+          20_000,
+          () => 'no heap told',
+        );
+        return Number(said().at(-1)?.slice(5)) / 2 ** 20;
+      };
+      // As many as the bot remembers against replays are needed before its memory is what it stays.
+      const begun = await heapAfter(0, 15_000);
+      expect((await heapAfter(15_000, 65_000)) - begun).toBeLessThan(5);
+    });
+  });
   it.each([
     ['a placeholder', 'your-token-here'],
     ['a token with a line break', `MTIz\n${'x'.repeat(50)}`],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 interface Locked {
@@ -51,6 +51,30 @@ describe('the container', () => {
   });
   it('installs from the lockfile and runs no package’s scripts', () => {
     expect(file).toContain('npm ci --ignore-scripts');
+  });
+  it('is built from files that it is given: all that the build reads is let in and copied', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const build = Object.entries(scripts)
+      .filter(([name]) => name.startsWith('build'))
+      .map(([, script]) => script)
+      .join(' ');
+    const read = readdirSync('.').filter(
+      (name) =>
+        !['dist', 'node_modules', '.git'].includes(name) &&
+        new RegExp(`(?:^|[\\s=/])${name.replaceAll('.', '\\.')}/`, 'u').test(build),
+    );
+    expect(read).toContain('src');
+    const ignored = readFileSync('.dockerignore', 'utf8').split('\n');
+    const copied = (file.slice(0, file.lastIndexOf('\nFROM ')).match(/^COPY .*$/gmu) ?? [])
+      .join(' ')
+      .split(/\s+/u);
+    // The bundle takes the commands in through src/.
+    for (const name of [...read, 'commands', 'tsconfig.json', 'package-lock.json']) {
+      expect(ignored, name).toContain(`!${name}`);
+      expect(copied, name).toContain(name);
+    }
   });
   it('never takes the secrets in', () => {
     expect(readFileSync('.dockerignore', 'utf8').split('\n')[0]).toBe('*');
