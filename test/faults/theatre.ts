@@ -120,6 +120,8 @@ export async function play(options: PlayOptions, scene: (theatre: Theatre) => Pr
         () => `no ${event} in\n${lines.join('')}`,
       ),
     works: async (within = 9_000) => {
+      // A stall of this machine costs people their connection too; that is nothing of the bot's.
+      if (!member.line.open) await theatre.rejoin();
       const tried: string[] = [];
       const end = Date.now() + within;
       while (Date.now() < end) {

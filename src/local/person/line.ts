@@ -16,6 +16,8 @@ export interface Line {
   /** READY's data. */
   // biome-ignore lint/suspicious/noExplicitAny: what Discord sends is read by its documented names
   readonly ready: any;
+  /** Whether anything can still be told; the server leaves who misses heartbeats. */
+  readonly open: boolean;
   /** The number of the last thing told. */
   readonly last: number;
   /** Everything told after `since`, oldest first (the last few thousand are kept). */
@@ -64,6 +66,9 @@ export function openLine(url: string, token: string, heard: (told: Told) => void
     const line = (ready: { session_id: string }): Line => ({
       session: ready.session_id,
       ready,
+      get open() {
+        return socket.readyState === WebSocket.OPEN;
+      },
       get last() {
         return n;
       },
