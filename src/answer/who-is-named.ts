@@ -7,6 +7,7 @@ interface Named {
   readonly entity: Entity;
   readonly keys: readonly string[];
   readonly role: string;
+  readonly roleWords: ReadonlySet<string>;
 }
 
 /** Folding thousands of names at every keystroke would be felt; an edition never changes, so once is enough. */
@@ -18,7 +19,10 @@ function namesOf(edition: Edition): readonly Named[] {
   if (known !== undefined) return known;
   const index = [...edition.facts.entities]
     .sort((a, b) => b.mentions.length - a.mentions.length)
-    .map((entity) => ({ entity, keys: entity.names.map(foldName), role: foldName(entity.role ?? '') }));
+    .map((entity) => {
+      const role = foldName(entity.role ?? '');
+      return { entity, keys: entity.names.map(foldName), role, roleWords: new Set(role.split(' ')) };
+    });
   indexes.set(edition, index);
   return index;
 }
@@ -33,18 +37,26 @@ export function findNamed(typed: string, edition: Edition): readonly Entity[] {
   const found =
     index.find(({ keys }) => keys.some(matcher.is)) ?? index.find(({ keys }) => keys.some(matcher.names));
   if (found !== undefined) return [found.entity];
-  const titled = index.find(({ keys, role }) => isTitled(typed, keys, role));
+  const titled = findTitled(typed, index);
   if (titled !== undefined) return [titled.entity];
   return index.filter(({ role }) => matcher.names(role)).map(({ entity }) => entity);
 }
 
+/** A role is told in no more words than this; what is typed may be as long as a message. */
+const MOST_ROLE_WORDS = 8;
+
 /** "President Moreau", "Pope Francis": a name behind words of the role that the articles give. */
-function isTitled(typed: string, keys: readonly string[], role: string): boolean {
+function findTitled(typed: string, index: readonly Named[]): Named | undefined {
   const words = foldName(typed).trim().split(' ');
-  const known = role.split(' ');
-  return words.some((_, at) => {
-    const rest = matchName(words.slice(at).join(' '));
-    return at > 0 && words.slice(0, at).every((word) => known.includes(word)) && keys.some(rest.names);
+  const roleWords = words.slice(0, Math.min(MOST_ROLE_WORDS, words.length - 1));
+  // Made once for all names: a matcher of what stands behind one role word, behind two, and so on.
+  const behind = roleWords.map((_, at) => matchName(words.slice(at + 1).join(' ')));
+  return index.find(({ keys, roleWords: own }) => {
+    for (let at = 0; at < roleWords.length && own.has(roleWords[at] ?? ''); at += 1) {
+      const rest = behind[at];
+      if (rest !== undefined && keys.some(rest.names)) return true;
+    }
+    return false;
   });
 }
 
