@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { describeEntity, suggestNames } from '../src/answer/about.ts';
 import { defineCommand } from '../src/command/command.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ask } from '../src/answer/ask.ts';
 import { defineCommand } from '../src/command/command.ts';
 

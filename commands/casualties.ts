@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { listFigures, suggestReporters, suggestWho } from '../src/answer/figures.ts';
 import { defineCommand } from '../src/command/command.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineCommand, isForModerators } from '../src/command/command.ts';
 
 export default defineCommand({

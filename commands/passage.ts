@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { showPassage } from '../src/answer/passage.ts';
 import { suggestArticles, suggestParagraphs } from '../src/answer/suggest.ts';
 import { defineCommand } from '../src/command/command.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { offerTopics } from '../src/answer/summary/topics.ts';
 import { channelOption } from '../src/command/channel.ts';
 import { defineModeratorCommand } from '../src/command/command.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineModeratorCommand } from '../src/command/command.ts';
 
 export default defineModeratorCommand({

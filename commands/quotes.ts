@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { listStatements, suggestSpeakers } from '../src/answer/statements.ts';
 import { defineCommand } from '../src/command/command.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { listSources } from '../src/answer/sources.ts';
 import { defineCommand } from '../src/command/command.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { OVERVIEW, offerTopics } from '../src/answer/summary/topics.ts';
 import { LENGTHS, summariseNamed } from '../src/answer/summary.ts';
 import { defineCommand } from '../src/command/command.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { listTimeline, suggestDays } from '../src/answer/timeline.ts';
 import { defineCommand } from '../src/command/command.ts';
 

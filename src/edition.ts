@@ -27,7 +27,7 @@ export interface Opened {
   readonly edition: Edition;
 }
 
-/** Reads, indexes and understands a folder of articles, whole or not at all. */
+/** Reads and indexes a folder of articles, whole or not at all. */
 export function openEdition(folder: string): Opened | Problem {
   const read = readFolder(folder);
   return read.ok ? { ok: true, edition: buildEdition(read.corpus) } : read;
@@ -43,13 +43,10 @@ export function buildEdition(corpus: Corpus): Edition {
       ),
     ),
   );
-  const search = createSearch(corpus);
-  // The first autocomplete of all works the suggestions out; nobody should wait for that at their keyboard.
-  search.suggest('', 1);
   return {
     id: corpus.hash.slice(0, 8),
     corpus,
-    search,
+    search: createSearch(corpus),
     facts: readFacts(corpus),
     article: (slug) => articles.get(slug) ?? null,
     paragraph: (slug, number) => articles.get(slug)?.paragraphs[number - 1] ?? null,
@@ -65,15 +62,14 @@ export interface Shelf {
 }
 
 /**
- * Puts an opened edition on a shelf that reloads it from the same folder. `prepare` is given each edition before it is
- * the one in use.
+ * Puts an opened edition on a shelf that reloads it from the same folder. `prepare` is given each further edition
+ * before it is the one in use.
  */
 export function createShelf(
   folder: string,
   first: Edition,
   prepare: (edition: Edition) => void = () => undefined,
 ): Shelf {
-  prepare(first);
   let edition = first;
   return {
     current: () => edition,

@@ -6,7 +6,7 @@ import { describeError, isMalformedFrame } from './bot/failure.ts';
 import { type RunningBot, startBot } from './bot/start.ts';
 import { warm } from './command/warm.ts';
 import { describeProblem } from './corpus/problem.ts';
-import { createShelf, openEdition, type Shelf } from './edition.ts';
+import { createShelf, type Edition, openEdition, type Shelf } from './edition.ts';
 import { EXIT } from './exit.ts';
 import { createLog, type Log } from './log.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -29,7 +29,38 @@ function settle(): Settings {
 function openShelf(folder: string): Shelf {
   const opened = openEdition(folder);
   if (!opened.ok) return refuse(describeProblem(opened), opened.line === null ? EXIT.noInput : EXIT.data);
-  return createShelf(folder, opened.edition, (edition) => warm(edition, commands));
+  return createShelf(folder, opened.edition, prepare);
+}
+
+/** Paragraphs whose facts are read in a few tenths of a second. */
+const FEW = 100;
+
+const isSmall = ({ corpus }: Edition): boolean =>
+  corpus.articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0) <= FEW;
+
+/** Works out all that an edition keeps. */
+function prepare(edition: Edition): void {
+  for (const _part of warm(edition, commands));
+}
+
+/** The same beside whatever else goes on; a question asked meanwhile has its part worked out at once. */
+async function prepareBeside(edition: Edition): Promise<void> {
+  for (const _part of warm(edition, commands)) await new Promise(setImmediate);
+}
+
+/** Starts on a Discord of this machine's own and stops again, so that what a start needs is compiled. */
+export async function rehearse(): Promise<void> {
+  const opened = openEdition('data');
+  const { startLocalDiscord } = await import('./local/discord.ts');
+  const { token, api, close } = await startLocalDiscord();
+  if (opened.ok) {
+    const { edition } = opened;
+    const log = createLog({ level: 'error', format: 'json' });
+    const started = await startBot({ token, api, edition: () => edition, commands, log });
+    prepare(edition);
+    if (started.ok) await started.bot.stop();
+  }
+  await close();
 }
 
 /** Where the bot is served: Discord itself, or, without a token, a Discord on this machine with a page. */
@@ -93,13 +124,17 @@ function welcome(bot: RunningBot, local: { readonly origin: string } | null): st
     : `Footnote is serving on a Discord of this machine's own. Open ${local.origin} and ask it something.`;
 }
 
-async function main(): Promise<void> {
+/** Serves until stopped. */
+export async function main(): Promise<void> {
   const settings = settle();
   const shelf = openShelf(settings.dataFolder);
   const format = settings.logFormat ?? (process.stderr.isTTY ? 'pretty' : 'json');
   // On one's own machine the address is what matters; with a token somebody reads the log.
   const quiet = settings.token === null && process.env['LOG_LEVEL'] === undefined;
   const log = createLog({ level: quiet ? 'warn' : settings.logLevel, format });
+  const first = shelf.current();
+  // A large edition is prepared before anybody can ask; a small one while Discord greets the bot.
+  if (!isSmall(first)) prepare(first);
   const { token, api, local } = await findDiscord(settings);
   const ending = listen(shelf, log);
   const started = await startBot({
@@ -116,6 +151,7 @@ async function main(): Promise<void> {
   if (!started.ok) return refuse(started.reason, ending.aborted ? Number(ending.reason) : started.code);
   const { bot } = started;
   process.stdout.write(`${welcome(bot, local)}\n`);
+  void prepareBeside(first);
   const code = await Promise.race([
     asked(ending),
     bot.ended.then(({ code, reason }) => {
@@ -127,5 +163,3 @@ async function main(): Promise<void> {
   await local?.close();
   process.exit(code);
 }
-
-await main();

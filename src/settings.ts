@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Everything the environment can say, checked once at the start. */
 export interface Settings {

@@ -1,4 +1,4 @@
-import { SnowflakeUtil } from 'discord.js';
+import { SnowflakeUtil } from './discord.ts';
 
 /** Tells how long ago Discord made something, by its id. */
 export type AgeOf = (id: string) => number;

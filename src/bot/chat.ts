@@ -1,4 +1,4 @@
-import { DiscordAPIError, type Message, MessageType, RESTJSONErrorCodes } from 'discord.js';
+import type { Message } from 'discord.js';
 import type { Answer } from '../answer/answer.ts';
 import { ask } from '../answer/ask.ts';
 import { dispatch } from '../command/dispatch.ts';
@@ -9,6 +9,7 @@ import { IN_CHAT } from '../reply/view.ts';
 import { words } from '../reply/words.ts';
 import type { Asked } from '../search/hit.ts';
 import type { Bot } from './bot.ts';
+import { DiscordAPIError, MessageType, RESTJSONErrorCodes } from './discord.ts';
 import { within } from './drain.ts';
 import { describeError, discordCode, failureId } from './failure.ts';
 import { readThread } from './follow-up.ts';

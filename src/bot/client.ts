@@ -1,21 +1,18 @@
+import type { ClientOptions, GuildMember, RESTOptions, User } from 'discord.js';
 import {
   Client,
-  type ClientOptions,
   GatewayIntentBits,
   GuildEmojiManager,
-  type GuildMember,
   GuildMemberManager,
   GuildStickerManager,
   MessageManager,
   Options,
   Partials,
   PresenceManager,
-  type RESTOptions,
   ReactionManager,
-  type User,
   UserManager,
   VoiceStateManager,
-} from 'discord.js';
+} from './discord.ts';
 
 /** Which shards a process serves: these of so many; null for all, and for as many as Discord recommends. */
 export interface Shards {

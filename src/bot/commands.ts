@@ -1,12 +1,9 @@
-import {
-  type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
-  ApplicationCommandOptionType as OptionType,
-} from 'discord.js';
+import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
 import { isForModerators } from '../command/command.ts';
 import { PRIVATE } from '../command/discord.ts';
 import { type RawOptions, suggest } from '../command/dispatch.ts';
 import type { Bot } from './bot.ts';
+import { ApplicationCommandOptionType as OptionType } from './discord.ts';
 import { picturesOf } from './pictures.ts';
 import { onModeratorCommand } from './pins/commands.ts';
 import type { AnswerCommand } from './remembered.ts';

@@ -1,5 +1,6 @@
-import { DefaultRestOptions, type RESTOptions, type ResponseLike } from 'discord.js';
+import type { RESTOptions, ResponseLike } from 'discord.js';
 import type { Log } from '../log.ts';
+import { DefaultRestOptions } from './discord.ts';
 
 type MakeRequest = RESTOptions['makeRequest'];
 type Init = Parameters<MakeRequest>[1];

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { DiscordAPIError, HTTPError, RateLimitError } from './discord.ts';
 
 /** A short id that stands in the log and in what the user is told, so that the two can be put together. */
 export function failureId(): string {

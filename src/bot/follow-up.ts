@@ -1,7 +1,8 @@
-import { ComponentType, type Message } from 'discord.js';
+import type { Message } from 'discord.js';
 import type { Edition } from '../edition.ts';
 import { readState } from '../reply/button.ts';
 import type { Asked } from '../search/hit.ts';
+import { ComponentType } from './discord.ts';
 
 /**
  * What a reply to one of the bot's answers builds on: the sentences behind that answer's buttons and the question it

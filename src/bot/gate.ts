@@ -1,9 +1,10 @@
-import { type Interaction, type Message, MessageFlags } from 'discord.js';
+import type { Interaction, Message } from 'discord.js';
 import { words } from '../reply/words.ts';
 import { createAge } from './age.ts';
 import type { Bot } from './bot.ts';
 import { isForBot, onMessage } from './chat.ts';
 import { type CrowdLimits, createCrowd } from './crowd.ts';
+import { MessageFlags } from './discord.ts';
 import { createInteractions } from './interactions.ts';
 import { mayAnswer } from './may-answer.ts';
 import { createMuted } from './muted.ts';

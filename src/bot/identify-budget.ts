@@ -1,4 +1,5 @@
-import { type IIdentifyThrottler, SimpleIdentifyThrottler } from 'discord.js';
+import type { IIdentifyThrottler } from 'discord.js';
+import { SimpleIdentifyThrottler } from './discord.ts';
 
 /** What is needed of discord.js's gateway manager. */
 interface Manager {

@@ -1,4 +1,5 @@
-import { type Message, PermissionFlagsBits } from 'discord.js';
+import type { Message } from 'discord.js';
+import { PermissionFlagsBits } from './discord.ts';
 import { botBits } from './pins/place.ts';
 import { allows } from './pins/rights.ts';
 

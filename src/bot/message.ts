@@ -1,5 +1,6 @@
-import { AttachmentBuilder, type BaseMessageOptions } from 'discord.js';
+import type { BaseMessageOptions } from 'discord.js';
 import type { Payload, Picture } from '../reply/payload.ts';
+import { AttachmentBuilder } from './discord.ts';
 
 /** A payload as discord.js sends it. Pings nobody, whatever the text says. */
 export function toMessage(payload: Payload, pictures: readonly Picture[] = []): BaseMessageOptions {

@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord.js';
+import { PermissionFlagsBits } from './discord.ts';
 
 /** What the bot uses, and nothing else: the invite link asks for exactly these. */
 export const PERMISSIONS = [

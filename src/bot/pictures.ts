@@ -1,7 +1,8 @@
-import { PermissionFlagsBits, type PermissionsBitField } from 'discord.js';
+import type { PermissionsBitField } from 'discord.js';
 import type { Answer } from '../answer/answer.ts';
 import type { Picture } from '../reply/payload.ts';
 import type { Bot } from './bot.ts';
+import { PermissionFlagsBits } from './discord.ts';
 
 /** The pictures to send with an answer: none where the server does not let the bot attach files. */
 export async function picturesOf(

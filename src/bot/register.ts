@@ -1,8 +1,9 @@
-import { type Client, type RESTGetAPIApplicationCommandsResult, Routes } from 'discord.js';
+import type { Client, RESTGetAPIApplicationCommandsResult } from 'discord.js';
 import type { Listed } from '../command/command.ts';
 import { sameCommands } from '../command/compare.ts';
 import { toDiscord } from '../command/discord.ts';
 import type { Log } from '../log.ts';
+import { Routes } from './discord.ts';
 
 /**
  * Registers the one list with Discord, only when it differs from what Discord holds: creations are counted per day.

@@ -1,17 +1,16 @@
-import {
-  type BaseMessageOptions,
-  type ChatInputCommandInteraction,
-  HTTPError,
-  type Interaction,
-  type MessageComponentInteraction,
-  MessageFlags,
-  type ModalSubmitInteraction,
-  type PrimaryEntryPointCommandInteraction,
-  type UserContextMenuCommandInteraction,
+import type {
+  BaseMessageOptions,
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageComponentInteraction,
+  ModalSubmitInteraction,
+  PrimaryEntryPointCommandInteraction,
+  UserContextMenuCommandInteraction,
 } from 'discord.js';
 import type { Log } from '../log.ts';
 import { type Payload, type Picture, textPayload } from '../reply/payload.ts';
 import { words } from '../reply/words.ts';
+import { HTTPError, MessageFlags } from './discord.ts';
 import { describeError, discordCode, failureId } from './failure.ts';
 import { toMessage } from './message.ts';
 

@@ -1,6 +1,7 @@
-import { type Client, Events } from 'discord.js';
+import type { Client } from 'discord.js';
 import { EXIT } from '../exit.ts';
 import type { Bot } from './bot.ts';
+import { Events } from './discord.ts';
 import type { Drain } from './drain.ts';
 import { describeError } from './failure.ts';
 import type { Gate } from './gate.ts';

@@ -1,4 +1,4 @@
-import { type Client, Events, OAuth2Scopes } from 'discord.js';
+import type { Client } from 'discord.js';
 import type { Listed } from '../command/command.ts';
 import type { Edition } from '../edition.ts';
 import { EXIT } from '../exit.ts';
@@ -7,6 +7,7 @@ import { createGallery } from '../picture/gallery.ts';
 import type { Bot } from './bot.ts';
 import { createClient, type Shards } from './client.ts';
 import { CROWD, type CrowdLimits } from './crowd.ts';
+import { Events, OAuth2Scopes } from './discord.ts';
 import { createDoor } from './door.ts';
 import { createDrain, within } from './drain.ts';
 import { describeError } from './failure.ts';

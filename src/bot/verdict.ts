@@ -1,5 +1,5 @@
-import { DiscordAPIError, DiscordjsError } from 'discord.js';
 import { EXIT } from '../exit.ts';
+import { DiscordAPIError, DiscordjsError } from './discord.ts';
 import type { NotStarted } from './start.ts';
 
 /** What a close code of the gateway means for the process, after Discord's table of close codes. */

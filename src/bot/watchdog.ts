@@ -1,6 +1,7 @@
-import { type Client, Status, type WebSocketShard, WebSocketShardDestroyRecovery } from 'discord.js';
+import type { Client, WebSocketShard } from 'discord.js';
 import { EXIT } from '../exit.ts';
 import type { Log } from '../log.ts';
+import { Status, WebSocketShardDestroyRecovery } from './discord.ts';
 import type { Patience } from './patience.ts';
 
 /** What the watchdog sees of the bot as a whole at one look. */

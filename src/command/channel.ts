@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An option that names a channel with messages; its value is the channel's id. */
 export function channelOption(description: string) {

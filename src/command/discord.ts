@@ -3,7 +3,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isForModerators, type Listed, type ModeratorCommand } from './command.ts';
 
 // Discord's own numbers, written out because the enums of discord-api-types would be loaded at run time.

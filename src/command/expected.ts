@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Expected } from '../answer/answer.ts';
 
 /** What an option takes, read off its zod shape, so that a refusal can say it in plain words. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isForModerators, type Listed } from './command.ts';
 import { PRIVATE } from './discord.ts';
 import type { RawOptions } from './dispatch.ts';

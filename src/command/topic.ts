@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { OVERVIEW, type SummaryTopic } from '../answer/summary/topics.ts';
 import { aboutTopic } from '../answer/topic.ts';
 import { type Command, defineCommand, isForModerators, type Listed } from './command.ts';

@@ -3,13 +3,20 @@ import { isForModerators, type Listed } from './command.ts';
 import { dispatch } from './dispatch.ts';
 
 /**
- * Asks every command that needs no option once, so that what an edition keeps (topics, figures, summaries, names) is
- * worked out before anybody waits for it. For an edition that is not served yet.
+ * Works out what an edition keeps (facts, topics, summaries, suggestions) before anybody waits for it, a part at a
+ * time, so that whoever runs it can do other things between two parts.
  */
-export function warm(edition: Edition, commands: readonly Listed[]): void {
+export function* warm(edition: Edition, commands: readonly Listed[]): Generator<void, void> {
+  edition.search.suggest('', 1);
+  yield;
+  for (const kind of ['entities', 'figures', 'dates', 'statements', 'reports'] as const) {
+    void edition.facts[kind];
+    yield;
+  }
   for (const command of commands) {
     if (!isForModerators(command) && command.options.safeParse({}).success) {
       dispatch(command.name, new Map(), edition, commands);
+      yield;
     }
   }
 }

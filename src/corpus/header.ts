@@ -1,5 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Problem, problem } from './problem.ts';
 
 /** What the file says of itself, and where its text begins. */

@@ -6,15 +6,40 @@ import { readFigures } from './figures/read.ts';
 import { readStatements } from './statements/read.ts';
 import { readReports } from './statements/reports.ts';
 
-/** Reads every kind of fact off a corpus. */
+/**
+ * Every kind of fact of a corpus, each read when it is first asked for: reading is most of the work of opening an
+ * edition, and none of it is needed before the first question.
+ */
 export function readFacts({ articles }: Corpus): Facts {
-  const entities = readEntities(articles);
+  const entities = once(() => readEntities(articles));
+  const figures = once(() => articles.flatMap(readFigures));
+  const dates = once(() => articles.flatMap(readDates).sort(byDay));
+  const statements = once(() => articles.flatMap((article) => readStatements(article, entities())));
+  const reports = once(() => articles.flatMap((article) => readReports(article, entities())));
   return {
-    figures: articles.flatMap(readFigures),
-    dates: articles.flatMap(readDates).sort(byDay),
-    statements: articles.flatMap((article) => readStatements(article, entities)),
-    reports: articles.flatMap((article) => readReports(article, entities)),
-    entities,
+    get entities() {
+      return entities();
+    },
+    get figures() {
+      return figures();
+    },
+    get dates() {
+      return dates();
+    },
+    get statements() {
+      return statements();
+    },
+    get reports() {
+      return reports();
+    },
+  };
+}
+
+function once<Value>(read: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= read();
+    return value;
   };
 }
 

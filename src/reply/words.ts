@@ -42,9 +42,8 @@ export const words = {
     /** "more than 1,000", "40 to 50"; "dozens" stays as the article has it. */
     amount: (value: number, upTo: number | null, bound: Bound, vague: string | null) => {
       if (vague !== null) return bound === 'at least' ? vague : `${bound} ${vague}`;
-      const format = new Intl.NumberFormat('en');
-      if (upTo !== null) return `${format.format(value)} to ${format.format(upTo)}`;
-      return bound === 'exact' ? format.format(value) : `${bound} ${format.format(value)}`;
+      if (upTo !== null) return `${grouped(value)} to ${grouped(upTo)}`;
+      return bound === 'exact' ? grouped(value) : `${bound} ${grouped(value)}`;
     },
     reporter: (name: string) => `reported by: ${say(name)}`,
     /** For the day it happened as for the day it was counted: the article's words say which. */
@@ -235,3 +234,6 @@ function takes(expected: Expected): string {
 }
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** 12,345: a comma before every three digits of the whole part. */
+const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+(?!\d))/gu, ',');

@@ -30,7 +30,7 @@ export function openSize(paragraphs: number): Edition {
   if (paragraphs > 50) writeCorpus(folder, paragraphs);
   const opened = openEdition(folder);
   if (!opened.ok) throw new Error(describeProblem(opened));
-  warm(opened.edition, commands);
+  for (const _part of warm(opened.edition, commands));
   return opened.edition;
 }
 

@@ -38,7 +38,7 @@ const OWNED: Readonly<Record<string, string>> = {
   '@resvg/resvg-js': 'src/picture',
 };
 /** Composition: these put the rooms together and may enter all of them. */
-const COMPOSERS = ['src/main.ts', 'src/chat.ts'];
+const COMPOSERS = ['src/main.ts', 'src/chat.ts', 'src/launch.ts'];
 
 const files = ['src', 'commands'].flatMap((root) =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })

@@ -1,5 +1,4 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
-import { MessageFlags } from 'discord.js';
 import { ANSWERS, type SummaryTopic, topicNamed } from '../../answer/summary/topics.ts';
 import { LENGTHS, summarise } from '../../answer/summary.ts';
 import type { Request } from '../../command/command.ts';
@@ -11,6 +10,7 @@ import { renderOutcome, renderRefusal } from '../../reply/pins/outcome.ts';
 import { renderAnswerPreview, renderPreview } from '../../reply/pins/preview.ts';
 import { words } from '../../reply/words.ts';
 import type { Bot } from '../bot.ts';
+import { MessageFlags } from '../discord.ts';
 import { markedAnswer } from './answer.ts';
 import { attempt } from './attempt.ts';
 import { findPinned, type Own } from './find.ts';

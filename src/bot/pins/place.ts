@@ -1,11 +1,6 @@
-import {
-  ChannelType,
-  type GuildBasedChannel,
-  GuildMember,
-  type Interaction,
-  PermissionFlagsBits,
-} from 'discord.js';
+import type { GuildBasedChannel, Interaction } from 'discord.js';
 import type { Refusal } from '../../reply/pins/outcome.ts';
+import { ChannelType, GuildMember, PermissionFlagsBits } from '../discord.ts';
 import { type Bits, judgeRights } from './rights.ts';
 
 /** A channel of a server where the one who asks and the bot may pin. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { type APIMessage, type Client, type RESTGetAPIChannelMessagesPinsResult, Routes } from 'discord.js';
+import type { APIMessage, Client, RESTGetAPIChannelMessagesPinsResult } from 'discord.js';
 import type { Payload } from '../../reply/payload.ts';
+import { Routes } from '../discord.ts';
 
 // The few requests that pins need, straight to Discord's routes: they work for servers and channels that are not
 // cached. Each rejects with discord.js's own error.

@@ -1,5 +1,5 @@
-import { PermissionFlagsBits as Bit } from 'discord.js';
 import type { Lacking, Right } from '../../reply/pins/lacking.ts';
+import { PermissionFlagsBits as Bit } from '../discord.ts';
 
 /** Permissions as Discord writes them into a payload: one bit set; null where it says nothing. */
 export type Bits = bigint | null;

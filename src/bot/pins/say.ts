@@ -1,12 +1,14 @@
 import type {
   ChatInputCommandInteraction,
+  InteractionEditReplyOptions,
+  InteractionReplyOptions,
   MessageComponentInteraction,
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
-import { type InteractionEditReplyOptions, type InteractionReplyOptions, MessageFlags } from 'discord.js';
 import type { Log } from '../../log.ts';
 import { type Payload, textPayload } from '../../reply/payload.ts';
 import { words } from '../../reply/words.ts';
+import { MessageFlags } from '../discord.ts';
 import { describeError, discordCode, failureId } from '../failure.ts';
 import { reportSending } from '../respond.ts';
 

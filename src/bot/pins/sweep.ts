@@ -1,5 +1,6 @@
-import { type Client, type GuildBasedChannel, type Interaction, PermissionFlagsBits } from 'discord.js';
+import type { Client, GuildBasedChannel, Interaction } from 'discord.js';
 import type { Trouble } from '../../reply/pins/outcome.ts';
+import { PermissionFlagsBits } from '../discord.ts';
 import { attempt } from './attempt.ts';
 import { findPinned, type Own } from './find.ts';
 import { botBits, memberBits } from './place.ts';

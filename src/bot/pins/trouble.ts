@@ -1,5 +1,5 @@
-import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import type { Trouble } from '../../reply/pins/outcome.ts';
+import { DiscordAPIError, HTTPError, RateLimitError } from '../discord.ts';
 import { discordCode } from '../failure.ts';
 
 /** Discord's codes by what they mean for a pin (developer documentation, "JSON Error Codes"). */

@@ -24,10 +24,14 @@ async function startProcess(): Promise<ChildProcess> {
   const ready = (): number =>
     discord.history.of('gateway', ({ what, user }) => what === 'ready' && user === botId()).length;
   const before = ready();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-    env: { ...process.env, DISCORD_TOKEN: discord.token, DISCORD_API: discord.api },
-    stdio: 'ignore',
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', '-e', "import('./src/main.ts').then(({ main }) => main())"],
+    {
+      env: { ...process.env, DISCORD_TOKEN: discord.token, DISCORD_API: discord.api },
+      stdio: 'ignore',
+    },
+  );
   await until(() => ready() > before);
   await until(async () => (await moderator.commands(channel())).some(({ name }) => name === 'pin'));
   return child;
