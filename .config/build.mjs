@@ -19,8 +19,10 @@ await Promise.all([
     format: 'cjs',
     minifyWhitespace: true,
     minifySyntax: true,
-    define: { 'import.meta.url': 'BUNDLE_URL' },
-    banner: { js: 'const BUNDLE_URL = require("node:url").pathToFileURL(__filename).href;' },
+    define: { 'import.meta.url': 'bundleUrl' },
+    // A function, as Node wraps every module in one, so that the launcher need not copy megabytes to do so.
+    banner: { js: '(function (exports, require, module, bundleUrl) {' },
+    footer: { js: '})' },
   }),
   build({ ...common, entryPoints: ['src/launch.ts'], outfile: join(outdir, 'main.js'), format: 'esm' }),
   build({

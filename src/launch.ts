@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire, Module } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { constants, Script } from 'node:vm';
 
 /** What the bundle beside this file gives. */
@@ -20,15 +20,14 @@ const COMPILED = path('./bot.compiled');
  */
 async function launch(): Promise<void> {
   // The bundle is ASCII, and text read as such takes half the memory.
-  const source = Module.wrap(readFileSync(BUNDLE, 'latin1'));
   const compile = process.argv.includes('--compile');
-  const script = new Script(source, {
+  const script = new Script(readFileSync(BUNDLE, 'latin1'), {
     filename: BUNDLE,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(existsSync(COMPILED) && !compile ? { cachedData: readFileSync(COMPILED) } : {}),
   });
   const bundle = { exports: {} as Bundle };
-  script.runInThisContext()(bundle.exports, createRequire(BUNDLE), bundle, BUNDLE, path('.'));
+  script.runInThisContext()(bundle.exports, createRequire(BUNDLE), bundle, pathToFileURL(BUNDLE).href);
   if (compile) {
     await bundle.exports.rehearse();
     writeFileSync(COMPILED, script.createCachedData());

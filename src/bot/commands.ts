@@ -3,6 +3,7 @@ import { isForModerators } from '../command/command.ts';
 import { PRIVATE } from '../command/discord.ts';
 import { type RawOptions, suggest } from '../command/dispatch.ts';
 import type { Bot } from './bot.ts';
+import { callBack, writeChoices } from './callback.ts';
 import { ApplicationCommandOptionType as OptionType } from './discord.ts';
 import { picturesOf } from './pictures.ts';
 import { onModeratorCommand } from './pins/commands.ts';
@@ -26,8 +27,8 @@ export async function onCommand(
     interaction,
     ephemeral,
     async () => {
-      const { answer, payload } = answerCommand(interaction.commandName, options, ephemeral);
-      return { payload, pictures: await picturesOf(answer, interaction.appPermissions, bot) };
+      const { answer, payload, written } = answerCommand(interaction.commandName, options, ephemeral);
+      return { payload, written, pictures: await picturesOf(answer, interaction.appPermissions, bot) };
     },
     bot.log,
   );
@@ -42,7 +43,7 @@ export async function onAutocomplete(interaction: AutocompleteInteraction, bot: 
       ? []
       : suggest(interaction.commandName, focused.name, focused.value, bot.edition(), bot.commands);
   try {
-    await interaction.respond(choices);
+    await callBack(interaction, writeChoices(choices));
   } catch (error) {
     reportSending(interaction, error, Math.round(performance.now() - arrived), bot.log);
   }

@@ -15,6 +15,7 @@ export {
   GuildMemberManager,
   GuildStickerManager,
   HTTPError,
+  InteractionResponseType,
   MessageFlags,
   MessageManager,
   MessageType,

@@ -3,11 +3,13 @@ import { dispatch, type RawOptions } from '../command/dispatch.ts';
 import type { Payload } from '../reply/payload.ts';
 import { render } from '../reply/render.ts';
 import type { Bot } from './bot.ts';
+import { type Written, writeMessage } from './callback.ts';
 
 /** An answer and the message it makes. */
 export interface Rendered {
   readonly answer: Answer;
   readonly payload: Payload;
+  readonly written: Written;
 }
 
 /** Answers a command, from memory where the same was asked of the same edition. */
@@ -44,7 +46,8 @@ export function createAnswerCommand(bot: Bot): AnswerCommand {
     const answer = dispatch(name, options, current, bot.commands);
     const run = { command: name, options: asText(options) };
     const view = { private: isPrivate, run, offset: 0, questionVisible: false, commandIds: bot.commandIds() };
-    const rendered = { answer, payload: render(answer, view) };
+    const payload = render(answer, view);
+    const rendered = { answer, payload, written: writeMessage(payload, isPrivate) };
     if (key.length <= LONGEST_KEY) messages.set(key, rendered);
     const [oldest] = messages.keys();
     if (messages.size > MOST && oldest !== undefined) messages.delete(oldest);

@@ -1,15 +1,8 @@
-import type {
-  BaseMessageOptions,
-  ChatInputCommandInteraction,
-  Interaction,
-  MessageComponentInteraction,
-  ModalSubmitInteraction,
-  PrimaryEntryPointCommandInteraction,
-  UserContextMenuCommandInteraction,
-} from 'discord.js';
+import type { BaseMessageOptions, Interaction } from 'discord.js';
 import type { Log } from '../log.ts';
 import { type Payload, type Picture, textPayload } from '../reply/payload.ts';
 import { words } from '../reply/words.ts';
+import { type Answerable, callBack, type Written, writeMessage } from './callback.ts';
 import { HTTPError, MessageFlags } from './discord.ts';
 import { describeError, discordCode, failureId } from './failure.ts';
 import { toMessage } from './message.ts';
@@ -17,16 +10,10 @@ import { toMessage } from './message.ts';
 /** An answer on its way out. */
 export interface Outgoing {
   readonly payload: Payload;
+  /** The payload as a first answer, where it is written out already. */
+  readonly written?: Written;
   readonly pictures?: readonly Picture[];
 }
-
-/** What can be answered with a message. */
-type Answerable =
-  | ChatInputCommandInteraction
-  | MessageComponentInteraction
-  | ModalSubmitInteraction
-  | PrimaryEntryPointCommandInteraction
-  | UserContextMenuCommandInteraction;
 
 /** Milliseconds of work after which Discord is told to wait; it gives up after 3,000. */
 const DEFER_AFTER = 1_000;
@@ -61,16 +48,15 @@ export async function respond(
     outgoing = { payload: textPayload(words.broken(id)) };
   }
   clearTimeout(timer);
-  const message = toMessage(outgoing.payload, outgoing.pictures);
   try {
     if (deferred !== null) {
       const failure: unknown = await deferred;
       if (failure instanceof Error && discordCode(failure) !== ALREADY_ACKNOWLEDGED) throw failure;
-      await complete(interaction, message, flags);
+      await complete(interaction, toMessage(outgoing.payload, outgoing.pictures), flags);
     } else if (age() > TOO_LATE) {
       log.warn('interaction.expired_before_ack', { interaction: interaction.id, ageMs: age() });
     } else {
-      await begin(interaction, message, flags);
+      await begin(interaction, outgoing, flags);
     }
   } catch (error) {
     reportSending(interaction, error, age(), log);
@@ -80,12 +66,14 @@ export async function respond(
 type Flags = { readonly flags?: typeof MessageFlags.Ephemeral };
 
 /** Gives the first answer. After a 40060 Discord has one already, ours most likely: then that one is made right. */
-async function begin(interaction: Answerable, message: BaseMessageOptions, flags: Flags): Promise<void> {
+async function begin(interaction: Answerable, outgoing: Outgoing, flags: Flags): Promise<void> {
+  const { payload, written, pictures = [] } = outgoing;
   try {
-    await interaction.reply({ ...message, ...flags });
+    if (pictures.length > 0) await interaction.reply({ ...toMessage(payload, pictures), ...flags });
+    else await callBack(interaction, written ?? writeMessage(payload, flags.flags !== undefined));
   } catch (error) {
     if (discordCode(error) !== ALREADY_ACKNOWLEDGED) throw error;
-    await interaction.webhook.editMessage('@original', message);
+    await interaction.webhook.editMessage('@original', toMessage(payload, pictures));
   }
 }
 

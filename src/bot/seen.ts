@@ -7,14 +7,17 @@ export interface Seen {
 /** Remembers the last `most` ids, the oldest forgotten first. */
 export function createSeen(most: number): Seen {
   const ids = new Set<string>();
+  // A set knows its oldest too, but finds it only behind the places of all it has forgotten.
+  const ring: string[] = [];
+  let next = 0;
   return {
     isNew: (id) => {
       if (ids.has(id)) return false;
       ids.add(id);
-      for (const oldest of ids) {
-        if (ids.size <= most) break;
-        ids.delete(oldest);
-      }
+      const oldest = ring[next];
+      if (oldest !== undefined) ids.delete(oldest);
+      ring[next] = id;
+      next = (next + 1) % most;
       return true;
     },
   };
