@@ -111,7 +111,6 @@ function followingSignal(init: Init): Stop {
 
 /** The same answer, whose reading stops the timer. */
 function endingTimer(response: ResponseLike, timer: NodeJS.Timeout): ResponseLike {
-  timer.unref();
   const reading =
     <T>(read: () => Promise<T>) =>
     async (): Promise<T> => {

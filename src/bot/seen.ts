@@ -4,20 +4,19 @@ export interface Seen {
   isNew(id: string): boolean;
 }
 
-/** Remembers the last `most` ids, the oldest forgotten first. */
+/** Remembers at least the last `most` ids, and never more than twice as many. */
 export function createSeen(most: number): Seen {
-  const ids = new Set<string>();
-  // A set knows its oldest too, but finds it only behind the places of all it has forgotten.
-  const ring: string[] = [];
-  let next = 0;
+  // Two halves, the older dropped as a whole: a set that forgets its oldest one by one is slow to find it.
+  let recent = new Set<string>();
+  let before = new Set<string>();
   return {
     isNew: (id) => {
-      if (ids.has(id)) return false;
-      ids.add(id);
-      const oldest = ring[next];
-      if (oldest !== undefined) ids.delete(oldest);
-      ring[next] = id;
-      next = (next + 1) % most;
+      if (recent.has(id) || before.has(id)) return false;
+      recent.add(id);
+      if (recent.size >= most) {
+        before = recent;
+        recent = new Set();
+      }
       return true;
     },
   };

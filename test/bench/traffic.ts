@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { LocalDiscord } from '../../src/local/discord.ts';
 import { interact } from '../../src/local/rest/routes/interact.ts';
 import { addMember, addPerson } from '../../src/local/world/change-server.ts';
@@ -156,11 +156,14 @@ export function createTraffic(discord: LocalDiscord): Traffic {
   };
 }
 
-/** Seconds of CPU a process has used, by Linux's own books (100 ticks a second); 0 elsewhere. */
+/** Seconds of CPU a process has used, all threads together, to the microsecond; 0 where Linux's books are missing. */
 export function cpuSeconds(pid: number): number {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    return (Number(fields[11]) + Number(fields[12])) / 100;
+    const folder = `/proc/${pid}/task`;
+    const spent = readdirSync(folder).map((thread) =>
+      Number(readFileSync(`${folder}/${thread}/schedstat`, 'utf8').split(' ')[0]),
+    );
+    return spent.reduce((sum, nanoseconds) => sum + nanoseconds, 0) / 1e9;
   } catch {
     return 0;
   }

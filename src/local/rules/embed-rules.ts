@@ -59,8 +59,9 @@ const one = is.list(is.all(embed, notEmpty), { max: 10 });
 export const embeds: is.Check = (value): Problem | null => {
   const found = one(value);
   if (found !== null) return found;
-  const sum = (value as EmbedText[]).reduce((total, e) => total + textOf(e), 0);
-  return sum > SUM
+  // Code points are never more than UTF-16 units, and counting those is quick.
+  const most = sumOf(value as EmbedText[], ({ length }) => length);
+  return most > SUM && sumOf(value as EmbedText[], is.lengthOf) > SUM
     ? is.problem('MAX_EMBED_SIZE_EXCEEDED', `Embed size exceeds maximum size of ${SUM}`)
     : null;
 };
@@ -73,8 +74,13 @@ interface EmbedText {
   fields?: { name: string; value: string }[];
 }
 
-function textOf(e: EmbedText): number {
-  const parts = [e.title, e.description, e.footer?.text, e.author?.name];
-  for (const field of e.fields ?? []) parts.push(field.name, field.value);
-  return parts.reduce((sum, part) => sum + is.lengthOf(part ?? ''), 0);
+function sumOf(embeds: readonly EmbedText[], lengthOf: (text: string) => number): number {
+  const texts = embeds.flatMap((e) => [
+    e.title,
+    e.description,
+    e.footer?.text,
+    e.author?.name,
+    ...(e.fields ?? []).flatMap(({ name, value }) => [name, value]),
+  ]);
+  return texts.reduce((sum: number, text) => sum + lengthOf(text ?? ''), 0);
 }

@@ -58,7 +58,10 @@ function lengthProblem(length: number, min: number, max: number): Problem | null
 export function text({ min = 0, max = Number.POSITIVE_INFINITY } = {}): Check {
   return (value) =>
     typeof value === 'string'
-      ? lengthProblem(lengthOf(value), min, max)
+      ? // Code points are never more than UTF-16 units, so most texts need not be counted.
+        value.length <= max && value.length >= 2 * min
+        ? null
+        : lengthProblem(lengthOf(value), min, max)
       : problem('STRING_TYPE_CONVERT', `Could not interpret "${describe(value)}" as string.`);
 }
 

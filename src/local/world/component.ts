@@ -37,7 +37,8 @@ export function finishComponents(
   finishing: Finishing,
 ): APIMessageTopLevelComponent[] {
   if (components.length === 0) return [];
-  const copies = structuredClone(components) as Node[];
+  // They came as JSON, and this copies them several times quicker than `structuredClone`.
+  const copies = JSON.parse(JSON.stringify(components)) as Node[];
   const taken = new Set<number>();
   for (const node of walk(copies)) if (node.id) taken.add(node.id);
   let next = 1;
@@ -46,7 +47,8 @@ export function finishComponents(
       while (taken.has(next)) next++;
       node.id = next++;
     }
-    Object.assign(node, { ...DEFAULTS[node.type ?? 0], ...node });
+    const defaults = DEFAULTS[node.type ?? 0];
+    if (defaults !== undefined) Object.assign(node, { ...defaults, ...node });
     finishMedia(node, finishing);
   }
   return copies as unknown as APIMessageTopLevelComponent[];
