@@ -26,9 +26,12 @@ export async function onCommand(
   await respond(
     interaction,
     ephemeral,
-    async () => {
+    () => {
       const { answer, payload, written } = answerCommand(interaction.commandName, options, ephemeral);
-      return { payload, written, pictures: await picturesOf(answer, interaction.appPermissions, bot) };
+      const pictures = picturesOf(answer, interaction.appPermissions, bot);
+      return pictures instanceof Promise
+        ? pictures.then((drawn) => ({ payload, written, pictures: drawn }))
+        : { payload, written };
     },
     bot.log,
   );

@@ -36,12 +36,16 @@ export async function respond(
   const age = (): number => Math.round(performance.now() - arrived);
   const flags = ephemeral ? ({ flags: MessageFlags.Ephemeral } as const) : {};
   let deferred: Promise<unknown> | null = null;
-  const timer = setTimeout(() => {
-    deferred = interaction.deferReply(flags).catch((error: unknown) => error);
-  }, DEFER_AFTER);
+  let timer: NodeJS.Timeout | undefined;
   let outgoing: Outgoing;
   try {
-    outgoing = await work();
+    const done = work();
+    if (done instanceof Promise) {
+      timer = setTimeout(() => {
+        deferred = interaction.deferReply(flags).catch((error: unknown) => error);
+      }, DEFER_AFTER);
+    }
+    outgoing = await done;
   } catch (error) {
     const id = failureId();
     log.error('answer.failed', { id, ...describeError(error) });

@@ -8,6 +8,10 @@ export interface Gallery {
   pictureFor(answer: Answer): Promise<Picture | null>;
 }
 
+/** Whether answers of this kind go with a picture. */
+export const hasPicture = (answer: Answer): answer is Extract<Answer, { kind: 'figures' | 'timeline' }> =>
+  answer.kind === 'figures' || answer.kind === 'timeline';
+
 /** Filters are what people type, so there may be many; a picture takes up to 200 KB. */
 const MOST_KEPT = 16;
 
@@ -24,7 +28,7 @@ export function createGallery(
   const kept = new Map<string, Promise<Drawn>>();
   return {
     async pictureFor(answer) {
-      if (answer.kind !== 'figures' && answer.kind !== 'timeline') return null;
+      if (!hasPicture(answer)) return null;
       if (answer.edition !== edition) {
         edition = answer.edition;
         kept.clear();
