@@ -9,6 +9,9 @@ RUN npm ci --ignore-scripts
 COPY tsconfig.json ./
 COPY src ./src
 COPY commands ./commands
+COPY .config ./.config
+# The build rehearses a start with these articles, so that what it needs is compiled.
+COPY data ./data
 RUN npm run -s build && npm prune --omit=dev --ignore-scripts
 
 FROM node:22-bookworm-slim

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
@@ -10,6 +11,8 @@ const outdir = values.outdir;
 const external = ['@resvg/resvg-js', 'zlib-sync', 'bufferutil', 'utf-8-validate', '@discordjs/opus'];
 const common = { bundle: true, platform: 'node', target: 'node20', external, logLevel: 'warning' };
 
+// V8 knows a source by its length alone, so what was compiled for the last one must not meet the next.
+rmSync(join(outdir, 'bot.compiled'), { force: true });
 await Promise.all([
   // Names stay: logs say where something broke, and a malformed frame is known by the function that met it.
   build({

@@ -151,7 +151,7 @@ export async function main(): Promise<void> {
   if (!started.ok) return refuse(started.reason, ending.aborted ? Number(ending.reason) : started.code);
   const { bot } = started;
   process.stdout.write(`${welcome(bot, local)}\n`);
-  void prepareBeside(first);
+  void prepareBeside(first).then(() => log.info('edition.prepared', { edition: first.id }));
   const code = await Promise.race([
     asked(ending),
     bot.ended.then(({ code, reason }) => {

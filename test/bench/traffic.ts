@@ -11,6 +11,8 @@ export interface Job {
   readonly command: string;
   /** What is typed the n-th time. */
   readonly options: (n: number) => Readonly<Record<string, string>>;
+  /** Each time by somebody new. */
+  readonly strangers?: boolean;
 }
 
 /** What came of a run of traffic. */
@@ -46,11 +48,14 @@ const GIVE_UP = 3_300;
 /** Brings people into the starting server and listens for the end of what they do. */
 export function createTraffic(discord: LocalDiscord): Traffic {
   const { world, start } = discord;
-  const people = Array.from({ length: PEOPLE }, (_, i) => {
-    const person = addPerson(world, `Person ${i}`, `person.${i}.local`);
+  let known = 0;
+  const newPerson = (): string => {
+    known += 1;
+    const person = addPerson(world, `Person ${known}`, `person.${known}.local`);
     addMember(world, start.guild, person);
     return person.id;
-  });
+  };
+  const people = Array.from({ length: PEOPLE }, newPerson);
   const waiting = new Map<string, (busy: boolean) => void>();
   const publish = world.publish;
   // The client of a person would be told; here the books are kept instead.
@@ -67,7 +72,7 @@ export function createTraffic(discord: LocalDiscord): Traffic {
   let made = 0;
 
   /** One interaction; resolves with the milliseconds to its acknowledgement, or null when it expired. */
-  const make = ({ type, command, options }: Job): Promise<number | null> =>
+  const make = ({ type, command, options, strangers = false }: Job): Promise<number | null> =>
     new Promise((resolve) => {
       made += 1;
       const nonce = `bench.${made}`;
@@ -81,7 +86,7 @@ export function createTraffic(discord: LocalDiscord): Traffic {
       waiting.set(nonce, () => end(performance.now() - begun));
       const entry = [...world.application.commands.values()].find(({ name }) => name === command);
       const focused = type === 4 ? { focused: true } : {};
-      interact(world, people[made % PEOPLE] ?? '', {
+      interact(world, strangers ? newPerson() : (people[made % PEOPLE] ?? ''), {
         type,
         nonce,
         application_id: world.application.id,

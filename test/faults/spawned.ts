@@ -20,7 +20,7 @@ export interface Spawned {
     readonly signal: string | null;
     readonly after: number;
   }>;
-  /** Waits until it says that it is serving. */
+  /** Waits until it says that it is serving, and has worked out what it keeps. */
   ready(): Promise<void>;
 }
 
@@ -80,7 +80,10 @@ export async function spawnBot(
     exit,
     ready: () =>
       until(
-        () => stdout.includes('is serving'),
+        // A log that goes to a file is not read here.
+        () =>
+          stdout.includes('is serving') &&
+          (discord === null || stderrFile !== undefined || stderr.includes('edition.prepared')),
         30_000,
         () => `not ready\n${stdout}${stderr}`,
       ),
