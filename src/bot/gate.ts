@@ -6,6 +6,7 @@ import { isForBot, onMessage } from './chat.ts';
 import { type CrowdLimits, createCrowd } from './crowd.ts';
 import { MessageFlags } from './discord.ts';
 import { createInteractions } from './interactions.ts';
+import { createLine } from './line.ts';
 import { mayAnswer } from './may-answer.ts';
 import { createMuted } from './muted.ts';
 import { reportSending } from './respond.ts';
@@ -25,14 +26,15 @@ export interface Gate {
 const REMEMBERED = 10_000;
 /** Discord takes no first answer after 3,000 ms; a request on its way needs some of that. */
 const TOO_LATE = 2_800;
-/** An interaction that waited so long shows that more comes in than can be done; a resume alone takes half a second. */
-const OVERLOADED = 1_500;
+/** Who waited so long, or would have to, meets more than can be done; a resume alone takes half a second. */
+const OVERLOADED = 1_000;
 
 /** Makes the gate before the handlers. */
 export function createGate(bot: Bot, limits: CrowdLimits): Gate {
   const seen = createSeen(REMEMBERED);
   const crowd = createCrowd(limits);
   const ageOf = createAge();
+  const line = createLine();
   const muted = createMuted();
   const answer = createInteractions(bot);
   let open = true;
@@ -52,12 +54,15 @@ export function createGate(bot: Bot, limits: CrowdLimits): Gate {
         });
         return;
       }
-      const leave = open && age <= OVERLOADED ? crowd.enter(interaction.user.id, null) : null;
+      const bearable = age + line.wait() <= OVERLOADED;
+      const leave = open && bearable ? crowd.enter(interaction.user.id, null) : null;
       if (leave === null) {
         await turnAway(interaction, open ? words.busy : words.restarting, age, bot);
         return;
       }
       try {
+        const turn = line.turn();
+        if (turn !== null) await turn;
         await answer(interaction);
       } finally {
         leave();
@@ -73,6 +78,8 @@ export function createGate(bot: Bot, limits: CrowdLimits): Gate {
         bot.log.info('chat.busy', { channel });
       }
       try {
+        const turn = line.turn();
+        if (turn !== null) await turn;
         await onMessage(message, bot, { muted, instead: leave === null ? words.busy : null });
       } finally {
         leave?.();
