@@ -43,7 +43,8 @@ export function statementsFor(
   if (what !== null || listed !== null) {
     const name = what?.[1] ?? listed?.[1] ?? '';
     const topic = askedWords(what?.[2] ?? '');
-    const own = all.filter((said) => isSpeaker(name, said, facts.entities));
+    const asked = askedWords(name);
+    const own = all.filter((said) => isSpeaker(asked, said, facts.entities));
     return topic.length === 0 ? own : about(own, topic, 0.5);
   }
   const who = WHO_SAID.exec(text);
@@ -107,8 +108,11 @@ function about(said: readonly Said[], topic: readonly Asked[], least: number): r
  * Whether the words name this speaker: every word of them in one of the names, or in the role, or, for what a role
  * belongs to ("the NATO spokesperson"), in the paragraph. "Putin" is nobody who is not named so.
  */
-function isSpeaker(words: string, { speaker, role, sentence }: Said, entities: readonly Entity[]): boolean {
-  const asked = askedWords(words);
+function isSpeaker(
+  asked: readonly Asked[],
+  { speaker, role, sentence }: Said,
+  entities: readonly Entity[],
+): boolean {
   const office = asked.at(-1);
   if (office === undefined) return false;
   const names = entities.find(({ name }) => name === speaker)?.names ?? [speaker];

@@ -48,10 +48,10 @@ const IN_FOUND_CLAUSE = 0.5;
  * sentence; of four or more, one that names nothing may be missing. What was said on a day is the whole sentence.
  */
 function fitOf({ sentence, clause, dates }: DatedPassage, asked: readonly Asked[], found: boolean): number {
-  const words = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start);
-  const [own, whole] = [heldBy(words), heldBy(sentence.text)];
+  const whole = heldBy(sentence.text);
   const missing = asked.filter((word) => !holdsAlike(whole, word));
   if (missing.some(({ name }) => name) || missing.length > (asked.length > 3 ? 1 : 0)) return 0;
+  const own = heldBy(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start));
   const inClause = asked.filter((word) => holdsAlike(own, word)).length;
   if (dates === 'saying') return inClause === 0 ? 0 : (asked.length - missing.length) / asked.length;
   const share = inClause / asked.length;

@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import { foldName } from '../entities/fold.ts';
 import { nationKey } from '../nation.ts';
+import { remembered } from '../remembered.ts';
 
 /** Words of a question that choose nothing. */
 const PLAIN = new Set(
@@ -54,8 +55,8 @@ export function askedWords(question: string): readonly Asked[] {
 export function heldBy(text: string): Held {
   const words = text.replace(/[’']s\b/gu, '').match(WORD) ?? [];
   return {
-    stems: new Set(words.map((word) => stem(foldName(word)))),
-    nations: new Set(words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => nationKey(word))),
+    stems: new Set(words.map(keyOf)),
+    nations: new Set(words.filter((word) => /^\p{Lu}/u.test(word)).map(nationOf)),
   };
 }
 
@@ -70,6 +71,8 @@ export function holdsAlike(held: Held, asked: Asked): boolean {
   return SYNONYMS.find((group) => group.includes(asked.stem))?.some((word) => held.stems.has(word)) === true;
 }
 
+const keyOf = remembered((word) => stem(foldName(word)));
+const nationOf = remembered(nationKey);
 const stem = (word: string): string => IRREGULAR.get(word) ?? stemmer(word);
 
 const IRREGULAR = new Map(
