@@ -62,8 +62,9 @@ export function createClient({ api, shards, makeRequest, identifies }: ClientPar
       rejectOnRateLimit: ({ retryAfter, timeToReset }) =>
         !(retryAfter > 0) || Math.max(timeToReset, retryAfter) > LONGEST_WAIT,
     },
+    // By the classes' own names: discord.js looks limits up by them, and a bundler may have numbered them.
     makeCache: Options.cacheWithLimits({
-      // By the classes' own names, which a bundler changes: a limit under another name is no limit.
+      ...Options.DefaultMakeCacheSettings,
       [MessageManager.name]: 0,
       [PresenceManager.name]: 0,
       [ReactionManager.name]: 0,
