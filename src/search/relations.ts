@@ -1,7 +1,7 @@
 import { COUNTRIES } from './places.ts';
 import { stemOf } from './stems.ts';
 import { isSoft } from './stopwords.ts';
-import { GROUPS } from './thesaurus.ts';
+import { GROUPS } from './thesaurus/index.ts';
 
 /** What stands in for a stem: the other stem and how well it does, 0 to 1. */
 export type Relations = ReadonlyMap<string, ReadonlyMap<string, number>>;

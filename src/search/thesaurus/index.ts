@@ -1,0 +1,65 @@
+import { CRIME_AND_COURTS } from './crime-and-courts.ts';
+import { DIPLOMACY } from './diplomacy.ts';
+import { DISASTERS } from './disasters.ts';
+import { ECONOMY } from './economy.ts';
+import { EVERYDAY } from './everyday.ts';
+import { HEALTH } from './health.ts';
+import { MEDIA_AND_SPEECH } from './media-and-speech.ts';
+import { PEOPLE } from './people.ts';
+import { PLACES } from './places.ts';
+import { POLITICS } from './politics.ts';
+import { RELATED } from './related.ts';
+import { SPORT } from './sport.ts';
+import { TRANSPORT } from './transport.ts';
+import { WAR } from './war.ts';
+import { WEAPONS } from './weapons.ts';
+
+/**
+ * Words of general news English that stand for one another, one table a subject, one group a line, folded and lower
+ * case; a phrase is joined by underscores, a star says that only the first word is related to the others, and > that
+ * the others are kinds of the first. A word may stand in several groups; groups do not chain. Kept by hand: no free
+ * source of this kind is small, and most list senses that mislead here. Nothing in it belongs to one event.
+ */
+const SAME: readonly string[] = [
+  WAR,
+  WEAPONS,
+  DISASTERS,
+  CRIME_AND_COURTS,
+  POLITICS,
+  DIPLOMACY,
+  ECONOMY,
+  HEALTH,
+  TRANSPORT,
+  SPORT,
+  PEOPLE,
+  MEDIA_AND_SPEECH,
+  PLACES,
+  EVERYDAY,
+];
+
+/** A group of words that may answer for one another, and how well: 0 to 1. */
+export interface Group {
+  readonly words: readonly (readonly string[])[];
+  readonly strength: number;
+  /** Only the first word is related to the others, which differ from one another. */
+  readonly hub: boolean;
+  /** Only the first word may be filled by the others, never they by it: a leader may be a president. */
+  readonly broader: boolean;
+}
+
+const read = (table: string, strength: number): Group[] =>
+  table
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => ({
+      words: line
+        .replace(/^[*>]/, '')
+        .split(' ')
+        .map((word) => word.split('_')),
+      strength,
+      hub: line.startsWith('*'),
+      broader: line.startsWith('>'),
+    }));
+
+/** Every group of the thesaurus. */
+export const GROUPS: readonly Group[] = [...SAME.flatMap((table) => read(table, 0.8)), ...read(RELATED, 0.3)];

@@ -1,0 +1,81 @@
+/** Saying, writing and showing. */
+export const MEDIA_AND_SPEECH = `
+reporter journalist press medium correspondent
+press reporter journalist medium
+media press news_outlet
+newspaper daily paper
+agency organization
+say tell state announce declare
+announce announcement declare unveil reveal
+claim assert allege maintain
+deny denial reject refute
+reject refuse turn_down rebuff decline
+confirm verify acknowledge
+admit acknowledge concede confess
+describe call refer_to characterize
+call describe label dub
+name call title
+criticize criticism slam blast condemn attack rebuke
+condemn denounce condemnation
+protest object complain condemn
+protest demonstration rally march
+protester demonstrator
+praise hail applaud commend laud
+promise pledge vow swear commit
+vow pledge promise
+urge call_for appeal press
+demand call_for insist
+call_for ask_for urge demand appeal_for
+ask request urge
+accuse blame allege
+blame fault accuse
+apologize apology sorry
+phone call ring telephone
+post tweet write
+x twitter
+platform social_medium post x twitter facebook
+social_media post twitter x facebook instagram
+film movie
+movie film
+actor star
+actress actor star
+singer musician artist
+song single track
+album record
+concert show gig
+show exhibition
+museum gallery
+painting artwork
+artist painter
+author writer
+writer author
+book novel
+prize award
+award prize
+festival event
+software program app
+app application
+hacker cyberattack hack
+hack breach
+data information
+phone smartphone mobile
+computer pc
+internet online web
+website site
+user customer
+customer client
+brief briefing press_conference news_conference
+press_conference news_conference briefing
+plan proposal
+propose suggest
+suggest propose
+suggestion notion idea
+aware know
+know aware
+unaware unknown
+believe think
+doubt question
+expect predict forecast
+forecast predict
+predict forecast
+`;

@@ -1,0 +1,75 @@
+/** Words that often go with one another without meaning the same. */
+export const RELATED = `
+white_house president usa
+pentagon usa military
+kremlin russia
+downing_street uk
+respond react response reaction
+response respond reply
+reply answer
+decide decision
+invade troop
+injury hospital
+arrest police
+toll count
+launch attack
+fire missile rocket shell
+fire shoot
+missile launch
+sink torpedo
+torpedo submarine
+drown sink
+radiation nuclear
+verdict court
+goal striker
+bombing bomb
+strategy strategic
+destroy ruin
+threat warn
+downplay play_down dismiss minimize
+hostility fighting war
+summary overview
+broad wide
+reporter press
+press press_conference
+criticize oppose
+statement say
+comment say
+remark say
+speech say address
+post social_media
+debris land
+damage destroy
+figure number toll
+toll figure
+statistic percent
+dead toll
+rate percent
+route cross airspace
+buy pay
+chief administrator director
+hurt hospital beat
+catch arrest escape
+fix repair mend
+cost dollar
+price dollar
+worth dollar
+age year
+height meter tall
+tall height high
+distance kilometer mile
+speed kilometer mile
+weigh weight
+size large
+depth deep
+deep depth
+long length
+length long
+wide width
+hot temperature
+sea mediterranean
+sky air
+air_force air
+air_power air_strike
+operation war
+`;
