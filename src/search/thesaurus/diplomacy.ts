@@ -26,4 +26,23 @@ envoy ambassador
 embassy consulate
 sanction embargo
 veto block
+mediator intermediary go_between broker
+>give_in_to concede yield relent
+back_down relent climb_down concede yield
+>cave concede relent yield back_down
+u_turn reversal about_face backtrack
+>go_back_on renege break violate breach
+violate breach break
+comply compliance obey abide
+>stick_to abide comply honor uphold
+cut_ties break_off
+>speak_out_against condemn criticize denounce
+>stand_up_to defy resist oppose
+defy defiance
+deadline ultimatum
+>deadline cutoff due_date expire
+expire expiry lapse run_out
+>run_out expire exhaust deplete shortage
+aid_worker relief_worker humanitarian_worker
+*aid_worker aid
 `;

@@ -80,4 +80,88 @@ hunger famine starvation
 famine hunger starvation
 water drinking_water
 budget spending
+>buck dollar
+>quid pound
+paycheck salary wage pay pay_packet
+salary wage pay income paycheck
+>salary earn income wage
+>earn salary wage income
+>cough_up pay shell_out fork_out spend payment
+>shell_out pay spend
+repay pay_back reimburse repayment
+>pay_off repay settle
+refund reimburse
+owe debt
+bankrupt bankruptcy insolvency go_bust go_out_of_business
+>go_bust bankrupt bankruptcy insolvent insolvency collapse
+shut_down shutdown close closure shut
+>outfit company firm group
+enterprise company business
+produce production manufacture output
+supply provide
+supplier provider
+shop store retailer
+store shop outlet
+supermarket grocery grocery_store
+consumer shopper customer buyer
+>boss manager chief head director ceo chairman owner
+own owner ownership
+>belong own owner
+cofounder co_founder
+shareholder stockholder investor
+invest investor
+buyout buy_out takeover acquisition
+>snap_up buy acquire
+>buyer buy purchase acquire
+slump tumble slide dip
+fall slump tumble slip plunge plummet
+plummet plunge nosedive tumble
+>tank plunge plummet slump crash tumble
+hike increase raise
+surge spike soar skyrocket jump leap
+expensive costly pricey
+cheap affordable inexpensive low_cost
+*price fee fare
+value worth valuation
+>worth value price
+price_tag price cost
+cost_of_living living_costs
+*interest_rate rate borrowing_cost
+recession downturn slump
+unemployment jobless unemployed out_of_work joblessness
+>axe cut scrap job_cut
+>take_on hire recruit
+workforce staff employee worker
+colleague coworker co_worker workmate
+walk_out strike walkout stoppage
+trade_union union labor_union
+borrow loan
+deficit shortfall
+*subsidy grant handout
+bailout bail_out rescue_package
+shortage lack scarcity short_supply
+>gas gasoline petrol
+>petrol gas
+gas_station petrol_station filling_station service_station station
+natural_gas lng
+*natural_gas gas
+*oil_rig rig oil_platform drilling_platform
+*miner mine
+power_outage power_cut blackout outage power_failure
+power_grid electricity_grid grid
+farm ranch farmland
+tourist holidaymaker vacationer
+tourism tourist
+vacation holiday
+>hotel resort motel inn guesthouse hostel
+reward bounty
+>reward prize
+>raise_money fundraise donate donation
+finance financial
+grow growth
+tycoon magnate mogul
+rich wealthy well_off
+wealth fortune net_worth
+poor poverty impoverished
+ad advert advertisement commercial
 `;

@@ -85,4 +85,88 @@ unintentional accidental
 accidental unintentional
 deliberate intentional purpose
 near close_to
+abandon ditch give_up
+postpone push_back reschedule put_off
+put_off postpone delay push_back
+>hold_off delay wait postpone
+trigger spark prompt provoke
+carry_on continue keep_going
+>turn_up arrive appear attend
+>show_up arrive appear attend
+>get_back return recover regain retrieve
+>bring_back return restore reinstate
+>give_back return
+go_back return
+>throw_away discard dump dispose
+>sort_out resolve fix settle solve
+solve solution resolve
+resolve settle
+scale_back cut_back reduce roll_back
+curb rein_in restrict limit
+accelerate speed_up hasten
+slow_down slow
+step_up ramp_up intensify increase
+start break_out get_under_way kick_off
+>break_out erupt start begin escape
+>wrap_up end finish conclude
+participate take_part participation
+>hold take_place host
+inspect inspection check examine
+monitor keep_an_eye_on watch
+>look_after care treat
+chase pursue pursuit
+hideout safe_house hiding_place
+>stay_away avoid
+>fall_through collapse fail
+fail failure
+>go_wrong fail failure malfunction error
+problem trouble difficulty
+difficult difficulty hard tough
+danger risk hazard peril
+chance likelihood
+achieve accomplish
+try attempt effort bid
+>force compel oblige
+deter deterrent discourage
+hamper hinder impede obstruct
+obstacle hurdle barrier
+extend extension prolong
+include inclusion
+exclude exclusion
+evade evasion dodge
+seize seizure confiscate
+>take_away confiscate seize remove
+depart departure
+expose exposure
+sign signature
+succeed success
+move movement
+reduce reduction
+strength strong
+heat hot
+weigh weight heavy
+speed fast
+fast quick rapid swift
+safe safety
+free freedom
+freedom liberty
+huge enormous vast gigantic giant
+large huge massive enormous
+tiny minor
+deadliest bloodiest
+>worst deadliest bloodiest severe
+strange odd bizarre unusual weird
+rare uncommon unusual
+secret covert clandestine classified confidential
+empty deserted
+clean_up cleanup clear_up
+calm_down ease calm
+crucial vital essential
+mandatory compulsory obligatory
+interim caretaker temporary provisional
+schedule timetable
+>see witness spot
+km kilometer
+kg kilogram kilo
+ft foot
 `;

@@ -19,6 +19,11 @@ import { WEAPONS } from './weapons.ts';
  * case; a phrase is joined by underscores, a star says that only the first word is related to the others, and > that
  * the others are kinds of the first. A word may stand in several groups; groups do not chain. Kept by hand: no free
  * source of this kind is small, and most list senses that mislead here. Nothing in it belongs to one event.
+ *
+ * A phrase is one word to a question too, which no longer asks for its parts: a line names the part that an article may
+ * have alone ("gas station", station). What people type and articles mean otherwise ("go off", "take out") heads a >
+ * line. Opposites and siblings (kill and wound, win and lose) stay apart; so do words that only share a stem with
+ * another sense (an executive and to execute, a defendant and to defend).
  */
 const SAME: readonly string[] = [
   WAR,

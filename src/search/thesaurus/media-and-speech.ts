@@ -78,4 +78,47 @@ doubt question
 expect predict forecast
 forecast predict
 predict forecast
+spokesperson press_officer
+inform notify tell
+notify alert inform
+comment remark statement
+criticize lash_out hit_out
+>slam criticize condemn denounce
+thank gratitude grateful
+presser press_conference news_conference briefing
+disclose reveal disclosure
+reveal revelation disclose expose uncover
+find_out discover learn uncover
+>figure_out determine discover solve
+discover discovery find uncover
+fake_news misinformation disinformation
+false untrue incorrect
+wrong incorrect mistaken
+true truth correct accurate
+mistake error blunder
+by_mistake by_accident accidental inadvertent in_error
+on_purpose deliberate intentional knowingly
+beg plead implore appeal
+>ask_for request call_for seek demand
+enlist sign_up join
+>sign_up enlist join register enroll
+complain complaint
+argue argument
+say_sorry apologize apology
+assure assurance reassure guarantee
+decide decision opt
+conclude conclusion
+intend intention
+believe belief
+suspect suspicion
+speak speech
+describe description
+persuade convince persuasion
+proof prove evidence
+know knowledge
+apply application applicant
+photo photograph picture image pic
+tv television
+broadcaster tv_station television_station
+noise loud sound
 `;

@@ -39,4 +39,68 @@ ban prohibit outlaw bar forbid
 prohibit ban forbid
 allow permit let
 permit allow
+vote voter
+vote cast_ballot go_to_the_polls
+polling_station polling_place
+*polling_station poll
+>turnout participation
+runoff run_off second_round
+inaugurate swear_in take_office
+>take_over succeed replace assume seize takeover
+resign stand_down hand_in_notice leave_office
+expel expulsion kick_out eject
+>kick_out expel expulsion oust evict deport eject remove
+>throw_out expel eject evict reject dismiss
+deport deportation send_back
+>vote_out oust unseat defeat
+>get_rid_of remove removal dismiss scrap abolish eliminate dispose sack
+abolish abolition do_away_with scrap
+choose choice pick select
+nominee nomination
+>run_for candidate candidacy seek bid
+candidate candidacy
+home_secretary interior_minister minister_of_the_interior
+finance_minister treasury_secretary minister_of_finance
+health_minister health_secretary minister_of_health
+attorney_general justice_minister minister_of_justice
+vice_president vp
+deputy second_in_command
+advise advice advisor
+*first_lady wife
+mp member_of_parliament
+council_member councillor councilman council
+opponent rival challenger
+leftist left_wing
+far_right extreme_right hard_right
+far_left extreme_left hard_left
+>monarch king queen
+>politician lawmaker mp senator congressman minister governor mayor
+>presidential president
+parliament parliamentary
+enact pass
+repeal revoke rescind overturn
+overturn quash annul strike_down
+reform overhaul shake_up
+secede secession break_away breakaway
+independence secession
+permission permit allow green_light go_ahead
+>go_ahead proceed take_place permission
+>let_in admit allow
+citizenship citizen
+migrant migrate
+corruption graft
+dispute quarrel disagreement spat feud argument
+row_over row dispute quarrel
+>row dispute spat quarrel disagreement controversy
+controversy scandal
+riot unrest disorder disturbance civil_unrest
+protest demo picket
+crackdown clampdown crack_down clamp_down
+disperse break_up
+crowd throng mob
+divide division split
+govt government
+>in_charge lead head run chief
+>run lead head operate manage
+leader lead
 `;

@@ -51,4 +51,54 @@ mission operation
 blockade block
 aggressive hostile
 indiscriminate random
+die pass_away succumb
+dead pass_away deceased lifeless
+death demise passing_away
+>kill behead massacre slaughter strangle gun_down shoot_dead take_out
+*gun_down shoot_dead fatally_shoot shoot kill
+*shoot_dead gun_down fatally_shoot shoot kill
+*fatally_shoot shoot_dead gun_down shoot kill
+>take_out kill destroy eliminate
+killer kill
+>killer gunman shooter
+gunman shooter
+deadly lethal
+*deadly fatal kill
+massacre slaughter bloodbath carnage mass_killing
+hurt injure wound injury harm
+unharmed unhurt uninjured unscathed
+>safe unharmed unhurt uninjured unscathed alive
+>ok safe unharmed unhurt uninjured unscathed alive
+>okay safe unharmed unhurt uninjured unscathed alive
+ok okay
+gunfight gun_battle shootout exchange_of_fire
+>fight skirmish gunfight shootout gun_battle brawl scuffle
+bombardment barrage shell bombard
+*shell artillery mortar salvo
+siege besiege
+encircle surround besiege
+occupy occupation occupier
+recapture retake win_back regain
+>take_back retake recapture regain return
+>march_into invade enter invasion
+ground_troops boots_on_the_ground troop
+militia paramilitary
+deadlock stalemate impasse gridlock standoff
+>stop_fighting ceasefire truce
+coup putsch overthrow
+oust ouster overthrow topple depose unseat force_out
+>topple oust overthrow bring_down collapse
+junta military_government military_rule
+regime government
+rebellion uprising revolt insurgency insurrection mutiny
+escape get_away break_free flee escapee
+>get_out escape leave release free evacuate
+escape break_out jailbreak prison_break breakout
+hostage_taker captor kidnapper abductor
+release set_free let_out
+>let_go release free dismiss sack lay_off
+spy espionage
+spy secret_agent
+commander commanding_officer
+*commander cmdr
 `;

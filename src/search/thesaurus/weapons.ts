@@ -25,4 +25,24 @@ target objective
 veer swerve stray drift go_off_course off_course
 course path trajectory route direction
 route path way road
+>go_off explode explosion detonate blast
+>bang explosion blast boom
+explosive bomb explosive_device ied
+*roadside_bomb ied bomb landmine explosive_device
+ammo ammunition munition
+bullet gunshot
+gunfire gunshot shooting
+stab knife
+sniper marksman
+>tank armored_vehicle
+*armored_vehicle vehicle
+aircraft_carrier carrier
+*nuke nuclear warhead
+warplane fighter_jet bomber jet
+blow_up bomb explode explosion destroy
+destroy flatten raze obliterate wipe_out
+demolish tear_down knock_down raze bulldoze pull_down
+*ruin destroy wreck devastate
+>go_after target pursue chase attack
+disarm lay_down_weapons
 `;

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { readKnowledge } from '../../src/search/relations.ts';
+import { stemOf } from '../../src/search/stems.ts';
+
+const { relations } = readKnowledge();
+const keyOf = (word: string): string => word.split(' ').map(stemOf).join('_');
+const strength = (asked: string, found: string): number =>
+  relations.get(keyOf(asked))?.get(keyOf(found)) ?? 0;
+
+describe('what people type finds what articles write', () => {
+  test.each([
+    ['passed away', 'died'],
+    ['locked up', 'detained'],
+    ['locked up', 'jailed'],
+    ['went under', 'capsized'],
+    ['kicked out', 'expulsion'],
+    ['blew up', 'exploded'],
+    ['called off', 'cancelled'],
+    ['put off', 'postponed'],
+    ['got rid of', 'dismissed'],
+    ['backed down', 'conceded'],
+    ['turned down', 'rejected'],
+    ['looked into', 'investigated'],
+    ['owned up', 'admitted'],
+    ['got away', 'escaped'],
+    ['went missing', 'disappeared'],
+    ['hurt', 'injured'],
+    ['at fault', 'blamed'],
+    ['on the run', 'fugitive'],
+    ['covered up', 'concealed'],
+    ['missus', 'wife'],
+    ['married', 'husband'],
+    ['fireman', 'firefighters'],
+    ['lorry', 'truck'],
+    ['motorway', 'highway'],
+    ['ok', 'unharmed'],
+    ['verdict', 'acquitted'],
+    ['punishment', 'fined'],
+    ['gas station', 'station'],
+    ['poverty', 'poor'],
+  ])('%s → %s', (asked, found) => {
+    expect(strength(asked, found)).toBeGreaterThan(0.5);
+  });
+});
+
+test.each([
+  ['kill', 'wound'],
+  ['dead', 'injured'],
+  ['dead', 'alive'],
+  ['win', 'lose'],
+  ['buy', 'sell'],
+  ['hire', 'fire'],
+  ['borrow', 'lend'],
+  ['rise', 'fall'],
+  ['arrest', 'release'],
+  ['convict', 'acquit'],
+  ['president', 'minister'],
+  ['soldier', 'civilian'],
+  ['husband', 'wife'],
+  ['brother', 'sister'],
+  ['north', 'south'],
+  ['kill', 'executive'],
+  ['accused', 'defended'],
+])('%s and %s stay apart', (one, other) => {
+  expect([strength(one, other), strength(other, one)]).toEqual([0, 0]);
+});
