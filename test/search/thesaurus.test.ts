@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readKnowledge } from '../../src/search/relations.ts';
 import { stemOf } from '../../src/search/stems.ts';
+import { GROUPS } from '../../src/search/thesaurus/index.ts';
 
 const { relations } = readKnowledge();
 const keyOf = (word: string): string => word.split(' ').map(stemOf).join('_');
@@ -48,7 +49,10 @@ test.each([
   ['dead', 'injured'],
   ['dead', 'alive'],
   ['win', 'lose'],
+  ['beat', 'lose'],
   ['buy', 'sell'],
+  ['import', 'export'],
+  ['hot', 'cold'],
   ['hire', 'fire'],
   ['borrow', 'lend'],
   ['rise', 'fall'],
@@ -63,4 +67,9 @@ test.each([
   ['accused', 'defended'],
 ])('%s and %s stay apart', (one, other) => {
   expect([strength(one, other), strength(other, one)]).toEqual([0, 0]);
+});
+
+test('every group relates words that their stems keep apart', () => {
+  const idle = GROUPS.filter(({ words }) => new Set(words.map((word) => keyOf(word.join(' ')))).size < 2);
+  expect(idle.map(({ words }) => words.map((word) => word.join(' ')))).toEqual([]);
 });

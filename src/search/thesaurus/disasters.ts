@@ -14,7 +14,7 @@ drought dry_spell
 rain rainfall downpour
 snow snowfall blizzard
 heat heatwave temperature
-temperature degree hot cold
+*temperature degree hot cold
 disaster catastrophe tragedy
 rescue save
 rescuer rescue_worker emergency_service
@@ -28,7 +28,6 @@ trap stuck stranded
 collapse cave_in give_way fall_down
 crash accident collision wreck
 collide collision crash
-derail derailment
 emergency crisis
 crisis emergency
 submerge underwater flood

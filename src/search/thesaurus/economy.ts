@@ -53,7 +53,6 @@ market stock_exchange
 tax levy tariff duty
 tariff duty
 trade commerce
-export import
 inflation price
 economy economic
 economic economy
@@ -71,7 +70,6 @@ pollution contaminate
 climate_change global_warming
 factory plant
 plant factory
-mine mining
 farmer agriculture
 crop harvest
 food meal

@@ -50,7 +50,6 @@ civilian noncombatant
 crowd people
 citizen national
 foreign overseas
-migrate migration
 brother sibling
 sister sibling
 relative family

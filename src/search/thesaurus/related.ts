@@ -22,7 +22,6 @@ drown sink
 radiation nuclear
 verdict court
 goal striker
-bombing bomb
 strategy strategic
 destroy ruin
 threat warn

@@ -5,7 +5,6 @@ victory win triumph
 winner champion
 champion title
 beat defeat
-defeat beat lose loss
 lose loss defeat
 score goal point
 referee ref

@@ -5,7 +5,6 @@ ship vessel boat
 land fall come_down crash touch_down
 >vehicle car van truck bus scooter motorcycle automobile
 van truck
-crossing cross
 cross pass_through go_through fly_over traverse
 pass go_through
 train rail railway

@@ -44,7 +44,6 @@ enemy foe adversary
 rebel insurgent militant guerrilla
 militant fighter insurgent gunman
 terrorist militant extremist
-terrorism terror
 operation campaign mission
 campaign operation
 mission operation
