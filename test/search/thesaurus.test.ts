@@ -18,6 +18,7 @@ describe('what people type finds what articles write', () => {
     ['blew up', 'exploded'],
     ['called off', 'cancelled'],
     ['put off', 'postponed'],
+    ['coughed up', 'paid'],
     ['got rid of', 'dismissed'],
     ['backed down', 'conceded'],
     ['turned down', 'rejected'],
@@ -38,6 +39,7 @@ describe('what people type finds what articles write', () => {
     ['verdict', 'acquitted'],
     ['punishment', 'fined'],
     ['gas station', 'station'],
+    ['success', 'succeeded'],
     ['poverty', 'poor'],
   ])('%s → %s', (asked, found) => {
     expect(strength(asked, found)).toBeGreaterThan(0.5);
