@@ -1,10 +1,10 @@
-import type { Sentence } from '../../src/corpus/article.ts';
 import { area } from './public.ts';
 import type { Question } from './questions.ts';
 
 /** What one engine says to one question. */
 export interface Reply {
-  readonly hits: readonly { readonly sentence: Sentence; readonly score: number }[];
+  /** What it shows, the best first, and how sure it is that the first answers. */
+  readonly hits: readonly { readonly text: string; readonly score: number }[];
   /** Null for an engine that cannot refuse. */
   readonly answered: boolean | null;
 }
@@ -51,7 +51,7 @@ export function judge(
     }
     const top = hits[0]?.score ?? 0;
     const note = (how: string): void => {
-      wrong.push({ q, how, got: hits[0]?.sentence.text ?? '', score: top });
+      wrong.push({ q, how, got: hits[0]?.text ?? '', score: top });
     };
     if (answered === null) refuses = false;
     if (must === null) {
@@ -61,7 +61,7 @@ export function judge(
       continue;
     }
     right.push(top);
-    const place = hits.findIndex(({ sentence }) => must.some((words) => sentence.text.includes(words)));
+    const place = hits.findIndex(({ text }) => must.some((words) => text.includes(words)));
     if (place === 0) first += 1;
     else note(place < 0 ? 'right sentence not found' : `right sentence in place ${place + 1}`);
     if (place >= 0 && place < 3) three += 1;

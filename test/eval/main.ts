@@ -1,12 +1,13 @@
 /*
- * Says how well the search chooses and refuses.
+ * Says how well the bot chooses and refuses: what a person who asks is shown first.
  * npm run eval -- [--data DIR] [--questions FILE] [--json] [--peers] [--wrong]
  * npm run eval -- --public FILE [--json]     the held-back part of a public sample, the paragraph as the unit
  * npm run eval -- --news [--json]            invented news of other domains that no weight was tuned on
  */
 import { parseArgs } from 'node:util';
-import { createSearch } from '../../src/search/search.ts';
-import { judge, type Result } from './judge.ts';
+import { ask } from '../../src/answer/ask.ts';
+import { buildEdition } from '../../src/edition.ts';
+import { judge, type Reply, type Result } from './judge.ts';
 import { measurePublic } from './measure-public.ts';
 import { buildPeers } from './peers.ts';
 import { readPublic } from './public.ts';
@@ -35,15 +36,27 @@ if (values.public !== undefined) {
 }
 
 async function run({ name, corpus, questions }: Case): Promise<void> {
-  const search = createSearch(corpus);
-  const results = [judge('Footnote', questions, (question) => search.ask(question))];
+  const edition = buildEdition(corpus);
+  const results = [judge('Footnote', questions, (question) => replyOf(ask(question, edition)))];
   if (values.peers) {
-    for (const { name: engine, ask } of await buildPeers(corpus)) {
-      results.push(judge(engine, questions, (question) => ({ hits: ask(question), answered: null })));
+    for (const { name: engine, ask: rank } of await buildPeers(corpus)) {
+      results.push(
+        judge(engine, questions, (question) => ({
+          hits: rank(question).map(({ sentence, score }) => ({ text: sentence.text, score })),
+          answered: null,
+        })),
+      );
     }
   }
   if (values.json) print(JSON.stringify({ data: name, results }));
   else print(`${name}\n${table(results)}${values.wrong ? wrongOf(results[0]) : ''}`);
+}
+
+/** What a person is shown: the passages of an answer, or the nearest ones beside a refusal. */
+function replyOf(answer: ReturnType<typeof ask>): Reply {
+  const answered = answer.kind === 'quotes';
+  const passages = answered ? answer.passages : answer.nearest;
+  return { hits: passages.map(({ quote }) => ({ text: quote.text, score: answer.score })), answered };
 }
 
 function table(results: readonly Result[]): string {
