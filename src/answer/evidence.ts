@@ -1,6 +1,7 @@
 import type { Sentence } from '../corpus/article.ts';
 import type { Edition } from '../edition.ts';
 import { figuresFor } from '../facts/figures/question.ts';
+import { NOUN_LIKE, SPEECH_FORMS } from '../facts/language/speech-verbs.ts';
 import { agesFor } from '../facts/questions/age.ts';
 import { asksForWords, type Said, statementsFor } from '../facts/questions/said.ts';
 import { datesFor } from '../facts/questions/when.ts';
@@ -87,9 +88,18 @@ function isSpoken(sentence: Sentence | undefined, { facts }: Edition): boolean {
   return (
     facts.reports.some((report) => report.sentence.id === id) ||
     facts.figures.some((figure) => figure.reporter !== null && figure.sentence.id === id) ||
-    facts.statements.some(({ sentences }) => sentences.some((own) => own.id === id))
+    facts.statements.some(({ sentences }) => sentences.some((own) => own.id === id)) ||
+    (sentence.text.match(/\p{L}+/gu) ?? []).some(tellsOfSpeech)
   );
 }
+
+/** Verbs by which somebody speaks up without a report of the words ("protesting the launch", "the MP disagreed"). */
+const SPEAKING_UP = new Set(
+  'protested protesting objected objecting disagreed disagreeing apologized apologised'.split(' '),
+);
+
+const tellsOfSpeech = (word: string): boolean =>
+  SPEAKING_UP.has(word) || (SPEECH_FORMS.has(word) && !NOUN_LIKE.has(word));
 
 /** Each sentence once, with the context any of its facts needs; a caption that says the same stands behind body text. */
 function bodyFirst(facts: Evidence['facts']): Evidence['facts'] {
