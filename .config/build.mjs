@@ -33,8 +33,9 @@ await Promise.all([
     entryPoints: {
       chat: 'src/chat.ts',
       'fonts/IBMPlexSans-Regular': 'src/picture/fonts/IBMPlexSans-Regular.ttf',
+      vectors: 'src/search/vectors.bin',
     },
-    loader: { '.ttf': 'copy' },
+    loader: { '.ttf': 'copy', '.bin': 'copy' },
     outdir,
     format: 'esm',
     banner: {

@@ -14,14 +14,14 @@ export interface Candidate {
   readonly rank: number;
 }
 
-const MOST_CANDIDATES = 40;
+const MOST_CANDIDATES = 20;
 /** So few paragraphs are all worth measuring: what answers may share no word with the question. */
 const FEW = 64;
 const MOST_TERMS = 32;
 /** A word said more often than this in a paragraph says no more about it. */
 const MOST_TIMES = 2;
 /** Bounds the work of one query: how many paragraphs its terms may stand in, all together. */
-const MOST_POSTINGS = 3_000;
+const MOST_POSTINGS = 1200;
 
 /** Indexes every paragraph's stems; MiniSearch never sees raw text, neither here nor in a query. */
 export function buildCandidates(table: Table): Candidates {

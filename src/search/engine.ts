@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/article.ts';
 import { type Background, readBackground } from './background.ts';
 import { buildCandidates } from './candidates.ts';
+import { Likeness } from './likeness.ts';
 import { Match } from './match.ts';
 import { type Lexicon, type Query, readInitials, readQuery, respell } from './query.ts';
 import { parseQuestion } from './question.ts';
@@ -8,11 +9,13 @@ import { type Measured, measureCandidates } from './rank.ts';
 import { type Knowledge, readKnowledge } from './relations.ts';
 import { buildSpelling } from './spelling.ts';
 import { buildTable } from './table.ts';
+import { readVectors, type Vectors } from './vectors.ts';
 
 /** What holds for every corpus: tables of words and places, and how common words are. */
 export interface General {
   readonly knowledge: Knowledge;
   readonly background: Background;
+  readonly vectors: Vectors;
 }
 
 /** Everything below the weights: reads questions and measures sentences, but does not judge them. */
@@ -26,10 +29,11 @@ export interface Engine {
 export const readGeneral = (): General => ({
   knowledge: readKnowledge(),
   background: readBackground(),
+  vectors: readVectors(),
 });
 
 /** Indexes a corpus. */
-export function openEngine(corpus: Corpus, { knowledge, background }: General): Engine {
+export function openEngine(corpus: Corpus, { knowledge, background, vectors }: General): Engine {
   const table = buildTable(corpus, knowledge);
   const lexicon: Lexicon = {
     table,
@@ -41,6 +45,7 @@ export function openEngine(corpus: Corpus, { knowledge, background }: General): 
   };
   const candidates = buildCandidates(table);
   const match = new Match(table);
+  const likeness = new Likeness(table, vectors);
   return {
     lexicon,
     read: (question) =>
@@ -48,6 +53,6 @@ export function openEngine(corpus: Corpus, { knowledge, background }: General): 
         parseQuestion(question, knowledge, (word) => respell(word, lexicon)),
         lexicon,
       ),
-    measure: (query) => measureCandidates(query, table, candidates, match),
+    measure: (query) => measureCandidates(query, table, candidates, match, likeness),
   };
 }

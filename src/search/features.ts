@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from './question.ts';
+import { KINDS, type Kind } from './kinds.ts';
 
 /** Kinds of question whose answer can be told by its form; a role is "who is the *director*", an attribute
  * "what is the *range* of". */
@@ -75,6 +75,20 @@ export const FEATURES = [
   'namesNear',
   'context',
   'contextSquared',
+  // The same where words of like use count as well.
+  'alike',
+  'alikeGain',
+  'alikeDense',
+  'alikeParagraph',
+  'alikeContext',
+  'alikeLeast',
+  'alikeMissing',
+  'alikeLostOne',
+  'alikeLostTwo',
+  'alikeLostMore',
+  'alikeLostRarest',
+  'direction',
+  'directionParagraph',
   // How the fills lie.
   'pairs',
   'near',
@@ -84,6 +98,8 @@ export const FEATURES = [
   // The sentence by itself.
   'index',
   'rank',
+  'share',
+  'lead',
   'length',
   'short',
   'caption',

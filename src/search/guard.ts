@@ -1,3 +1,4 @@
+import { spellOut } from './chat-spelling.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A question is read up to here, in UTF-16 units: longer than any real one, short enough to bound all work. */
@@ -18,7 +19,7 @@ export interface Guarded {
  * reach the index. Unguarded, one message of single letters stops the process for seconds.
  */
 export function guard(text: string): Guarded {
-  const head = text.slice(0, LONGEST_QUESTION);
+  const head = spellOut(text.slice(0, LONGEST_QUESTION));
   // Shouting says nothing about which words are names.
   const shouted = /\p{Lu}.*\p{Lu}/su.test(head) && !/\p{Ll}/u.test(head) && /\s/.test(head.trim());
   const tokens = tokenise(shouted ? head.toLowerCase() : head).filter(

@@ -128,13 +128,32 @@ export class Match {
 
   /** Adds to `other` what another sentence fills. */
   takeOther(sentence: number): void {
+    this.fill(sentence, this.other);
+  }
+
+  /** Raises each slot of `into` to what a sentence fills of it. */
+  fill(sentence: number, into: Float64Array): void {
     const { tokenStart, stem } = this.table;
     const end = tokenStart[sentence + 1] ?? 0;
     for (let t = tokenStart[sentence] ?? 0; t < end; t += 1) {
       for (let e = this.#first[stem[t] ?? 0] ?? 0; e !== 0; ) {
         const entry = this.#entries[e - 1];
         if (entry === undefined) break;
-        if (entry.strength > (this.other[entry.slot] ?? 0)) this.other[entry.slot] = entry.strength;
+        if (entry.strength > (into[entry.slot] ?? 0)) into[entry.slot] = entry.strength;
+        e = entry.next;
+      }
+    }
+  }
+
+  /** Adds to each slot of `into` how often a sentence fills it, each time by how well. */
+  count(sentence: number, into: Float64Array): void {
+    const { tokenStart, stem } = this.table;
+    const end = tokenStart[sentence + 1] ?? 0;
+    for (let t = tokenStart[sentence] ?? 0; t < end; t += 1) {
+      for (let e = this.#first[stem[t] ?? 0] ?? 0; e !== 0; ) {
+        const entry = this.#entries[e - 1];
+        if (entry === undefined) break;
+        into[entry.slot] = (into[entry.slot] ?? 0) + entry.strength;
         e = entry.next;
       }
     }

@@ -2,13 +2,21 @@ import { measureArrangement } from './arrangement.ts';
 import { measureEvidence } from './evidence.ts';
 import { F } from './features.ts';
 import { measureFill } from './fill.ts';
+import type { Likeness } from './likeness.ts';
 import type { Match } from './match.ts';
+import { measureMeaning } from './meaning.ts';
 import { measureNeighbours } from './neighbours.ts';
 import { measureProof } from './proof.ts';
 import { measureSupport } from './support.ts';
 
 /** Writes one row of features for a sentence. `rank` is its paragraph's share of the best index score, 0 to 1. */
-export function measureSentence(match: Match, sentence: number, rank: number, row: Float64Array): void {
+export function measureSentence(
+  match: Match,
+  likeness: Likeness,
+  sentence: number,
+  rank: number,
+  row: Float64Array,
+): void {
   match.take(sentence);
   measureFill(match, row);
   measureArrangement(match, row);
@@ -17,6 +25,7 @@ export function measureSentence(match: Match, sentence: number, rank: number, ro
   measureShape(match, sentence, rank, row);
   measureSupport(match, row);
   measureProof(match, row);
+  measureMeaning(match, likeness, sentence, row);
 }
 
 function measureShape({ table, start, end }: Match, sentence: number, rank: number, row: Float64Array): void {

@@ -140,6 +140,16 @@ function headNamed(match: Match): number | null {
   const head = query?.question.head ?? -1;
   if (head < 0) return null;
   if ((best[head] ?? 0) < 0.4) return 0.2;
+  // "Which platform": the name is itself one of the things asked for.
+  for (let m = 0; m < match.fills; m += 1) {
+    const own = table.marks[match.fillAt[m] ?? 0] ?? 0;
+    if (
+      match.fillSlot[m] === head &&
+      (own & mark.CAPITAL) !== 0 &&
+      !match.isAsked(table.stem[match.fillAt[m] ?? 0] ?? 0)
+    )
+      return 1;
+  }
   const t = (match.best[head] ?? 0) > 0 ? (match.where[head] ?? 0) : (where[head] ?? 0);
   let proof = 0.1;
   for (let k = Math.max(start, t - 2); k <= t + 2 && k < end; k += 1) {

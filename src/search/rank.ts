@@ -1,9 +1,11 @@
 import type { Candidates } from './candidates.ts';
-import { WIDTH } from './features.ts';
+import { F, WIDTH } from './features.ts';
+import type { Likeness } from './likeness.ts';
 import type { Match } from './match.ts';
 import { measureSentence } from './measure.ts';
 import { logistic, type Model, weigh } from './model.ts';
 import type { Query } from './query.ts';
+import { standings } from './standing.ts';
 import type { Table } from './table.ts';
 
 /** A sentence by number, with its place in the ranking and how sure it answers. */
@@ -22,8 +24,8 @@ export interface Measured {
 }
 
 /** So many sentences are measured in full; more are first thinned out by what they and the one before fill. */
-const MOST_SENTENCES = 120;
-const NEXT_PARAGRAPHS = 12;
+const MOST_SENTENCES = 60;
+const NEXT_PARAGRAPHS = 8;
 
 /** Measures the sentences of the paragraphs that the index offers, and of the paragraphs after the first of them. */
 export function measureCandidates(
@@ -31,6 +33,7 @@ export function measureCandidates(
   table: Table,
   candidates: Candidates,
   match: Match,
+  likeness: Likeness,
 ): Measured {
   const ranks = new Map<number, number>();
   for (const { paragraph, rank: share } of candidates.find(query)) ranks.set(paragraph, share);
@@ -40,10 +43,16 @@ export function measureCandidates(
     if (next < table.firstSentence.length - 1 && !ranks.has(next)) ranks.set(next, 0);
   }
   match.begin(query);
+  likeness.begin(match, query);
   const chosen = thinOut(table, ranks, match);
+  const standing = standings(match, ranks.keys());
   const rows = new Float64Array(chosen.length * WIDTH);
   chosen.forEach(({ sentence, share }, i) => {
-    measureSentence(match, sentence, share, rows.subarray(i * WIDTH, (i + 1) * WIDTH));
+    const row = rows.subarray(i * WIDTH, (i + 1) * WIDTH);
+    measureSentence(match, likeness, sentence, share, row);
+    const own = standing.get(table.paragraphOf[sentence] ?? 0);
+    row[F.share] = own?.share ?? 0;
+    row[F.lead] = own?.lead ?? 0;
   });
   return { sentences: chosen.map(({ sentence }) => sentence), rows };
 }

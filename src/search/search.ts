@@ -27,9 +27,11 @@ export function createSearch(corpus: Corpus): Search {
       const alone = answer(question, limit);
       const whole = after === undefined ? null : completeQuestion(question, after, general.knowledge);
       if (whole === null) return alone;
-      // The reply chain was asked for by the words; it gives way only to a clearly better answer without it.
+      // The reply chain was asked for by the words; it gives way only to a clearly better answer without it, and a bare
+      // name ("and in Iran?") asks nothing without it.
       const chained = answer(whole, limit);
-      return alone.answered && !chained.answered ? alone : chained;
+      const asks = engine.read(question).wanted.some(({ name, slot }) => !name && !slot.soft);
+      return alone.answered && asks && !chained.answered ? alone : chained;
     },
     about: (topic) => findTopic(topic, engine.lexicon),
     suggest: (typed, limit) => suggestions.find(typed, limit),

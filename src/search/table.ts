@@ -1,11 +1,12 @@
 import type { Corpus, Sentence } from '../corpus/article.ts';
+import { type Called, readCalls } from './called.ts';
 import { markTokens } from './mark.ts';
 import * as mark from './marks.ts';
 import type { Knowledge } from './relations.ts';
 import { type StemCache, type Token, tokenise } from './tokens.ts';
 
 /** Every sentence of a corpus in columns: flat arrays, because a Map for each sentence costs 90 KB a paragraph. */
-export interface Table {
+export interface Table extends Called {
   readonly sentences: readonly Sentence[];
   /** Place of each sentence's first token in the token columns; one more entry closes the last. */
   readonly tokenStart: Int32Array;
@@ -33,10 +34,6 @@ export interface Table {
   readonly inParagraphs: Int32Array;
   /** By stem: the share of its occurrences inside sentences that have a capital, 0 to 1. */
   readonly capitalShare: Float32Array;
-  /** By the stem of a surname: stems of the first names and titles that stand before it ("President", "Ramón"). */
-  readonly calledWith: ReadonlyMap<number, ReadonlySet<number>>;
-  /** The other way round: stems of the surnames that a first name or title stands before, the first found ones. */
-  readonly surnamesOf: ReadonlyMap<number, readonly number[]>;
 }
 
 const PERSONAL = new Set('he she his her him hers'.split(' '));
@@ -152,8 +149,7 @@ export function buildTable(corpus: Corpus, knowledge: Knowledge): Table {
   };
   const counts = countStems(columns, stems.length);
   spreadNames(columns, counts.capitalShare);
-  const calledWith = readNames(columns);
-  return { ...columns, ...counts, calledWith, surnamesOf: reverse(calledWith) };
+  return { ...columns, ...counts, ...readCalls(columns) };
 }
 
 function hasName(bits: Int32Array): boolean {
@@ -179,7 +175,8 @@ function phraseEndingAt(tokens: readonly Token[], i: number, { phraseEnds }: Kno
     ?.as;
 }
 
-type Columns = Omit<Table, 'inSentences' | 'inParagraphs' | 'capitalShare' | 'calledWith' | 'surnamesOf'>;
+/** The columns before anything is counted over them. */
+export type Columns = Omit<Table, 'inSentences' | 'inParagraphs' | 'capitalShare' | keyof Called>;
 
 function countStems(
   table: Columns,
@@ -230,41 +227,4 @@ function spreadNames(table: Columns, capitalShare: Float32Array): void {
     if ((bits & (mark.CAPITAL | mark.INITIAL)) !== 0 && (people[id] ?? 0) >= 1) bits |= mark.PERSON;
     marks[t] = bits;
   }
-}
-
-const MOST_CALLS = 12;
-
-/** What people are called with: the words of one run of titles and first names before a surname. */
-function readNames({ stem, marks, tokenStart, sentences }: Columns): Map<number, Set<number>> {
-  const names = new Map<number, Set<number>>();
-  for (let s = 0; s < sentences.length; s += 1) {
-    const end = tokenStart[s + 1] ?? 0;
-    let run: number[] = [];
-    for (let t = tokenStart[s] ?? 0; t <= end; t += 1) {
-      const bits = t < end ? (marks[t] ?? 0) : 0;
-      if ((bits & (mark.PERSON | mark.TITLE)) !== 0) run.push(t);
-      else {
-        const last = run.at(-1);
-        if (run.length > 1 && last !== undefined && ((marks[last] ?? 0) & mark.PERSON) !== 0) {
-          const calls = names.get(stem[last] ?? 0) ?? new Set<number>();
-          for (const other of run.slice(0, -1)) if (calls.size < MOST_CALLS) calls.add(stem[other] ?? 0);
-          names.set(stem[last] ?? 0, calls);
-        }
-        run = [];
-      }
-    }
-  }
-  return names;
-}
-
-function reverse(names: ReadonlyMap<number, ReadonlySet<number>>): Map<number, number[]> {
-  const surnames = new Map<number, number[]>();
-  for (const [surname, calls] of names) {
-    for (const call of calls) {
-      const list = surnames.get(call) ?? [];
-      if (list.length < MOST_CALLS) list.push(surname);
-      surnames.set(call, list);
-    }
-  }
-  return surnames;
 }

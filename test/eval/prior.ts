@@ -1,4 +1,5 @@
 import { FEATURES, PROVED } from '../../src/search/features.ts';
+import type { RankPrior } from './learn.ts';
 
 type Feature = (typeof FEATURES)[number];
 
@@ -37,6 +38,12 @@ const BELIEFS: Partial<Record<Feature, number>> = {
   defines: 0.5,
   closeContent: 0.2,
   missing: -0.3,
+  alike: 1,
+  alikeContext: 0.5,
+  alikeLostOne: -0.3,
+  alikeLostTwo: -0.6,
+  alikeLostMore: -1,
+  alikeLostRarest: -0.3,
 };
 
 /** Free to move, believed to say nothing by themselves. */
@@ -53,6 +60,14 @@ const NEUTRAL: readonly Feature[] = [
   'headFit',
   'length',
   'softCoverage',
+  'alikeDense',
+  'alikeParagraph',
+  'alikeLeast',
+  'alikeMissing',
+  'direction',
+  'directionParagraph',
+  'share',
+  'lead',
 ];
 
 /** How strongly the lack of the asked-for form speaks against an answer. */
@@ -105,18 +120,25 @@ const BETTER: Partial<Record<Feature, number>> = {
   coverage: 2,
   context: 1,
   defines: 2.5,
-  caption: -0.6,
+  caption: -1.8,
   question: -0.5,
   counted: 0.5,
   speakerSaid: 0.8,
 };
 
+/**
+ * Not learned: whoever writes questions reads the body, so examples would say that a caption never answers. It ranks
+ * below body text that says the same, and no lower.
+ */
+const SET: ReadonlySet<Feature> = new Set(['caption']);
+
 /** The believed weight of every feature for the ranking. */
-export function rankPrior(): Float64Array {
-  return Float64Array.from(FEATURES, (name) => {
+export function rankPrior(): RankPrior {
+  const weights = Float64Array.from(FEATURES, (name) => {
     if (/^lack:(?:often|count|age|time|name|measure|amount)$/.test(name)) return -2.2;
     if (PROVED.some((kind) => name === `lack:${kind}`)) return -1.5;
     if (/^fit:(?:time|often|age|measure|when|count)$/.test(name)) return 0.8;
     return BETTER[name] ?? 0;
   });
+  return { weights, fixed: Uint8Array.from(FEATURES, (name) => (SET.has(name) ? 1 : 0)) };
 }

@@ -36,14 +36,14 @@ export interface Case {
 }
 
 /** News articles of other events that are only judged with, never tuned on. */
-const NEWS_HELD_BACK: ReadonlySet<string> = new Set(['heist', 'probe']);
+const isJudgedOnly = (name: string): boolean => name.startsWith('d-') || name === 'heist' || name === 'probe';
 
 /** The invented news articles under `folder`, each a corpus of its own with its questions. */
 export function readNews(folder: string, heldBack: boolean): Case[] {
   const { articles } = readCorpus(join(folder, 'articles'));
   return readdirSync(join(folder, 'questions'))
     .map((file) => file.replace(/\.jsonl$/u, ''))
-    .filter((name) => NEWS_HELD_BACK.has(name) === heldBack)
+    .filter((name) => isJudgedOnly(name) === heldBack)
     .map((name) => {
       const article = articles.find(({ slug }) => slug === name);
       if (article === undefined) throw new Error(`questions without an article: ${name}`);
