@@ -32,17 +32,20 @@ export interface Result {
 
 const ROUNDS = 5;
 
+/** Questions and whom to ask them: one engine over one folder of articles. */
+export interface Asked {
+  readonly questions: readonly Question[];
+  ask(question: string): Reply;
+}
+
 /** Asks every question, several times for the time's sake, and judges the replies. */
-export function judge(
-  engine: string,
-  questions: readonly Question[],
-  ask: (question: string) => Reply,
-): Result {
+export function judge(engine: string, cases: readonly Asked[]): Result {
   let [first, three, refusedRightly, refusedWrongly] = [0, 0, 0, 0];
   const [right, none, times]: [number[], number[], number[]] = [[], [], []];
   const wrong: { q: string; how: string; got: string; score: number }[] = [];
   let refuses = true;
-  for (const { q, must } of questions) {
+  const all = cases.flatMap(({ questions, ask }) => questions.map((question) => ({ ...question, ask })));
+  for (const { q, must, ask } of all) {
     const { hits, answered } = ask(q);
     for (let round = 0; round < ROUNDS; round += 1) {
       const before = performance.now();

@@ -7,11 +7,11 @@
 import { parseArgs } from 'node:util';
 import { ask } from '../../src/answer/ask.ts';
 import { buildEdition } from '../../src/edition.ts';
-import { judge, type Reply, type Result } from './judge.ts';
+import { type Asked, judge, type Reply, type Result } from './judge.ts';
 import { measurePublic } from './measure-public.ts';
-import { buildPeers } from './peers.ts';
+import { buildPeers, type Peer } from './peers.ts';
 import { readPublic } from './public.ts';
-import { type Case, readCorpus, readNews, readQuestions } from './questions.ts';
+import { type Case, type Question, readCorpus, readNews, readQuestions } from './questions.ts';
 
 const { values } = parseArgs({
   options: {
@@ -32,24 +32,36 @@ if (values.public !== undefined) {
   const cases = values.news
     ? readNews('test/eval/news', true)
     : [{ name: values.data, corpus: readCorpus(values.data), questions: readQuestions(values.questions) }];
-  for (const each of cases) await run(each);
-}
-
-async function run({ name, corpus, questions }: Case): Promise<void> {
-  const edition = buildEdition(corpus);
-  const results = [judge('Footnote', questions, (question) => replyOf(ask(question, edition)))];
+  const results = [judge('Footnote', cases.map(asFootnote))];
   if (values.peers) {
-    for (const { name: engine, ask: rank } of await buildPeers(corpus)) {
+    // Each peer has an index an article, as Footnote has.
+    const peers = await Promise.all(cases.map(({ corpus }) => buildPeers(corpus)));
+    for (const [place, { name }] of (peers[0] ?? []).entries())
       results.push(
-        judge(engine, questions, (question) => ({
-          hits: rank(question).map(({ sentence, score }) => ({ text: sentence.text, score })),
-          answered: null,
-        })),
+        judge(
+          name,
+          cases.map(({ questions }, i) => asPeer(questions, peers[i]?.[place]?.ask)),
+        ),
       );
-    }
   }
+  const name = cases.map((each) => each.name).join(', ');
   if (values.json) print(JSON.stringify({ data: name, results }));
   else print(`${name}\n${table(results)}${values.wrong ? wrongOf(results[0]) : ''}`);
+}
+
+function asFootnote({ corpus, questions }: Case): Asked {
+  const edition = buildEdition(corpus);
+  return { questions, ask: (question) => replyOf(ask(question, edition)) };
+}
+
+function asPeer(questions: readonly Question[], rank: Peer['ask'] = () => []): Asked {
+  return {
+    questions,
+    ask: (question) => ({
+      hits: rank(question).map(({ sentence, score }) => ({ text: sentence.text, score })),
+      answered: null,
+    }),
+  };
 }
 
 /** What a person is shown: the passages of an answer, or the nearest ones beside a refusal. */
