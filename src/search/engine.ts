@@ -7,7 +7,7 @@ import { type Lexicon, type Query, readInitials, readQuery, respell } from './qu
 import { parseQuestion } from './question.ts';
 import { type Measured, measureCandidates } from './rank.ts';
 import { type Knowledge, readKnowledge } from './relations.ts';
-import { buildSpelling } from './spelling.ts';
+import { spellingOf } from './spelling.ts';
 import { buildTable } from './table.ts';
 import { readVectors, type Vectors } from './vectors.ts';
 
@@ -39,7 +39,8 @@ export function openEngine(corpus: Corpus, { knowledge, background, vectors }: G
     table,
     knowledge,
     background,
-    spelling: buildSpelling(table),
+    vectors,
+    spelling: spellingOf(table),
     sorted: [...table.stems].sort(),
     initials: readInitials(table),
   };

@@ -14,7 +14,8 @@ export function measureEvidence(match: Match, row: Float64Array): void {
   for (let t = start; t < end; t += 1) {
     const bits = table.marks[t] ?? 0;
     if ((bits & mark.NEGATION) !== 0) row[F.negation] = 1;
-    if (match.isOwn(table.stem[t] ?? 0)) continue;
+    // What the question brought itself answers nothing; function words ("criticized *for*") are nobody's.
+    if (match.isOwn(table.stem[t] ?? 0) && (bits & mark.STOP) === 0) continue;
     if ((bits & mark.CAPITAL) !== 0) names += 1;
     if ((bits & VALUES) !== 0) numbers += 1;
     if ((bits & evidence) === 0) continue;
@@ -33,6 +34,8 @@ export function measureEvidence(match: Match, row: Float64Array): void {
   row[F.headFit] = headFit;
   if (kind === 'count' || kind === 'which' || kind === 'what') row[F[`headFit:${kind}`]] = headFit;
   row[F.counted] = counted;
+  // "Six U.S. soldiers" where the Iranian ones were asked about, and no other number.
+  row[F.countsOthers] = kind === 'count' && counted === OTHERS ? 1 : 0;
   row[F.freshNames] = Math.min(1, names / 3);
   row[F.freshNumbers] = Math.min(1, numbers / 2);
   row[F.fresh] = Math.min(1, Math.max(0, end - start - fills) / 20);
@@ -60,6 +63,9 @@ export function nearestContent({ query, size, best, where }: Match, t: number): 
   return nearest;
 }
 
+/** What a number is worth that counts people of another country than the one asked about. */
+const OTHERS = 0.15;
+
 /** How surely the number at `t` counts the asked-for thing: it stands before it, or beside what happened to people. */
 function countsAt(match: Match, t: number, head: number): number {
   const { table, end, query, best, where } = match;
@@ -72,7 +78,7 @@ function countsAt(match: Match, t: number, head: number): number {
       const between = table.marks[k] ?? 0;
       if ((between & (mark.NUMBER | mark.COMMA)) !== 0) return 0.5;
       // "Six U.S. soldiers" are not the Iranian soldiers who were asked about.
-      if (named && (between & mark.PLACE) !== 0 && !match.isOwn(table.stem[k] ?? 0)) return 0.1;
+      if (named && (between & mark.PLACE) !== 0 && !match.isOwn(table.stem[k] ?? 0)) return OTHERS;
     }
     return 1;
   }

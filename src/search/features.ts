@@ -20,6 +20,9 @@ export const PROVED = [
   'why',
 ] as const;
 
+/** Features that say more compared with those of the other sentences. */
+export const RISING = ['paragraphCoverage', 'alikeContext', 'alikeParagraph', 'proof', 'pairs'] as const;
+
 /** What is measured of a sentence against a question; the model has a weight for each name. */
 export const FEATURES = [
   // How much of the question the sentence fills, counted in several ways.
@@ -75,6 +78,10 @@ export const FEATURES = [
   'namesNear',
   'context',
   'contextSquared',
+  // Names and other words by the square of their rarity: what is filled here, and what not even the paragraph fills.
+  'contentRare',
+  'contentRareLost',
+  'namesRareLost',
   // The same where words of like use count as well.
   'alike',
   'alikeGain',
@@ -100,6 +107,7 @@ export const FEATURES = [
   'rank',
   'share',
   'lead',
+  'height',
   'length',
   'short',
   'caption',
@@ -116,6 +124,7 @@ export const FEATURES = [
   'headFit:which',
   'headFit:what',
   'counted',
+  'countsOthers',
   'defines',
   'speaker',
   'speakerSaid',
@@ -123,6 +132,8 @@ export const FEATURES = [
   'contextFit',
   'contextClose',
   'coverageFit',
+  // How far it stands above the other sentences measured for the same question.
+  ...RISING.map((name) => `above:${name}` as const),
 ] as const;
 
 /** How many features a row has. */

@@ -1,3 +1,4 @@
+import { JUDGING } from './mark.ts';
 import * as mark from './marks.ts';
 import { isStopword } from './stopwords.ts';
 import type { Token } from './tokens.ts';
@@ -212,6 +213,9 @@ export function kindOf(tokens: readonly Token[], isName: (token: Token) => boole
         ) {
           return { kind: 'which', from: i, headAt: lastContent(tokens, tokens.length - 2) };
         }
+        // "What are they criticizing him for": the reason, in two words.
+        if (final === 'for' && AUXILIARIES.has(next) && tokens.some(({ word: w }) => JUDGING.test(w)))
+          return { kind: 'why', from: i, headAt: -1 };
         const rest = tokens.slice(i + 1, i + 12);
         const speaks = rest.some(({ word: w }) => SPEECH.has(w));
         const property = propertyOf(tokens, i);

@@ -43,6 +43,9 @@ const PLACE_PREPOSITIONS = setOf(
 const CAUSES = setOf(
   'because due amid after reason cause caused causing prompted prompting sparked blamed therefore owing avoid prevent response retaliation so order help result following since',
 );
+/** Verbs whose "for" or "over" tells a reason ("criticized for the strikes"). */
+export const JUDGING =
+  /^(?:critici[sz]|blam|prais|arrest|fined?$|jail|imprison|sued?$|charg|condemn|fired$|dismiss|suspend|punish|sanction|honou?r|award|sentenc|thank|apologi[sz])/u;
 const SPEECH = setOf(
   'say says said saying tell tells told telling add adds added adding ask asks asked announce announces announced claim claims claimed claiming warn warns warned warning stated call calls called calling confirm confirms confirmed deny denies denied insist insists insisted vow vows vowed pledge pledges pledged pledging urge urges urged argue argues argued explain explains explained write writes wrote replied declare declares declared acknowledged admit admits admitted promise promises promised accuse accuses accused condemn condemned criticized praised suggested believes believed described describes refused rejected doubted congratulated',
 );
@@ -69,7 +72,7 @@ export function markTokens(tokens: readonly Token[], isPlace: (stem: string) => 
     else if (token.kind === 'ordinal') bits |= mark.ORDINAL;
     else bits |= markWord(token, capital, initial, previous);
     if (capital && isPlace(token.stem)) bits |= mark.PLACE;
-    if (CAUSES.has(token.word)) bits |= mark.CAUSE;
+    if (CAUSES.has(token.word) || givesReason(tokens, i)) bits |= mark.CAUSE;
     if (/^\s?[,(\u2014\u2013]|^ - /.test(token.after)) bits |= mark.COMMA;
     if (SPEECH.has(token.word)) bits |= mark.SPEECH;
     if (TITLES.has(token.word)) bits |= mark.TITLE;
@@ -184,4 +187,8 @@ function markNames(tokens: readonly Token[], marks: Int32Array): void {
     }
     start = end - 1;
   }
+}
+
+function givesReason(tokens: readonly Token[], i: number): boolean {
+  return /^(?:for|over)$/u.test(tokens[i]?.word ?? '') && JUDGING.test(tokens[i - 1]?.word ?? '');
 }

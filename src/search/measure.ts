@@ -3,6 +3,7 @@ import { measureEvidence } from './evidence.ts';
 import { F } from './features.ts';
 import { measureFill } from './fill.ts';
 import type { Likeness } from './likeness.ts';
+import { measureLoss } from './loss.ts';
 import type { Match } from './match.ts';
 import { measureMeaning } from './meaning.ts';
 import { measureNeighbours } from './neighbours.ts';
@@ -21,6 +22,7 @@ export function measureSentence(
   measureFill(match, row);
   measureArrangement(match, row);
   measureNeighbours(match, sentence, row);
+  measureLoss(match, row);
   measureEvidence(match, row);
   measureShape(match, sentence, rank, row);
   measureSupport(match, row);

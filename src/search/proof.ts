@@ -76,8 +76,9 @@ function personProof(match: Match): number {
       if ((bits & mark.PERSON) === 0 && match.isOwn(table.stem[after] ?? 0) && !isVerbSlot(match, after))
         continue;
     }
+    // "Invoked once, by the United States": whoever did it stands after "by", be it a country.
     const sort =
-      (bits & mark.PERSON) !== 0
+      (bits & mark.PERSON) !== 0 || isAgent(match, t)
         ? 1
         : (bits & mark.ORGANISATION) !== 0
           ? 0.8
@@ -88,6 +89,12 @@ function personProof(match: Match): number {
   }
   // "Police", "regulators": those who act need no name.
   return Math.max(proof, (match.start < match.end ? 0.2 : 0) * ((match.best[0] ?? 0) > 0 ? 1 : 0));
+}
+
+/** Whether what stands at `t` follows "by" or "by the". */
+function isAgent({ table, start }: Match, t: number): boolean {
+  const word = (at: number): string => (at < start ? '' : (table.words[table.word[at] ?? 0] ?? ''));
+  return word(t - 1) === 'by' || (word(t - 1) === 'the' && word(t - 2) === 'by');
 }
 
 /** "Who is the flight director": the role stands here and a person right beside it. */

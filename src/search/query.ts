@@ -3,9 +3,10 @@ import { isTitle } from './mark.ts';
 import * as mark from './marks.ts';
 import type { Question, Slot } from './question.ts';
 import type { Knowledge } from './relations.ts';
-import { correct, type Spelling } from './spelling.ts';
+import { type Correction, correct, type Spelling } from './spelling.ts';
 import { stemOf } from './stems.ts';
 import type { Table } from './table.ts';
+import type { Vectors } from './vectors.ts';
 
 /** What a corpus offers to read a question by. */
 export interface Lexicon {
@@ -13,6 +14,7 @@ export interface Lexicon {
   readonly spelling: Spelling;
   readonly knowledge: Knowledge;
   readonly background: Background;
+  readonly vectors: Vectors;
   /** Stems in alphabetical order, for those that share a beginning. */
   readonly sorted: readonly string[];
   /** Initials of names ("iaea") and the stems of the name. */
@@ -53,13 +55,33 @@ const NAME_SHARE = 1.25;
 /** Below this, a related word does not show that the asked word was spelled right. */
 const SURE = 0.6;
 
-/** The corpus's own spelling of a word that neither it nor general English knows, or null. */
-export function respell(word: string, { table, spelling, background, initials }: Lexicon): string | null {
+/** A word of general English is taken for a misspelled one only where it is about half an edit nearer. */
+const OWN_FIRST = 5;
+/** General English's most common words, which nobody types by mistake for a rarer one. */
+const EVERYDAY = 12_000;
+const RARE_WORD = 5;
+
+/**
+ * What a word that neither the corpus nor general English knows was meant to be: a word of the corpus, or one of
+ * general English that is nearer, or null. "Accussed" is no "accessed", even where only "charged" stands.
+ */
+export function respell(
+  word: string,
+  { table, spelling, background, initials, vectors }: Lexicon,
+): string | null {
   const stem = stemOf(word);
   if (table.stemId.has(stem) || background.knows(stem) || initials.has(word)) return null;
-  const found = correct(word, table, spelling);
-  if (found === null) return null;
-  return table.words[found.word] ?? null;
+  const row = vectors.row(word);
+  if (row >= 0 && row < EVERYDAY) return null;
+  const own = correct(word, spelling);
+  // A rare word that is spelled right may still be meant as the corpus has it ("minster").
+  const general = row < 0 ? correct(word, vectors.spelling()) : { word, unlikely: RARE_WORD };
+  return nearer(own, general)?.word ?? null;
+}
+
+function nearer(own: Correction | null, general: Correction | null): Correction | null {
+  if (own === null || general === null) return own ?? general;
+  return general.unlikely + OWN_FIRST < own.unlikely ? general : own;
 }
 
 /** Looks every content word of a question up in the corpus: as it stands, related, or misspelled. */

@@ -1,25 +1,55 @@
 import { isSoft, isStopword } from './stopwords.ts';
 import type { Table } from './table.ts';
 
-/** The vocabulary arranged so that a near spelling is found without comparing every word. */
+/** A vocabulary arranged so that a near spelling is found without comparing every word. */
 export interface Spelling {
+  readonly words: readonly string[];
   /** Numbers of words by length. */
   readonly byLength: readonly Int32Array[];
   /** By word: one bit a letter that it holds, a to z. */
   readonly letters: Int32Array;
+  /** By word: how much less likely than a rare content word it was meant; below 0, more likely. */
+  readonly unlikely: Float32Array;
+  /** By word: its first letter; in a large vocabulary only words with the first letter as typed are looked at. */
+  readonly first: Uint16Array;
+  readonly large: boolean;
 }
 
 const LONGEST = 24;
+/** "Toll" was meant more likely than "told". */
+const COMMON = 4;
+const LARGE = 20_000;
+const MOST_FREQUENT = 4;
 
-/** Arranges the words of a table by length and letters. */
-export function buildSpelling({ words }: Table): Spelling {
+/** Arranges words by length and letters; `frequent` tells of a word by its number how often it is met, 0 to 1. */
+export function buildSpelling(words: readonly string[], frequent: (word: number) => number): Spelling {
   const lengths: number[][] = Array.from({ length: LONGEST + 1 }, () => []);
   const letters = new Int32Array(words.length);
+  const unlikely = new Float32Array(words.length);
+  const first = new Uint16Array(words.length);
   words.forEach((word, id) => {
     letters[id] = lettersOf(word);
+    first[id] = word.charCodeAt(0);
+    unlikely[id] = (isSoft(word) || isStopword(word) ? COMMON : 0) - MOST_FREQUENT * frequent(id);
     if (/^\p{L}+$/u.test(word)) lengths[word.length]?.push(id);
   });
-  return { byLength: lengths.map((ids) => Int32Array.from(ids)), letters };
+  return {
+    words,
+    byLength: lengths.map((ids) => Int32Array.from(ids)),
+    letters,
+    unlikely,
+    first,
+    large: words.length > LARGE,
+  };
+}
+
+/** Arranges the words of a corpus. */
+export function spellingOf({ words, stems, stemOfWord, inSentences }: Table): Spelling {
+  return buildSpelling(words, (word) => {
+    const stem = stemOfWord[word] ?? 0;
+    const often = Math.min(1, Math.log2(1 + (inSentences[stem] ?? 0)) / MOST_FREQUENT);
+    return often - (isSoft(stems[stem] ?? '') && !isSoft(words[word] ?? '') ? 1 : 0);
+  });
 }
 
 function lettersOf(word: string): number {
@@ -31,55 +61,46 @@ function lettersOf(word: string): number {
   return bits;
 }
 
+/** How many bits are set, by adding neighbours in parallel. */
 function countBits(value: number): number {
-  let bits = value;
-  let count = 0;
-  while (bits !== 0) {
-    bits &= bits - 1;
-    count += 1;
-  }
-  return count;
+  let bits = value - ((value >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
-/** A word of the corpus that the asker may have meant. */
+/** A word that the asker may have meant, and how unlikely that is: about ten an edit. */
 export interface Correction {
-  readonly word: number;
-  readonly distance: number;
+  readonly word: string;
+  readonly unlikely: number;
 }
 
 /**
- * The corpus's word nearest in spelling: one edit or swap away from 4 letters on, two from 8 on. The one with the same
- * first letter wins, then the more frequent one. Null when nothing is near.
+ * The word nearest in spelling: one edit or swap away from 4 letters on, two from 8 on. The one with the same first
+ * letter wins, then the more frequent one. Null when nothing is near.
  */
-export function correct(typed: string, table: Table, spelling: Spelling): Correction | null {
+export function correct(typed: string, spelling: Spelling): Correction | null {
+  const { words, byLength, letters, unlikely, first, large } = spelling;
   const most = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
   if (most === 0 || typed.length > LONGEST) return null;
-  const letters = lettersOf(typed);
+  const own = lettersOf(typed);
+  const initial = typed.charCodeAt(0);
   let best: Correction | null = null;
-  let bestRank = Number.POSITIVE_INFINITY;
   for (let length = typed.length - most; length <= typed.length + most; length += 1) {
-    for (const word of spelling.byLength[length] ?? []) {
-      if (countBits((spelling.letters[word] ?? 0) ^ letters) > most * 2) continue;
-      const spelled = table.words[word] ?? '';
-      const distance = edits(typed, spelled, most);
+    for (const id of byLength[length] ?? []) {
+      if (large && first[id] !== initial) continue;
+      if (countBits((letters[id] ?? 0) ^ own) > most * 2) continue;
+      const word = words[id] ?? '';
+      const distance = edits(typed, word, most);
       if (distance > most) continue;
-      const frequency = table.inSentences[table.stemOfWord[word] ?? 0] ?? 0;
-      // "Toll" was meant more likely than "told".
-      const common =
-        isSoft(spelled) || isStopword(spelled) || isSoft(table.stems[table.stemOfWord[word] ?? 0] ?? '')
-          ? 4
-          : 0;
-      const rank =
-        common + distance * 10 + (spelled[0] === typed[0] ? 0 : 6) - Math.min(4, Math.log2(1 + frequency));
-      if (rank < bestRank) {
-        bestRank = rank;
-        best = { word, distance };
-      }
+      const rank = distance * EDIT + (word[0] === typed[0] ? 0 : OTHER_FIRST) + (unlikely[id] ?? 0);
+      if (best === null || rank < best.unlikely) best = { word, unlikely: rank };
     }
   }
   return best;
 }
 
+const EDIT = 10;
+const OTHER_FIRST = 6;
 const ROWS = [new Int32Array(32), new Int32Array(32), new Int32Array(32)] as const;
 
 /** Edits and swaps of neighbours between two words (optimal string alignment), or more than `most`. */

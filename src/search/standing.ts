@@ -4,8 +4,10 @@ import type { Match } from './match.ts';
 export interface Standing {
   /** Its share of the best one's score, 0 to 1. */
   readonly share: number;
-  /** How far it leads the best of the others, or lags behind it, as a share of the best score. */
+  /** How far it leads the best of the others, or lags behind it, in standard deviations of all scores. */
   readonly lead: number;
+  /** How far it stands above the mean, in standard deviations. */
+  readonly height: number;
 }
 
 /** How soon more of the same word says no more, and how much long paragraphs lose: the usual numbers of BM25. */
@@ -13,6 +15,7 @@ const SATURATION = 1.2;
 const LENGTH_SHARE = 0.75;
 const SOFT_SHARE = 0.35;
 const ASKING_SHARE = 0.1;
+const LEAST_SPREAD = 1e-6;
 
 /** Scores paragraphs by BM25 over the question's slots; a related word counts as a part of the asked one. */
 export function standings(match: Match, paragraphs: Iterable<number>): Map<number, Standing> {
@@ -37,12 +40,20 @@ export function standings(match: Match, paragraphs: Iterable<number>): Map<numbe
     }
     scores.set(paragraph, score);
   }
-  const [best = 0, second = 0] = [...scores.values()].sort((a, b) => b - a);
-  const most = Math.max(best, 1e-6);
+  const all = [...scores.values()];
+  const [best = 0, second = 0] = all.toSorted((a, b) => b - a);
+  const mean = all.reduce((sum, score) => sum + score, 0) / Math.max(1, all.length);
+  const spread =
+    Math.sqrt(all.reduce((sum, score) => sum + (score - mean) ** 2, 0) / Math.max(1, all.length)) +
+    LEAST_SPREAD;
   return new Map(
     [...scores].map(([paragraph, score]): [number, Standing] => [
       paragraph,
-      { share: score / most, lead: (score - (score === best ? second : best)) / most },
+      {
+        share: score / Math.max(best, 1e-6),
+        lead: (score - (score === best ? second : best)) / spread,
+        height: (score - mean) / spread,
+      },
     ]),
   );
 }

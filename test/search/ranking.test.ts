@@ -26,6 +26,7 @@ describe('leads with the sentence that answers', () => {
       'a muddled question',
     ],
     ['how much are drone attacks down', 'drone attacks were down 73 percent', 'a percentage'],
+    ['who has invoked the clause', 'by the United States', 'whoever did it stands after "by"'],
     ['when was erdogan at the white house', 'September 25, 2025', 'a date, in a caption only'],
     ['what did allison hart tell the daily beast', 'stands firmly with Turkey', 'who said what to whom'],
     ['did erdogan call for a truce', 'called for a ceasefire', 'truce for ceasefire, "he" for Erdoğan'],
@@ -97,4 +98,10 @@ test('shows the sentence before where a pronoun stands for somebody', () => {
 test('a caption stands behind body text that says as much', () => {
   const { hits } = search.ask('how many U.S. soldiers died', { limit: 20 });
   expect(hits[0]?.sentence.caption).toBe(false);
+});
+
+test('a caption that alone says it is shown no lower than body text that does not', () => {
+  const { hits } = search.ask('is the president criticized');
+  expect(hits[0]?.sentence.text).toContain('heavily criticized');
+  expect(hits[0]?.sentence.caption).toBe(true);
 });
