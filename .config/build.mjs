@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
@@ -9,33 +9,63 @@ const outdir = values.outdir;
 
 /** Optional parts of discord.js and the one package with a binary of its own are not bundled. */
 const external = ['@resvg/resvg-js', 'zlib-sync', 'bufferutil', 'utf-8-validate', '@discordjs/opus'];
-const common = { bundle: true, platform: 'node', target: 'node20', external, logLevel: 'warning' };
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  // Node knows \p{L}. Written otherwise, every such pattern in a function would be compiled anew at every call.
+  supported: { 'regexp-unicode-property-escapes': true },
+  external,
+  logLevel: 'warning',
+};
+
+/** Runs a source of the bot's now, for what it would otherwise work out at every start. */
+async function load(source) {
+  const { outputFiles } = await build({ ...common, entryPoints: [source], format: 'esm', write: false });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+const { KNOWLEDGE } = await load('src/search/knowledge.ts');
+const knowledge = {
+  name: 'knowledge',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[/\\]search[/\\]knowledge\.ts$/ }, () => ({
+      contents: `export const KNOWLEDGE = ${JSON.stringify(KNOWLEDGE)};`,
+    })),
+};
+const bundled = { ...common, plugins: [knowledge] };
+
+const { arrangeVectors } = await load('src/search/vector-file.ts');
+mkdirSync(outdir, { recursive: true });
+writeFileSync(join(outdir, 'vectors.bin'), arrangeVectors(readFileSync('src/search/vectors.bin')));
 
 // V8 knows a source by its length alone, so what was compiled for the last one must not meet the next.
 rmSync(join(outdir, 'bot.compiled'), { force: true });
 await Promise.all([
   // Names stay: logs say where something broke, and a malformed frame is known by the function that met it.
   build({
-    ...common,
+    ...bundled,
     entryPoints: ['src/main.ts'],
     outfile: join(outdir, 'bot.cjs'),
     format: 'cjs',
     minifyWhitespace: true,
     minifySyntax: true,
-    define: { 'import.meta.url': 'bundleUrl' },
+    // discord.js offers the global FormData where there is none; asking for Node's loads a second undici with it.
+    define: { 'import.meta.url': 'bundleUrl', 'globalThis.FormData': 'offeredFormData' },
+    // For messages of errors about listeners only: Node's own says the same.
+    alias: { 'node-inspect-extracted': 'node:util' },
     // A function, as Node wraps every module in one, so that the launcher need not copy megabytes to do so.
-    banner: { js: '(function (exports, require, module, bundleUrl) {' },
+    banner: { js: '(function (exports, require, module, bundleUrl) { let offeredFormData;' },
     footer: { js: '})' },
   }),
   build({ ...common, entryPoints: ['src/launch.ts'], outfile: join(outdir, 'main.js'), format: 'esm' }),
   build({
-    ...common,
+    ...bundled,
     entryPoints: {
       chat: 'src/chat.ts',
       'fonts/IBMPlexSans-Regular': 'src/picture/fonts/IBMPlexSans-Regular.ttf',
-      vectors: 'src/search/vectors.bin',
     },
-    loader: { '.ttf': 'copy', '.bin': 'copy' },
+    loader: { '.ttf': 'copy' },
     outdir,
     format: 'esm',
     banner: {

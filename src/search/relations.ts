@@ -1,10 +1,7 @@
-import { COUNTRIES } from './places.ts';
-import { stemOf } from './stems.ts';
-import { isSoft } from './stopwords.ts';
-import { GROUPS } from './thesaurus/index.ts';
+import { KNOWLEDGE } from './knowledge.ts';
 
 /** What stands in for a stem: the other stem and how well it does, 0 to 1. */
-export type Relations = ReadonlyMap<string, ReadonlyMap<string, number>>;
+export type Relations = Pick<ReadonlyMap<string, ReadonlyMap<string, number>>, 'get' | 'has'>;
 
 /** Phrases that count as one word, by their last stem: the stems, longest first, and the one stem for them. */
 export type Phrases = ReadonlyMap<
@@ -20,65 +17,68 @@ export interface Knowledge {
   readonly places: ReadonlySet<string>;
 }
 
-/** Two words that stand in for a third need not mean each other. */
-const OTHERS_SHARE = 0.65;
-const NAME_TO_PEOPLE = 0.92;
-const NAME_TO_SEAT = 0.6;
+/** The same as it is kept in the bundle. */
+export interface KnowledgeText {
+  /** How well a stem can do for another. */
+  readonly strengths: readonly number[];
+  /** A line a stem: the stem, then the others, each followed by the place of its strength. */
+  readonly relations: string;
+  /** A line a last stem: the stem, then the phrases, their stems joined by underscores. */
+  readonly phrases: string;
+  readonly places: string;
+}
 
-/** Reads the tables of places and of words into look-ups by stem. */
+/** Reads the tables of places and of words into look-ups by stem; a stem's relations are read when they are asked for. */
 export function readKnowledge(): Knowledge {
-  const relations = new Map<string, Map<string, number>>();
-  const phraseEnds = new Map<string, { stems: string[]; as: string }[]>();
-  const places = new Set<string>();
-  const known = new Set<string>();
+  const { strengths, relations, phrases, places } = KNOWLEDGE;
+  return {
+    relations: new WrittenRelations(relations, strengths),
+    phraseEnds: new Map(
+      phrases.split('\n').map((line) => {
+        const [last = '', ...keys] = line.split(' ');
+        return [last, keys.map((as) => ({ stems: as.split('_'), as }))];
+      }),
+    ),
+    places: new Set(places.split(' ')),
+  };
+}
 
-  const keyOf = (words: readonly string[]): string => {
-    const stems = words.map(stemOf);
-    const last = stems.at(-1);
-    const key = stems.join('_');
-    if (stems.length > 1 && last !== undefined && !known.has(key)) {
-      known.add(key);
-      const list = phraseEnds.get(last) ?? [];
-      list.push({ stems, as: key });
-      phraseEnds.set(last, list);
-    }
-    return key;
-  };
-  const relate = (a: string, b: string, strength: number): void => {
-    // "Make" stands for nearly every verb and shows nothing.
-    if (a === b || (isSoft(b) && !isSoft(a))) return;
-    const of = relations.get(a) ?? new Map<string, number>();
-    of.set(b, Math.max(of.get(b) ?? 0, strength));
-    relations.set(a, of);
-  };
-  const both = (a: string, b: string, strength: number): void => {
-    relate(a, b, strength);
-    relate(b, a, strength);
-  };
-  const cross = (left: readonly string[], right: readonly string[], strength: number): void => {
-    for (const a of left) for (const b of right) both(a, b, strength);
-  };
+/** A few questions meet a few of thousands of stems: the text is divided at the first, a line is read when it is met. */
+class WrittenRelations implements Relations {
+  readonly #text: string;
+  readonly #strengths: readonly number[];
+  #lines: ReadonlyMap<string, string> | undefined;
+  readonly #read = new Map<string, ReadonlyMap<string, number>>();
 
-  for (const { words, strength, hub, broader } of GROUPS) {
-    // The first word of a line is what the others stand in for; two of the others mean each other less surely.
-    const [head, ...others] = words.map(keyOf);
-    if (head === undefined) continue;
-    for (const other of others) {
-      relate(head, other, strength);
-      if (!broader) relate(other, head, strength);
-    }
-    if (!hub && !broader)
-      for (const a of others) for (const b of others) relate(a, b, strength * OTHERS_SHARE);
+  constructor(text: string, strengths: readonly number[]) {
+    this.#text = text;
+    this.#strengths = strengths;
   }
-  for (const { names, people, seats } of COUNTRIES) {
-    const [n, p, s] = [names.map(keyOf), people.map(keyOf), seats.map(keyOf)];
-    for (const key of [...n, ...p, ...s]) places.add(key);
-    cross(n, n, 1);
-    cross(p, p, 1);
-    cross(n, p, NAME_TO_PEOPLE);
-    cross(n, s, NAME_TO_SEAT);
-    cross(p, s, NAME_TO_SEAT);
+
+  has(stem: string): boolean {
+    return this.#divided().has(stem);
   }
-  for (const list of phraseEnds.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  return { relations, phraseEnds, places };
+
+  get(stem: string): ReadonlyMap<string, number> | undefined {
+    const known = this.#read.get(stem);
+    if (known !== undefined) return known;
+    const line = this.#divided().get(stem);
+    if (line === undefined) return undefined;
+    const related = new Map<string, number>();
+    const parts = line.split(' ');
+    for (let i = 0; i < parts.length; i += 2)
+      related.set(parts[i] ?? '', this.#strengths[Number(parts[i + 1])] ?? 0);
+    this.#read.set(stem, related);
+    return related;
+  }
+
+  #divided(): ReadonlyMap<string, string> {
+    this.#lines ??= new Map(
+      this.#text.split('\n').map((line) => {
+        const end = line.indexOf(' ');
+        return [line.slice(0, end), line.slice(end + 1)];
+      }),
+    );
+    return this.#lines;
+  }
 }
