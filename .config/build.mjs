@@ -52,8 +52,6 @@ await Promise.all([
     minifySyntax: true,
     // discord.js offers the global FormData where there is none; asking for Node's loads a second undici with it.
     define: { 'import.meta.url': 'bundleUrl', 'globalThis.FormData': 'offeredFormData' },
-    // For messages of errors about listeners only: Node's own says the same.
-    alias: { 'node-inspect-extracted': 'node:util' },
     // A function, as Node wraps every module in one, so that the launcher need not copy megabytes to do so.
     banner: { js: '(function (exports, require, module, bundleUrl) { let offeredFormData;' },
     footer: { js: '})' },
