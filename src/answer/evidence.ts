@@ -1,10 +1,11 @@
 import type { Sentence } from '../corpus/article.ts';
 import type { Edition } from '../edition.ts';
-import { figuresFor } from '../facts/figures/question.ts';
+import type { Statement } from '../facts/facts.ts';
+import { asksForNumber, figuresFor } from '../facts/figures/question.ts';
 import { NOUN_LIKE, SPEECH_FORMS } from '../facts/language/speech-verbs.ts';
-import { agesFor } from '../facts/questions/age.ts';
-import { asksForWords, type Said, statementsFor } from '../facts/questions/said.ts';
-import { datesFor } from '../facts/questions/when.ts';
+import { agesFor, asksForAge } from '../facts/questions/age.ts';
+import { asksForWords, asksWhoSaid, type Said, statementsFor } from '../facts/questions/said.ts';
+import { asksWhen, datesFor } from '../facts/questions/when.ts';
 
 /** What the facts of an edition have to say on a question. */
 export interface Evidence {
@@ -16,28 +17,24 @@ export interface Evidence {
 
 /**
  * Looks for the facts a question asks for: figures for "how many", dated passages for "when", people's words for "who
- * said" and "what did … say", ages for "how old". `found` are the sentences a search thinks near.
+ * said" and "what did … say", ages for "how old". `found` are the sentences a search thinks near. Facts of a kind that
+ * is not asked for are not touched: a large edition may not have read them yet.
  */
 export function evidenceFor(question: string, edition: Edition, found: readonly Sentence[]): Evidence {
   const { facts } = edition;
-  const ages = agesFor(question, facts.entities);
+  const ages = asksForAge(question) ? agesFor(question, facts.entities) : null;
   const near = nearby(found);
-  const said = statementsFor(question, {
-    entities: facts.entities,
-    statements: near(facts.statements, ({ sentences }) => sentences[0]),
-    reports: near(facts.reports, ({ sentence }) => sentence),
-  });
+  const said = asksWhoSaid(question)
+    ? statementsFor(question, {
+        entities: facts.entities,
+        statements: near(facts.statements, sentencesOf),
+        reports: near(facts.reports, sentenceOf),
+      })
+    : [];
   const fitting = [
     ...(ages ?? []),
-    ...figuresFor(
-      question,
-      near(facts.figures, ({ sentence }) => sentence),
-    ),
-    ...datesFor(
-      question,
-      near(facts.dates, ({ sentence }) => sentence),
-      found.slice(0, CLOSE),
-    ),
+    ...(asksForNumber(question) ? figuresFor(question, near(facts.figures, sentenceOf)) : []),
+    ...(asksWhen(question) ? datesFor(question, near(facts.dates, sentenceOf), found.slice(0, CLOSE)) : []),
     // Who spoke may be named only in a paragraph before: that sentence answers as well.
     ...said.flatMap((words) => [words, ...namedElsewhere(words)]),
   ];
@@ -53,6 +50,9 @@ export function evidenceFor(question: string, edition: Edition, found: readonly 
       ages?.length === 0 || (asksForWords(question) && said.length === 0 && !isSpoken(found[0], edition)),
   };
 }
+
+const sentenceOf = ({ sentence }: { readonly sentence: Sentence }): readonly Sentence[] => [sentence];
+const sentencesOf = ({ sentences }: Statement): readonly Sentence[] => sentences;
 
 function namedElsewhere({
   sentence,
@@ -70,25 +70,50 @@ const MOST_FACTS = 600;
 
 /** Narrows many facts to those in the paragraphs of the sentences found; a few stay as they are. */
 function nearby(found: readonly Sentence[]) {
-  const key = ({ article, paragraph }: Sentence): string => `${article} ${paragraph}`;
-  const paragraphs = new Set(found.map(key));
-  return <Fact>(facts: readonly Fact[], sentenceOf: (fact: Fact) => Sentence | undefined): readonly Fact[] =>
-    facts.length <= MOST_FACTS
-      ? facts
-      : facts.filter((fact) => {
-          const sentence = sentenceOf(fact);
-          return sentence !== undefined && paragraphs.has(key(sentence));
-        });
+  const paragraphs = new Set(found.map(paragraphKey));
+  return <Fact extends object>(
+    facts: readonly Fact[],
+    standsIn: (fact: Fact) => readonly Sentence[],
+  ): readonly Fact[] => {
+    if (facts.length <= MOST_FACTS) return facts;
+    const places = placesOf(facts, standsIn);
+    const own = new Set([...paragraphs].flatMap((key) => places.get(key) ?? []));
+    return [...own].sort((a, b) => a - b).flatMap((place) => facts[place] ?? []);
+  };
+}
+
+const paragraphKey = ({ article, paragraph }: Sentence): string => `${article} ${paragraph}`;
+
+/** By paragraph: where its facts stand among all. The facts of an edition never change, so each list is sorted once. */
+const sorted = new WeakMap<readonly object[], ReadonlyMap<string, readonly number[]>>();
+
+function placesOf<Fact extends object>(
+  facts: readonly Fact[],
+  standsIn: (fact: Fact) => readonly Sentence[],
+): ReadonlyMap<string, readonly number[]> {
+  const known = sorted.get(facts);
+  if (known !== undefined) return known;
+  const places = new Map<string, number[]>();
+  facts.forEach((fact, place) => {
+    for (const key of new Set(standsIn(fact).map(paragraphKey))) {
+      const own = places.get(key);
+      if (own === undefined) places.set(key, [place]);
+      else own.push(place);
+    }
+  });
+  sorted.set(facts, places);
+  return places;
 }
 
 /** Whether a sentence holds or reports what somebody said; a mere mention of a person is none of their words. */
 function isSpoken(sentence: Sentence | undefined, { facts }: Edition): boolean {
   if (sentence === undefined) return false;
   const { id } = sentence;
+  const near = nearby([sentence]);
   return (
-    facts.reports.some((report) => report.sentence.id === id) ||
-    facts.figures.some((figure) => figure.reporter !== null && figure.sentence.id === id) ||
-    facts.statements.some(({ sentences }) => sentences.some((own) => own.id === id)) ||
+    near(facts.reports, sentenceOf).some((report) => report.sentence.id === id) ||
+    near(facts.figures, sentenceOf).some((figure) => figure.reporter !== null && figure.sentence.id === id) ||
+    near(facts.statements, sentencesOf).some(({ sentences }) => sentences.some((own) => own.id === id)) ||
     (sentence.text.match(/\p{L}+/gu) ?? []).some(tellsOfSpeech)
   );
 }

@@ -16,8 +16,17 @@ export interface Count {
   readonly article: boolean;
 }
 
+/** Words that bound a number. */
+interface Bounding {
+  readonly phrase: readonly string[];
+  readonly bound: Bound;
+}
+
+const bounding = (table: readonly (readonly [string, Bound])[]): readonly Bounding[] =>
+  table.map(([phrase, bound]) => ({ phrase: phrase.split(' '), bound }));
+
 /** Words before a number that bound it, the longest first. */
-const BEFORE: readonly (readonly [string, Bound])[] = [
+const BEFORE = bounding([
   ['no fewer than', 'at least'], // "no fewer than 12 people were killed"
   ['no less than', 'at least'],
   ['not less than', 'at least'],
@@ -60,18 +69,18 @@ const BEFORE: readonly (readonly [string, Bound])[] = [
   ['perhaps', 'about'],
   ['under', 'at most'],
   ['below', 'at most'],
-];
+]);
 /** Words between a bound and its number that change nothing. */
 const THROUGH =
   /^(?:another|additional|further|other|only|just|exactly|the|its|their|his|her|all|these|those|total|of|combined|grand|a|an|first|last|same|remaining|now|our|original|record|historic|staggering|estimated)$/u;
-const AFTER: readonly (readonly [string, Bound])[] = [
+const AFTER = bounding([
   ['or more', 'at least'],
   ['or so', 'about'],
   ['or fewer', 'at most'],
   ['or less', 'at most'],
   ['plus', 'at least'],
   ['+', 'at least'],
-];
+]);
 
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
@@ -104,8 +113,8 @@ function countAt(words: readonly Word[], at: number): Count | null {
   const last = range?.last ?? numeral.last;
   if (range !== null && isMeasure(words, last, last, range.upTo)) return null;
   const lead = leadOf(words, range?.from ?? at);
-  const tail = AFTER.find(([phrase]) => lowAt(words, last + 1, phrase.split(' ').length) === phrase);
-  const bound = lead.bound ?? tail?.[1] ?? (range !== null || numeral.vague ? 'at least' : 'exact');
+  const tail = AFTER.find(({ phrase }) => standsAt(words, last + 1, phrase));
+  const bound = lead.bound ?? tail?.bound ?? (range !== null || numeral.vague ? 'at least' : 'exact');
   return {
     value: numeral.value * (range?.scale ?? 1),
     upTo: range?.upTo ?? null,
@@ -113,7 +122,7 @@ function countAt(words: readonly Word[], at: number): Count | null {
     from: lead.from,
     first: numeral.first,
     last,
-    next: last + 1 + (tail?.[0].split(' ').length ?? 0),
+    next: last + 1 + (tail?.phrase.length ?? 0),
     article: false,
   };
 }
@@ -146,8 +155,8 @@ function isStep(words: readonly Word[], at: number, last: number): boolean {
 
 /** Past the "more than" or "at least" that begins at word `at`. */
 function leadEnd(words: readonly Word[], at: number): number {
-  const found = BEFORE.find(([phrase]) => lowAt(words, at, phrase.split(' ').length) === phrase);
-  return at + (found?.[0].split(' ').length ?? 0);
+  const found = BEFORE.find(({ phrase }) => standsAt(words, at, phrase));
+  return at + (found?.phrase.length ?? 0);
 }
 
 const SCALE = new Map([
@@ -187,13 +196,12 @@ function leadOf(words: readonly Word[], at: number): { readonly from: number; re
   let from = at;
   let bound: Bound | null = null;
   for (let step = 0; step < 5; step += 1) {
-    const found = BEFORE.find(([phrase]) => {
-      const length = phrase.split(' ').length;
-      return from >= length && lowAt(words, from - length, length) === phrase;
-    });
+    const found = BEFORE.find(
+      ({ phrase }) => from >= phrase.length && standsAt(words, from - phrase.length, phrase),
+    );
     if (found !== undefined && bound === null) {
-      bound = found[1];
-      from -= found[0].split(' ').length;
+      bound = found.bound;
+      from -= found.phrase.length;
     } else if (from > 0 && THROUGH.test(words[from - 1]?.low ?? '') && !isPhraseOf(words, from - 1))
       from -= 1;
     else break;
@@ -206,11 +214,10 @@ function isPhraseOf(words: readonly Word[], at: number): boolean {
   return words[at]?.low === 'of' && words[at - 1]?.low !== 'total';
 }
 
-function lowAt(words: readonly Word[], at: number, length: number): string {
-  return words
-    .slice(at, at + length)
-    .map((word) => word.low)
-    .join(' ');
+/** Whether the words from `at` on are these. Nothing is joined or cut: this is asked forty times a number. */
+function standsAt(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
+  for (let i = 0; i < phrase.length; i += 1) if (words[at + i]?.low !== phrase[i]) return false;
+  return true;
 }
 
 function isMeasure(words: readonly Word[], first: number, last: number, value: number): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { remembered } from '../remembered.ts';
 import type { Word } from '../words.ts';
 import { spanOf } from './reading.ts';
 
@@ -80,19 +81,19 @@ interface Parsed {
   readonly day: string | null;
 }
 
-function parse(event: string | null): Parsed {
-  const words = (event ?? '').toLowerCase().replaceAll('’', "'").split(/\s+/u);
+const parse = remembered((event: string): Parsed => {
+  const words = event.toLowerCase().replaceAll('’', "'").split(/\s+/u);
   return {
     group: GROUPS.get(singular(words.at(-1) ?? '')) ?? null,
     ordinal: words.find((word) => ORDINAL.test(word)) ?? null,
     day: words.map((word) => word.replace(/'s$/u, '')).find((word) => DAY.test(word)) ?? null,
   };
-}
+});
 
 /** Whether two counts may be of one event: "the first blast" is not "a second blast", nor a fire, nor all there was. */
 export function mayBeOneEvent(a: string | null, b: string | null): boolean {
-  const one = parse(a);
-  const other = parse(b);
+  const one = parse(a ?? '');
+  const other = parse(b ?? '');
   if (one.ordinal !== other.ordinal) return false;
   if (one.day !== null && other.day !== null && one.day !== other.day) return false;
   return one.group === null || other.group === null || one.group === other.group;

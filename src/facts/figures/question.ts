@@ -35,12 +35,15 @@ const PLAIN = new Set(
   ).split(' '),
 );
 
+/** Whether a question asks for a number of people. */
+export const asksForNumber = (question: string): boolean => ASKS.test(question);
+
 /**
  * The figures that answer a question for a number of people, the best first; none when it asks for something else or
  * when a name in it ("Turkish", "Lebanon", "earthquake") stands neither in a figure's sentence nor in what it counts.
  */
 export function figuresFor(question: string, figures: readonly Figure[]): readonly Figure[] {
-  if (!ASKS.test(question)) return [];
+  if (!asksForNumber(question)) return [];
   const kinds = kindsAsked(question);
   if (kinds.size === 0) return [];
   const asked = askedWho(question, kinds);

@@ -1,6 +1,6 @@
 import type { Figure, FigureKind } from '../facts.ts';
 import { contradicts, contradictsList, listsIn } from './contradict.ts';
-import { isRetold, sameThing } from './same.ts';
+import { isRetold, sameThing, year } from './same.ts';
 import { whoOf } from './who.ts';
 
 /** One count as the edition tells it, once or several times. */
@@ -19,10 +19,12 @@ export interface CountRow {
  */
 export function groupFigures(figures: readonly Figure[]): readonly CountRow[] {
   const told: Figure[][] = [];
-  // Only figures of one kind and value can be one count: a large edition has too many to hold each against each.
+  // Only figures equal in all this can be one count: a large edition has too many to hold each against each.
   const alike = new Map<string, Figure[][]>();
   for (const figure of figures) {
-    const key = [figure.kind, figure.value, figure.upTo, figure.bound].join();
+    const { kind, value, upTo, bound, partOf, reporter, asOf, earlier } = figure;
+    const sorts = [partOf === null, reporter === null, earlier === null, year(asOf)];
+    const key = [kind, value, upTo, bound, ...sorts, whoOf(figure.counted).key].join();
     const candidates = alike.get(key) ?? [];
     alike.set(key, candidates);
     const same = candidates.find((row) => row.every((other) => isRetold(other, figure)));
@@ -74,13 +76,12 @@ function placeOf({ kind, earlier }: Figure): number {
 /** Every figure that another reporter's count of the same thing speaks against. */
 function differingIn(figures: readonly Figure[]): ReadonlySet<Figure> {
   const differing = new Set<Figure>();
-  const named = figures.filter(({ reporter }) => reporter !== null);
-  for (const one of by(named, ({ kind }) => kind).values())
-    for (const [at, figure] of one.entries())
-      for (let next = at + 1; next < one.length; next += 1) {
-        const other = one[next] as Figure;
-        if (contradicts(figure, other)) differing.add(figure).add(other);
-      }
+  const comparable = comparing(figures.filter(({ reporter }) => reporter !== null));
+  for (const { figure, others } of comparable) {
+    // One that speaks against it is enough.
+    const other = differing.has(figure) ? undefined : others().find((one) => contradicts(figure, one));
+    if (other !== undefined) differing.add(figure).add(other);
+  }
   const near = by(figures, paragraphOf);
   for (const list of listsIn(figures))
     for (const all of near.get(paragraphOf(list[0] as Figure)) ?? [])
@@ -88,11 +89,33 @@ function differingIn(figures: readonly Figure[]): ReadonlySet<Figure> {
   return differing;
 }
 
+/**
+ * With each figure those it may have to do with: all of its kind in its article, and of other articles those that count
+ * the same people, where a place or a group says that it is one story (see `isOneStory`).
+ */
+function comparing(
+  figures: readonly Figure[],
+): { readonly figure: Figure; readonly others: () => readonly Figure[] }[] {
+  const inArticle = by(figures, ({ kind, sentence }) => `${kind} ${sentence.article}`);
+  const far = by(figures.filter(mayBeOfOtherArticles), thingKey);
+  return figures.map((figure) => ({
+    figure,
+    others: () => [
+      ...(inArticle.get(`${figure.kind} ${figure.sentence.article}`) ?? []),
+      ...(mayBeOfOtherArticles(figure) ? (far.get(thingKey(figure)) ?? []) : []),
+    ],
+  }));
+}
+
+/** Whether counts of other articles may be of the same thing at all. */
+const mayBeOfOtherArticles = ({ where, counted }: Figure): boolean =>
+  where !== null || whoOf(counted).of.length > 0;
+
 const paragraphOf = ({ sentence: { article, paragraph } }: Figure): string => `${article} ${paragraph}`;
 
 /** Items by a key, each list in their order. */
-function by<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const lists = new Map<string, Item[]>();
+function by<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const lists = new Map<Key, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
     const list = lists.get(key);
@@ -106,27 +129,47 @@ function by<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<st
 function byThing<Row extends { readonly figure: Figure; readonly told: readonly Figure[] }>(
   rows: readonly Row[],
 ): Row[] {
-  const ordered = new Set<Row>();
-  const told = new Set<Figure>();
-  const put = (row: Row): void => {
-    ordered.add(row);
-    for (const figure of row.told) told.add(figure);
-  };
   const place = new Map(rows.map((row, at) => [row, at]));
-  const parts = rows.filter(({ figure }) => figure.partOf !== null);
-  const wholes = by(
-    rows.filter(({ figure }) => figure.partOf === null),
-    ({ figure }) => thingKey(figure),
+  const placed = (row: Row): number => place.get(row) ?? 0;
+  const rowOf = new Map(rows.map((row) => [row.figure, row]));
+  const wholes = rows.filter(({ figure }) => figure.partOf === null).map(({ figure }) => figure);
+  const alike = new Map(comparing(wholes).map(({ figure, others }) => [figure, others]));
+  const partsOf = by(
+    rows.filter(({ figure }) => figure.partOf !== null),
+    ({ figure }) => figure.partOf,
   );
+  const ordered = new Set<Row>();
+  /** Parts whose whole stands in the order already. */
+  const waiting = new Set<Row>();
+  const put = (row: Row): readonly Row[] => {
+    ordered.add(row);
+    waiting.delete(row);
+    const parts = row.told
+      .flatMap((figure) => partsOf.get(figure) ?? [])
+      .filter((part) => !ordered.has(part));
+    for (const part of parts) waiting.add(part);
+    return parts;
+  };
   for (const row of rows) {
     if (ordered.has(row)) continue;
     put(row);
     const { figure } = row;
-    const alike = figure.partOf === null ? (wholes.get(thingKey(figure)) ?? []) : [];
-    const rest = [...alike, ...parts].filter((other) => !ordered.has(other));
-    for (const other of rest.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))) {
-      const part = other.figure.partOf;
-      if (part === null ? sameThing(figure, other.figure) : told.has(part)) put(other);
+    const same = (alike.get(figure)?.() ?? []).flatMap((other) => rowOf.get(other) ?? []);
+    const rest = [...new Set([...same, ...waiting])]
+      .filter((other) => !ordered.has(other))
+      .sort((a, b) => placed(a) - placed(b));
+    for (let at = 0; at < rest.length; at += 1) {
+      const other = rest[at] as Row;
+      if (ordered.has(other)) continue;
+      if (other.figure.partOf === null && !sameThing(figure, other.figure)) continue;
+      const behind = put(other).filter((part) => placed(part) > placed(other));
+      if (behind.length > 0)
+        rest.push(
+          ...rest
+            .splice(at + 1)
+            .concat(behind)
+            .sort((a, b) => placed(a) - placed(b)),
+        );
     }
   }
   return [...ordered];

@@ -91,7 +91,8 @@ function sameTime(a: string | null, b: string | null): boolean {
 }
 
 const DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
-const year = (text: string | null): string => /\b(?:1[5-9]|20)\d\d\b/u.exec(text ?? '')?.[0] ?? '';
+/** The year that a text names, or nothing. */
+export const year = (text: string | null): string => /\b(?:1[5-9]|20)\d\d\b/u.exec(text ?? '')?.[0] ?? '';
 const isSince = (text: string): boolean =>
   /^(?:since|so far|thus far|to date|until now|up to now)\b/iu.test(text);
 

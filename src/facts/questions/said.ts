@@ -1,5 +1,6 @@
 import type { Sentence } from '../../corpus/article.ts';
 import { foldName } from '../entities/fold.ts';
+import { lookUp } from '../entities/lookup.ts';
 import type { Entity, Facts, Report, Statement } from '../facts.ts';
 import { type Asked, askedWords, heldBy, holds } from './words.ts';
 
@@ -26,6 +27,12 @@ const QUOTES_OF = /^\W*(?:quotes?|statements?|words)\s+(?:by|of|from)\s+(.+)$/iu
 export function asksForWords(question: string): boolean {
   const text = question.replace(/[?!.\s]+$/u, '');
   return WHAT_SAID.test(text) && !/^\W*(?:and\s+)?(?:what|how)\s+(?:else\s+)?(?:is|was)\b/iu.test(text);
+}
+
+/** Whether a question asks who said something, or for somebody's words: only then {@link statementsFor} finds any. */
+export function asksWhoSaid(question: string): boolean {
+  const text = question.replace(/[?!.\s]+$/u, '');
+  return [WHAT_SAID, QUOTES_OF, WHO_SAID].some((pattern) => pattern.test(text));
 }
 
 /**
@@ -115,7 +122,7 @@ function isSpeaker(
 ): boolean {
   const office = asked.at(-1);
   if (office === undefined) return false;
-  const names = entities.find(({ name }) => name === speaker)?.names ?? [speaker];
+  const names = lookUp(entities).named(speaker)?.names ?? [speaker];
   if (names.some((name) => allIn(name, asked))) return true;
   const own = heldBy(`${role ?? ''} ${names.join(' ')}`);
   const rest = asked.filter((word) => !holds(own, word));
@@ -133,12 +140,7 @@ const allIn = (name: string, asked: readonly Asked[]): boolean => {
 
 /** Whether it is an organisation that the sentence's own paragraph mentions. */
 function isNear(word: Asked, sentence: Sentence, entities: readonly Entity[]): boolean {
-  return entities.some(
-    ({ kind, names, mentions }) =>
-      kind === 'organisation' &&
-      names.some((one) => allIn(one, [word])) &&
-      mentions.some(
-        (one) => one.sentence.article === sentence.article && one.sentence.paragraph === sentence.paragraph,
-      ),
-  );
+  return lookUp(entities)
+    .mentionedIn(sentence.article, sentence.paragraph)
+    .some(({ kind, names }) => kind === 'organisation' && names.some((one) => allIn(one, [word])));
 }

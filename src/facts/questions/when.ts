@@ -7,6 +7,9 @@ const ASKS_WHEN =
 const ASKS_SAYING =
   /\b(?:say|said|tell|told|warn(?:ed)?|announce[d]?|declare[d]?|vow(?:ed)?|den(?:y|ied)|confirm(?:ed)?|signal(?:l?ed)?|threaten(?:ed)?|call(?:ed)? for|pledge[d]?|accuse[d]?|condemn(?:ed)?|urge[d]?|statement|speak|spoke|claim(?:ed)?|report(?:ed)?)\b/iu;
 
+/** Whether a question asks for a day. */
+export const asksWhen = (question: string): boolean => ASKS_WHEN.test(question);
+
 /**
  * The dated passages that answer a question for a day ("when did …", "on what day …"), the best first; none for other
  * questions, and none when the clause that is dated does not hold the question's words. A day on which something was
@@ -17,7 +20,7 @@ export function datesFor(
   dates: readonly DatedPassage[],
   found: readonly Sentence[] = [],
 ): readonly DatedPassage[] {
-  if (!ASKS_WHEN.test(question)) return [];
+  if (!asksWhen(question)) return [];
   const asked = askedWords(question);
   if (asked.length === 0) return [];
   const saying = ASKS_SAYING.test(question);

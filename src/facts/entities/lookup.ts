@@ -1,0 +1,47 @@
+import type { Entity } from '../facts.ts';
+import { foldName } from './fold.ts';
+
+/** Finds entities without looking through all of them; each list is in the order of the entities. */
+export interface EntityLookup {
+  /** The first one whose fullest name this is, or null. */
+  named(name: string): Entity | null;
+  /** Those with this folded word in a name or in the role. */
+  withWord(word: string): readonly Entity[];
+  /** Those that a paragraph mentions. */
+  mentionedIn(article: string, paragraph: number): readonly Entity[];
+}
+
+/** The entities of an edition never change, so they are sorted once; a large edition has a hundred thousand. */
+const lookups = new WeakMap<readonly Entity[], EntityLookup>();
+
+/** The lookup over a list of entities. */
+export function lookUp(entities: readonly Entity[]): EntityLookup {
+  const lookup = lookups.get(entities) ?? sortOut(entities);
+  lookups.set(entities, lookup);
+  return lookup;
+}
+
+function sortOut(entities: readonly Entity[]): EntityLookup {
+  const byName = new Map<string, Entity>();
+  const byWord = new Map<string, Entity[]>();
+  const byParagraph = new Map<string, Entity[]>();
+  const put = (lists: Map<string, Entity[]>, key: string, entity: Entity): void => {
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [entity]);
+    else if (list.at(-1) !== entity) list.push(entity);
+  };
+  for (const entity of entities) {
+    if (!byName.has(entity.name)) byName.set(entity.name, entity);
+    for (const called of [...entity.names, entity.role ?? ''])
+      for (const word of foldName(called).split(' ')) put(byWord, word, entity);
+    for (const { sentence } of entity.mentions) put(byParagraph, keyOf(sentence), entity);
+  }
+  return {
+    named: (name) => byName.get(name) ?? null,
+    withWord: (word) => byWord.get(word) ?? [],
+    mentionedIn: (article, paragraph) => byParagraph.get(keyOf({ article, paragraph })) ?? [],
+  };
+}
+
+const keyOf = ({ article, paragraph }: { readonly article: string; readonly paragraph: number }): string =>
+  `${article} ${paragraph}`;
