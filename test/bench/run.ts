@@ -1,15 +1,16 @@
 import { parseArgs } from 'node:util';
 import { compareStarts, compareTraffic, strangers } from './compare.ts';
+import { compareEngines } from './engines.ts';
 import type { Figure } from './figure.ts';
 import { DIRTY } from './foreign.ts';
 import { underLoad } from './load.ts';
 import { soak } from './soak.ts';
 
-const PARTS = ['start', 'compare', 'strangers', 'load', 'soak'];
+const PARTS = ['start', 'compare', 'strangers', 'load', 'soak', 'engines'];
 
 /**
- * `npm run bench -- [--json] [--only start,compare,strangers,load,soak] [--rounds N] [--count N] [--seconds N]
- * [--strangers N] [--events N]`. The long forms: `--only load --seconds 600`, `--only soak --events 1000000`.
+ * `npm run bench -- [--json] [--only start,compare,strangers,load,soak,engines] [--rounds N] [--count N]
+ * [--seconds N] [--strangers N] [--events N] [--each N]`. The long forms: `--only load --seconds 600`, `--only soak --events 1000000`.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
       seconds: { type: 'string', default: '60' },
       strangers: { type: 'string', default: '100000' },
       events: { type: 'string', default: '100000' },
+      each: { type: 'string', default: '20' },
     },
   });
   const rounds = Number(values.rounds);
@@ -30,6 +32,7 @@ async function main(): Promise<void> {
     strangers: () => strangers(Number(values.strangers)),
     load: () => underLoad(Number(values.seconds)),
     soak: () => soak(Number(values.events)),
+    engines: () => compareEngines(Number(values.each)),
   };
   const figures: Figure[] = [];
   for (const part of values.only.split(',')) figures.push(...((await parts[part]?.()) ?? []));

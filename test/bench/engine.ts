@@ -1,0 +1,84 @@
+/*
+ * One engine over one folder, in a process of its own: tsx test/bench/engine.ts ENGINE FOLDER SECONDS
+ * Prints what it took as one line of JSON.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commands } from '../../commands/index.ts';
+import { ask } from '../../src/answer/ask.ts';
+import { warm } from '../../src/command/warm.ts';
+import { splitBlocks } from '../../src/corpus/parse.ts';
+import { buildEdition } from '../../src/edition.ts';
+import { PEERS } from '../eval/peers.ts';
+import { readCorpus } from '../eval/questions.ts';
+import { makeQuestions } from './questions.ts';
+import { memory } from './traffic.ts';
+
+/** What one engine took. Times are milliseconds. */
+export interface Taken {
+  readonly index: number;
+  /** What is read off the articles besides the index, before anybody asks; 0 for engines that only search. */
+  readonly facts: number;
+  readonly p50: number;
+  readonly p99: number;
+  /** How many questions it answered in the time it had. */
+  readonly asked: number;
+  readonly megabytes: number;
+}
+
+/** So many questions at most; a hundredth of them lie above the p99. */
+const QUESTIONS = 2_000;
+/** Compile the code first. */
+const UNCOUNTED = 40;
+
+const [engine = '', folder = '', seconds = '20'] = process.argv.slice(2);
+
+if (engine === 'Footnote') {
+  const corpus = readCorpus(folder);
+  const begun = performance.now();
+  const edition = buildEdition(corpus);
+  const index = performance.now() - begun;
+  for (const _part of warm(edition, commands));
+  const facts = performance.now() - begun - index;
+  const texts = corpus.articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+  tell(index, facts, texts, (question) => ask(question, edition));
+} else {
+  const texts = readdirSync(folder).flatMap((name) =>
+    splitBlocks(readFileSync(join(folder, name), 'utf8').replace(/^---\n.*?\n---\n/su, '')),
+  );
+  const begun = performance.now();
+  const index = await PEERS[engine]?.(texts);
+  if (index === undefined) throw new Error(`no such engine: ${engine}`);
+  tell(performance.now() - begun, 0, texts, index);
+}
+
+function tell(
+  index: number,
+  facts: number,
+  texts: readonly string[],
+  answer: (question: string) => unknown,
+): void {
+  const questions = makeQuestions(texts, QUESTIONS + UNCOUNTED);
+  const times: number[] = [];
+  const end = performance.now() + Number(seconds) * 1_000;
+  for (const [at, question] of questions.entries()) {
+    const begun = performance.now();
+    answer(question);
+    const now = performance.now();
+    // An engine too slow for more than a few has nothing to be left out.
+    if (at >= UNCOUNTED || now > end) times.push(now - begun);
+    if (now > end) break;
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number): number =>
+    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  const taken: Taken = {
+    index,
+    facts,
+    p50: at(0.5),
+    p99: at(0.99),
+    asked: times.length,
+    megabytes: memory(process.pid),
+  };
+  process.stdout.write(`${JSON.stringify(taken)}\n`);
+}
