@@ -10,9 +10,21 @@ import { roleMentions } from './role-mentions.ts';
  * names. Read off capitals, roles and general word lists; what no rule can place is "other". Most mentioned first.
  */
 export function readEntities(articles: readonly Article[]): readonly Entity[] {
-  const names = articles.flatMap((article) =>
-    article.paragraphs.flatMap(({ sentences }) => sentences.flatMap((sentence) => namesIn(sentence))),
-  );
+  const steps = readEntitiesInSteps(articles);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same, an article at a time and the rest at the end. */
+export function* readEntitiesInSteps(articles: readonly Article[]): Generator<void, readonly Entity[]> {
+  const names: Name[] = [];
+  for (const { paragraphs } of articles) {
+    for (const { sentences } of paragraphs)
+      for (const sentence of sentences) names.push(...namesIn(sentence));
+    yield;
+  }
   const groups = groupsOf(names);
   const entities = groups.map((group) => entityOf(group));
   const withRoles = roleMentions(articles, entities);

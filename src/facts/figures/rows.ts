@@ -14,6 +14,12 @@ export interface CountRow {
 }
 
 /**
+ * Over articles, what is told of one thing is told within weeks of it: a figure is held against this many before and
+ * after it that may count the same. Only editions of thousands of articles have more.
+ */
+const MOST_NEAR = 250;
+
+/**
  * Puts figures into rows: the same count told twice is one row; rows that count the same thing stand next to each
  * other, one kind after the other and earlier events last. Nothing is added up and none is preferred.
  */
@@ -27,7 +33,9 @@ export function groupFigures(figures: readonly Figure[]): readonly CountRow[] {
     const key = [kind, value, upTo, bound, ...sorts, whoOf(figure.counted).key].join();
     const candidates = alike.get(key) ?? [];
     alike.set(key, candidates);
-    const same = candidates.find((row) => row.every((other) => isRetold(other, figure)));
+    const same = candidates
+      .slice(-MOST_NEAR)
+      .find((row) => row.slice(-MOST_NEAR).every((other) => isRetold(other, figure)));
     if (same !== undefined) {
       same.push(figure);
       continue;
@@ -98,12 +106,18 @@ function comparing(
 ): { readonly figure: Figure; readonly others: () => readonly Figure[] }[] {
   const inArticle = by(figures, ({ kind, sentence }) => `${kind} ${sentence.article}`);
   const far = by(figures.filter(mayBeOfOtherArticles), thingKey);
+  const placeAmong = new Map(
+    [...far.values()].flatMap((alike) => alike.map((one, at) => [one, at] as const)),
+  );
   return figures.map((figure) => ({
     figure,
-    others: () => [
-      ...(inArticle.get(`${figure.kind} ${figure.sentence.article}`) ?? []),
-      ...(mayBeOfOtherArticles(figure) ? (far.get(thingKey(figure)) ?? []) : []),
-    ],
+    others: () => {
+      const own = inArticle.get(`${figure.kind} ${figure.sentence.article}`) ?? [];
+      const at = placeAmong.get(figure);
+      if (at === undefined) return own;
+      const alike = far.get(thingKey(figure)) ?? [];
+      return [...own, ...alike.slice(Math.max(0, at - MOST_NEAR), at + MOST_NEAR)];
+    },
   }));
 }
 
