@@ -22,7 +22,8 @@ COPY --from=build /app/dist ./dist
 COPY --from=build /app/node_modules/@resvg ./node_modules/@resvg
 COPY package.json ./
 COPY data ./data
-RUN mkdir /run/footnote && chown node:node /run/footnote
+# The second is where a volume for INDEX_FOLDER is mounted, and gets its owner from here.
+RUN mkdir /run/footnote /var/lib/footnote && chown node:node /run/footnote /var/lib/footnote
 USER node
 # The bot finishes what is in flight on SIGTERM and is gone within eight seconds.
 STOPSIGNAL SIGTERM

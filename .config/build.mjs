@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
@@ -9,6 +10,7 @@ const outdir = values.outdir;
 
 /** Optional parts of discord.js and the one package with a binary of its own are not bundled. */
 const external = ['@resvg/resvg-js', 'zlib-sync', 'bufferutil', 'utf-8-validate', '@discordjs/opus'];
+const define = { FOOTNOTE_CODE: JSON.stringify(nameCode()) };
 const common = {
   bundle: true,
   platform: 'node',
@@ -16,6 +18,7 @@ const common = {
   // Node knows \p{L}. Written otherwise, every such pattern in a function would be compiled anew at every call.
   supported: { 'regexp-unicode-property-escapes': true },
   external,
+  define,
   logLevel: 'warning',
 };
 
@@ -51,7 +54,7 @@ await Promise.all([
     minifyWhitespace: true,
     minifySyntax: true,
     // discord.js offers the global FormData where there is none; asking for Node's loads a second undici with it.
-    define: { 'import.meta.url': 'bundleUrl', 'globalThis.FormData': 'offeredFormData' },
+    define: { ...define, 'import.meta.url': 'bundleUrl', 'globalThis.FormData': 'offeredFormData' },
     // A function, as Node wraps every module in one, so that the launcher need not copy megabytes to do so.
     banner: { js: '(function (exports, require, module, bundleUrl) { let offeredFormData;' },
     footer: { js: '})' },
@@ -61,6 +64,7 @@ await Promise.all([
     ...bundled,
     entryPoints: {
       chat: 'src/chat.ts',
+      worker: 'src/worker.ts',
       'fonts/IBMPlexSans-Regular': 'src/picture/fonts/IBMPlexSans-Regular.ttf',
     },
     loader: { '.ttf': 'copy' },
@@ -76,4 +80,16 @@ try {
 } catch {
   // Where nothing may listen, even on this machine alone: the bot then compiles itself at every start.
   process.stderr.write('The bundle could not be compiled ahead; starts will take a little longer.\n');
+}
+
+/** A hash of everything that an index depends on: how articles are read and searched, and the packages for it. */
+function nameCode() {
+  const hash = createHash('sha256').update(readFileSync('package-lock.json'));
+  for (const folder of ['src/corpus', 'src/search']) {
+    for (const name of readdirSync(folder, { recursive: true }).sort()) {
+      const file = join(folder, name);
+      if (statSync(file).isFile()) hash.update(name).update(readFileSync(file));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
 }

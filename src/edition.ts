@@ -2,9 +2,10 @@ import type { Article, Corpus, Paragraph, Sentence } from './corpus/article.ts';
 import { readFolder } from './corpus/folder.ts';
 import type { Problem } from './corpus/problem.ts';
 import type { Facts } from './facts/facts.ts';
-import { readFacts } from './facts/read.ts';
+import { type FactsInSteps, readFacts } from './facts/read.ts';
+import { readSaved, type Saved, writeSaved } from './saved.ts';
 import type { Search } from './search/hit.ts';
-import { createSearch } from './search/search.ts';
+import { createPackable, createSearch, type Packable } from './search/search.ts';
 
 /** Everything that answers are made from: immutable, named by a hash of the text. */
 export interface Edition {
@@ -13,6 +14,8 @@ export interface Edition {
   readonly corpus: Corpus;
   readonly search: Search;
   readonly facts: Facts;
+  /** Reads the facts that are not read yet, a little at a time; tells when a kind of them is read whole. */
+  prepare(): Generator<boolean, void>;
   /** The article with this slug, or null. */
   article(slug: string): Article | null;
   /** The paragraph with this number (from 1) in the article with this slug, or null. */
@@ -35,6 +38,10 @@ export function openEdition(folder: string): Opened | Problem {
 
 /** Builds the edition of a corpus that is already read. */
 export function buildEdition(corpus: Corpus): Edition {
+  return assemble(corpus, createSearch(corpus), readFacts(corpus));
+}
+
+function assemble(corpus: Corpus, search: Search, facts: FactsInSteps): Edition {
   const articles = new Map(corpus.articles.map((article) => [article.slug, article]));
   const sentences = new Map(
     corpus.articles.flatMap(({ paragraphs }) =>
@@ -46,40 +53,59 @@ export function buildEdition(corpus: Corpus): Edition {
   return {
     id: corpus.hash.slice(0, 8),
     corpus,
-    search: createSearch(corpus),
-    facts: readFacts(corpus),
+    search,
+    facts,
+    prepare: () => facts.steps(),
     article: (slug) => articles.get(slug) ?? null,
     paragraph: (slug, number) => articles.get(slug)?.paragraphs[number - 1] ?? null,
     sentence: (id) => sentences.get(id) ?? null,
   };
 }
 
-/** Holds the edition in use, so that a new one takes its place between two questions and never during one. */
-export interface Shelf {
-  current(): Edition;
-  /** Opens the folder again; with a problem in it, the edition in use stays. */
-  reload(): Opened | Problem;
+/** Where the index of a large edition is saved, and what it is only good for. */
+export interface IndexFile {
+  readonly path: string;
+  /** Names the code that makes it, all that it depends on included. */
+  readonly code: string;
+}
+
+/** A large edition that was opened. */
+export interface OpenedLarge extends Opened {
+  /** Why the saved index was of no use; null when it was, or when none is kept. */
+  readonly rebuilt: string | null;
+  /** Saves its index; returns why it could not be, or null. Nothing to do when it came from the file. */
+  save(): string | null;
 }
 
 /**
- * Puts an opened edition on a shelf that reloads it from the same folder. `prepare` is given each further edition
- * before it is the one in use.
+ * Opens a large edition, for a thread of its own: with the saved index where it fits, and with facts that are read late
+ * (see `readFacts`), a step of {@link Edition.prepare} at a time.
  */
-export function createShelf(
-  folder: string,
-  first: Edition,
-  prepare: (edition: Edition) => void = () => undefined,
-): Shelf {
-  let edition = first;
+export function openLarge(folder: string, file: IndexFile | null): OpenedLarge | Problem {
+  const read = readFolder(folder);
+  if (!read.ok) return read;
+  const { corpus } = read;
+  const key = { code: file?.code ?? '', corpus: corpus.hash };
+  const { packable, reason } = takeUp(corpus, file === null ? null : readSaved(file.path, key));
   return {
-    current: () => edition,
-    reload: () => {
-      const opened = openEdition(folder);
-      if (opened.ok) {
-        prepare(opened.edition);
-        edition = opened.edition;
-      }
-      return opened;
-    },
+    ok: true,
+    edition: assemble(corpus, packable.search, readFacts(corpus, { late: true })),
+    rebuilt: file === null ? null : reason,
+    save: () => (file === null || reason === null ? null : writeSaved(file.path, key, packable.pack())),
   };
+}
+
+/** The search from a saved index, or a new one and why the saved one is of no use. */
+function takeUp(
+  corpus: Corpus,
+  saved: Saved | null,
+): { readonly packable: Packable; readonly reason: string | null } {
+  let reason = saved === null || saved.ok ? '' : saved.reason;
+  try {
+    if (saved?.ok === true) return { packable: createPackable(corpus, saved.sections), reason: null };
+  } catch {
+    // Its sum is right and its numbers are not: nobody but a bug or a forger writes that.
+    reason = 'it does not fit the articles';
+  }
+  return { packable: createPackable(corpus, null), reason };
 }

@@ -1,14 +1,20 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'dotenv';
 import { commands } from '../commands/index.ts';
 import { describeError, isMalformedFrame } from './bot/failure.ts';
 import { type RunningBot, startBot } from './bot/start.ts';
+import { CODE } from './code.ts';
 import { warm } from './command/warm.ts';
 import { describeProblem } from './corpus/problem.ts';
-import { createShelf, type Edition, openEdition, type Shelf } from './edition.ts';
+import { openEdition } from './edition.ts';
 import { EXIT } from './exit.ts';
 import { createLog, type Log } from './log.ts';
+import type { Tell } from './reader/apart.ts';
+import { readHere } from './reader/reader.ts';
+import { openShelf, type Shelf } from './reader/shelf.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** Prints a sentence for the person at the terminal and ends. */
@@ -26,26 +32,25 @@ function settle(): Settings {
   return read.ok ? read.settings : refuse(read.reason, EXIT.config);
 }
 
-function openShelf(folder: string): Shelf {
-  const opened = openEdition(folder);
-  if (!opened.ok) return refuse(describeProblem(opened), opened.line === null ? EXIT.noInput : EXIT.data);
-  return createShelf(folder, opened.edition, prepare);
+/** What opens the articles, here or, a large edition, in a thread of its own. */
+async function openArticles({ dataFolder, indexFolder }: Settings, tell: Tell): Promise<Shelf> {
+  const opened = await openShelf({
+    folder: dataFolder,
+    index:
+      indexFolder === null || CODE === null ? null : { path: indexPath(indexFolder, dataFolder), code: CODE },
+    commands,
+    worker: new URL('./worker.js', import.meta.url),
+    tell,
+  });
+  return opened.ok
+    ? opened.shelf
+    : refuse(describeProblem(opened), opened.line === null ? EXIT.noInput : EXIT.data);
 }
 
-/** Paragraphs whose facts are read in a few tenths of a second. */
-const FEW = 100;
-
-const isSmall = ({ corpus }: Edition): boolean =>
-  corpus.articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0) <= FEW;
-
-/** Works out all that an edition keeps. */
-function prepare(edition: Edition): void {
-  for (const _part of warm(edition, commands));
-}
-
-/** The same beside whatever else goes on; a question asked meanwhile has its part worked out at once. */
-async function prepareBeside(edition: Edition): Promise<void> {
-  for (const _part of warm(edition, commands)) await new Promise(setImmediate);
+/** One file for each folder of articles, so that several bots may keep their indexes in one place. */
+function indexPath(indexFolder: string, dataFolder: string): string {
+  const name = createHash('sha256').update(resolve(dataFolder)).digest('hex').slice(0, 8);
+  return join(indexFolder, `footnote-${name}.index`);
 }
 
 /** Starts on a Discord of this machine's own and stops again, so that what a start needs is compiled. */
@@ -56,8 +61,9 @@ export async function rehearse(): Promise<void> {
   if (opened.ok) {
     const { edition } = opened;
     const log = createLog({ level: 'error', format: 'json' });
-    const started = await startBot({ token, api, edition: () => edition, commands, log });
-    prepare(edition);
+    const reader = readHere(() => edition, commands);
+    const started = await startBot({ token, api, reader, commands, log });
+    for (const _part of warm(edition, commands));
     if (started.ok) await started.bot.stop();
   }
   await close();
@@ -79,10 +85,14 @@ async function findDiscord(settings: Settings) {
   }
 }
 
-function reload(shelf: Shelf, log: Log): void {
-  const opened = shelf.reload();
-  if (opened.ok) log.info('edition.reloaded', { edition: opened.edition.id });
-  else log.error('edition.kept', { reason: describeProblem(opened) });
+async function reload(shelf: Shelf, log: Log): Promise<void> {
+  try {
+    const opened = await shelf.reload();
+    if (opened.ok) log.info('edition.reloaded', { edition: opened.edition });
+    else log.error('edition.kept', { reason: describeProblem(opened) });
+  } catch (error) {
+    log.error('edition.kept', describeError(error));
+  }
 }
 
 /** What ends the process from within or without; the returned signal's reason is the exit code. */
@@ -95,7 +105,7 @@ function listen(shelf: Shelf, log: Log): AbortSignal {
       ending.abort(EXIT.ok);
     });
   }
-  process.on('SIGHUP', () => reload(shelf, log));
+  process.on('SIGHUP', () => void reload(shelf, log));
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, (error: unknown) => {
       if (isMalformedFrame(error)) return log.warn('gateway.malformed_frame', describeError(error));
@@ -104,6 +114,10 @@ function listen(shelf: Shelf, log: Log): AbortSignal {
       ending.abort(EXIT.software);
     });
   }
+  shelf.broken.catch((error: unknown) => {
+    log.error('process.broken', { event: 'thread', ...describeError(error) });
+    ending.abort(EXIT.software);
+  });
   // Whoever read the output or the log has gone; that is no reason to leave Discord.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   return ending.signal;
@@ -127,20 +141,18 @@ function welcome(bot: RunningBot, local: { readonly origin: string } | null): st
 /** Serves until stopped. */
 export async function main(): Promise<void> {
   const settings = settle();
-  const shelf = openShelf(settings.dataFolder);
   const format = settings.logFormat ?? (process.stderr.isTTY ? 'pretty' : 'json');
   // On one's own machine the address is what matters; with a token somebody reads the log.
   const quiet = settings.token === null && process.env['LOG_LEVEL'] === undefined;
   const log = createLog({ level: quiet ? 'warn' : settings.logLevel, format });
-  const first = shelf.current();
-  // A large edition is prepared before anybody can ask; a small one while Discord greets the bot.
-  if (!isSmall(first)) prepare(first);
+  const shelf = await openArticles(settings, (level, event, facts) => log[level](event, facts));
+  const first = shelf.reader.edition();
   const { token, api, local } = await findDiscord(settings);
   const ending = listen(shelf, log);
   const started = await startBot({
     token,
     api,
-    edition: shelf.current,
+    reader: shelf.reader,
     commands,
     log,
     healthFile: settings.healthFile,
@@ -151,7 +163,7 @@ export async function main(): Promise<void> {
   if (!started.ok) return refuse(started.reason, ending.aborted ? Number(ending.reason) : started.code);
   const { bot } = started;
   process.stdout.write(`${welcome(bot, local)}\n`);
-  void prepareBeside(first).then(() => log.info('edition.prepared', { edition: first.id }));
+  void shelf.prepare().then(() => log.info('edition.prepared', { edition: first }));
   const code = await Promise.race([
     asked(ending),
     bot.ended.then(({ code, reason }) => {

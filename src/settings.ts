@@ -6,6 +6,8 @@ export interface Settings {
   readonly token: string | null;
   /** The folder of articles. */
   readonly dataFolder: string;
+  /** Where the index of a large edition is saved between starts, or null for nowhere. */
+  readonly indexFolder: string | null;
   /** The port of the local Discord; 0 lets the system choose. */
   readonly port: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
@@ -32,6 +34,7 @@ const TOKEN = /^[\w-]{20,32}\.[\w-]{5,10}\.[\w-]{25,50}$/u;
 const environment = z.object({
   DISCORD_TOKEN: z.string().optional(),
   DATA_FOLDER: z.string().min(1).default('data'),
+  INDEX_FOLDER: z.string().min(1).optional(),
   PORT: z.coerce
     .number({ error: 'PORT must be a number from 0 to 65535' })
     .int('PORT must be a whole number')
@@ -82,6 +85,7 @@ export function readSettings(
     settings: {
       token: values.DISCORD_TOKEN ?? null,
       dataFolder: values.DATA_FOLDER,
+      indexFolder: values.INDEX_FOLDER ?? null,
       port: values.PORT,
       logLevel: values.LOG_LEVEL,
       logFormat: values.LOG_FORMAT ?? null,

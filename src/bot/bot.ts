@@ -1,12 +1,12 @@
 import type { Listed } from '../command/command.ts';
-import type { Edition } from '../edition.ts';
 import type { Log } from '../log.ts';
 import type { Gallery } from '../picture/gallery.ts';
+import type { Reader } from '../reader/reader.ts';
 
 /** What every handler may use. */
 export interface Bot {
-  /** The edition in use now; ask once per answer. */
-  readonly edition: () => Edition;
+  /** Reads the edition in use now; what belongs together is read in one go. */
+  readonly reader: Reader;
   readonly commands: readonly Listed[];
   /** Ids of the registered commands by name. */
   readonly commandIds: () => ReadonlyMap<string, string>;

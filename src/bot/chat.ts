@@ -1,13 +1,8 @@
 import type { Message } from 'discord.js';
-import type { Answer } from '../answer/answer.ts';
-import { ask } from '../answer/ask.ts';
-import { dispatch } from '../command/dispatch.ts';
 import { parseLine } from '../command/line.ts';
-import { textPayload } from '../reply/payload.ts';
-import { render } from '../reply/render.ts';
-import { IN_CHAT } from '../reply/view.ts';
+import type { Before } from '../reader/work.ts';
+import { type Payload, textPayload } from '../reply/payload.ts';
 import { words } from '../reply/words.ts';
-import type { Asked } from '../search/hit.ts';
 import type { Bot } from './bot.ts';
 import { DiscordAPIError, MessageType, RESTJSONErrorCodes } from './discord.ts';
 import { within } from './drain.ts';
@@ -34,7 +29,7 @@ export async function onMessage(message: Message, bot: Bot, { muted, instead }: 
   if (text === '' && message.reference !== null && !message.content.includes(message.client.user.id)) return;
   let payload = textPayload(instead ?? '');
   try {
-    if (instead === null) payload = render(await answerText(message, text, bot), IN_CHAT);
+    if (instead === null) payload = await answerText(message, text, bot);
   } catch (error) {
     const id = failureId();
     bot.log.error('answer.failed', { id, ...describeError(error) });
@@ -49,21 +44,20 @@ export async function onMessage(message: Message, bot: Bot, { muted, instead }: 
   }
 }
 
-async function answerText(message: Message, text: string, bot: Bot): Promise<Answer> {
-  const edition = bot.edition();
-  if (text === '') return { kind: 'invalid', edition: edition.id, reason: { because: 'empty-question' } };
+async function answerText(message: Message, text: string, bot: Bot): Promise<Payload> {
   const line = parseLine(text, bot.commands);
   if (line.kind === 'command' && bot.commands.some(({ name }) => name === line.name)) {
-    return dispatch(line.name, line.options, edition, bot.commands);
+    return bot.reader.read('command', line.name, line.options);
   }
-  let after: Asked | null = null;
-  await within(
-    THREAD_PATIENCE,
-    readThread(message, edition).then((asked) => {
-      after = asked;
-    }),
-  );
-  return ask(text, edition, after ?? undefined);
+  let before: Before | null = null;
+  if (text !== '')
+    await within(
+      THREAD_PATIENCE,
+      readThread(message).then((asked) => {
+        before = asked;
+      }),
+    );
+  return bot.reader.read('question', text, before);
 }
 
 /** Whether Discord will refuse the next message there too: 403, or a channel that is gone or locked. */

@@ -1,14 +1,16 @@
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
-import { isForModerators } from '../command/command.ts';
+import { type Choice, isForModerators } from '../command/command.ts';
 import { PRIVATE } from '../command/discord.ts';
-import { type RawOptions, suggest } from '../command/dispatch.ts';
+import type { RawOptions } from '../command/dispatch.ts';
+import { goOn } from '../reader/reader.ts';
 import type { Bot } from './bot.ts';
 import { callBack, writeChoices } from './callback.ts';
 import { ApplicationCommandOptionType as OptionType } from './discord.ts';
+import { within } from './drain.ts';
 import { picturesOf } from './pictures.ts';
 import { onModeratorCommand } from './pins/commands.ts';
 import type { AnswerCommand } from './remembered.ts';
-import { reportSending, respond } from './respond.ts';
+import { type Outgoing, reportSending, respond } from './respond.ts';
 
 /** Answers a slash command. */
 export async function onCommand(
@@ -26,26 +28,36 @@ export async function onCommand(
   await respond(
     interaction,
     ephemeral,
-    () => {
-      const { answer, payload, written } = answerCommand(interaction.commandName, options, ephemeral);
-      const pictures = picturesOf(answer, interaction.appPermissions, bot);
-      return pictures instanceof Promise
-        ? pictures.then((drawn) => ({ payload, written, pictures: drawn }))
-        : { payload, written };
-    },
+    () =>
+      goOn(answerCommand(interaction.commandName, options, ephemeral), ({ payload, written, drawn }) =>
+        goOn(picturesOf(drawn, interaction.appPermissions, bot), (pictures): Outgoing => {
+          return pictures.length === 0 ? { payload, written } : { payload, written, pictures };
+        }),
+      ),
     bot.log,
   );
 }
+
+/** Milliseconds after which somebody who types gets an empty list; at the next key it may be there. */
+const TYPING_PATIENCE = 1_500;
 
 /** Answers a keystroke in an option; an odd one gets an empty list. */
 export async function onAutocomplete(interaction: AutocompleteInteraction, bot: Bot): Promise<void> {
   const arrived = performance.now();
   const focused = interaction.options.data.find((option) => option.focused === true);
-  const choices =
-    focused === undefined
-      ? []
-      : suggest(interaction.commandName, focused.name, focused.value, bot.edition(), bot.commands);
+  const { commandName } = interaction;
   try {
+    const offered =
+      focused === undefined ? [] : bot.reader.read('suggest', commandName, focused.name, focused.value);
+    let choices: readonly Choice[] = [];
+    if (offered instanceof Promise) {
+      await within(
+        TYPING_PATIENCE,
+        offered.then((made) => {
+          choices = made;
+        }),
+      );
+    } else choices = offered;
     await callBack(interaction, writeChoices(choices));
   } catch (error) {
     reportSending(interaction, error, Math.round(performance.now() - arrived), bot.log);

@@ -7,10 +7,10 @@ import { PermissionFlagsBits } from './discord.ts';
 
 /** The pictures to send with an answer: none, at once, where it has none or the server lets the bot attach no files. */
 export function picturesOf(
-  answer: Answer,
+  answer: Answer | null,
   permissions: Readonly<PermissionsBitField>,
   bot: Bot,
 ): readonly Picture[] | Promise<readonly Picture[]> {
-  if (!hasPicture(answer) || !permissions.has(PermissionFlagsBits.AttachFiles)) return [];
+  if (answer === null || !hasPicture(answer) || !permissions.has(PermissionFlagsBits.AttachFiles)) return [];
   return bot.gallery.pictureFor(answer).then((picture) => (picture === null ? [] : [picture]));
 }

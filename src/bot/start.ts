@@ -1,9 +1,9 @@
 import type { Client } from 'discord.js';
 import type { Listed } from '../command/command.ts';
-import type { Edition } from '../edition.ts';
 import { EXIT } from '../exit.ts';
 import type { Log } from '../log.ts';
 import { createGallery } from '../picture/gallery.ts';
+import type { Reader } from '../reader/reader.ts';
 import type { Bot } from './bot.ts';
 import { createClient, type Shards } from './client.ts';
 import { CROWD, type CrowdLimits } from './crowd.ts';
@@ -27,7 +27,7 @@ export interface BotOptions {
   readonly token: string;
   /** Another address of Discord's REST API, or null for Discord itself. */
   readonly api: string | null;
-  readonly edition: () => Edition;
+  readonly reader: Reader;
   readonly commands: readonly Listed[];
   readonly log: Log;
   /** A file kept fresh while the bot is served, for a container's health check. */
@@ -71,11 +71,11 @@ const GOODBYE = 1_000;
 export async function startBot(
   options: BotOptions,
 ): Promise<{ readonly ok: true; readonly bot: RunningBot } | NotStarted> {
-  const { token, api, edition, commands, log } = options;
+  const { token, api, reader, commands, log } = options;
   const patience = { ...PATIENCE, ...options.patience };
   let commandIds: ReadonlyMap<string, string> = new Map();
   const gallery = createGallery((reason) => log.warn('picture.unavailable', { reason }));
-  const bot: Bot = { edition, commands, commandIds: () => commandIds, gallery, log };
+  const bot: Bot = { reader, commands, commandIds: () => commandIds, gallery, log };
   const drain = createDrain();
   const gate = createGate(bot, options.crowd ?? CROWD);
   const health = options.healthFile ? keepHealthFile(options.healthFile, log) : null;

@@ -49,6 +49,17 @@ export function readFolder(folder: string): Read | Problem {
   return { ok: true, corpus: buildCorpus([...articles.values()].map(({ article }) => article)) };
 }
 
+/** How many bytes of articles a folder has; 0 where that cannot be told, and reading it says why. */
+export function folderBytes(folder: string): number {
+  const names = listFolder(folder);
+  if (!Array.isArray(names)) return 0;
+  try {
+    return names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+  } catch {
+    return 0;
+  }
+}
+
 /** Puts articles in their fixed order, by date and then slug, and names their text by a hash. */
 export function buildCorpus(articles: readonly Article[]): Corpus {
   const ordered = [...articles].sort((a, b) => compare(a.date, b.date) || compare(a.slug, b.slug));

@@ -1,46 +1,104 @@
-import type { Corpus } from '../corpus/article.ts';
+import type { Article, Corpus } from '../corpus/article.ts';
 import { readDates } from './dates/read.ts';
-import { readEntities } from './entities/read.ts';
+import { readEntitiesInSteps } from './entities/read.ts';
 import type { DatedPassage, Facts } from './facts.ts';
 import { readFigures } from './figures/read.ts';
 import { readStatements } from './statements/read.ts';
 import { readReports } from './statements/reports.ts';
 
+/** Facts that are read when they are first asked for, or before that, an article at a time. */
+export interface FactsInSteps extends Facts {
+  /** Reads what is not read yet; other work can be done between two steps. Tells when a kind is read whole. */
+  steps(): Generator<boolean, void>;
+}
+
+/** What is thrown where facts would have to be read while others wait: the same can be asked again when they are. */
+export class NotReadYet extends Error {
+  override readonly name = 'NotReadYet';
+}
+
 /**
  * Every kind of fact of a corpus, each read when it is first asked for: reading is most of the work of opening an
- * edition, and none of it is needed before the first question.
+ * edition, and none of it is needed before the first question. With `late`, asking reads nothing: what the steps have
+ * not read yet throws {@link NotReadYet}.
  */
-export function readFacts({ articles }: Corpus): Facts {
-  const entities = once(() => readEntities(articles));
-  const figures = once(() => articles.flatMap(readFigures));
-  const dates = once(() => articles.flatMap(readDates).sort(byDay));
-  const statements = once(() => articles.flatMap((article) => readStatements(article, entities())));
-  const reports = once(() => articles.flatMap((article) => readReports(article, entities())));
+export function readFacts({ articles }: Corpus, { late = false } = {}): FactsInSteps {
+  const entities = part(() => readEntitiesInSteps(articles));
+  const figures = part(() => byArticle(articles, readFigures));
+  const dates = part(function* () {
+    const read = yield* byArticle(articles, readDates);
+    return read.sort(byDay);
+  });
+  const statements = part(() => byArticle(articles, (article) => readStatements(article, entities.whole())));
+  const reports = part(() => byArticle(articles, (article) => readReports(article, entities.whole())));
+  const get = <Value>({ known, whole }: Part<Value>): Value => {
+    if (late && !known()) throw new NotReadYet();
+    return whole();
+  };
   return {
     get entities() {
-      return entities();
+      return get(entities);
     },
     get figures() {
-      return figures();
+      return get(figures);
     },
     get dates() {
-      return dates();
+      return get(dates);
     },
     get statements() {
-      return statements();
+      return get(statements);
     },
     get reports() {
-      return reports();
+      return get(reports);
+    },
+    *steps() {
+      for (const { known, step } of [entities, figures, dates, statements, reports]) {
+        while (!known()) {
+          step();
+          yield known();
+        }
+      }
     },
   };
 }
 
-function once<Value>(read: () => Value): () => Value {
+/** One kind of fact in the making. */
+interface Part<Value> {
+  known(): boolean;
+  /** Reads a little more of it. */
+  step(): void;
+  /** All of it, whatever is missing read now. */
+  whole(): Value;
+}
+
+function part<Value>(read: () => Generator<void, Value>): Part<Value> {
+  let work: Generator<void, Value> | null = null;
   let value: Value | undefined;
-  return () => {
-    value ??= read();
-    return value;
+  const step = (): void => {
+    work ??= read();
+    const { done, value: made } = work.next();
+    if (done === true) value = made;
   };
+  return {
+    known: () => value !== undefined,
+    step,
+    whole: () => {
+      while (value === undefined) step();
+      return value;
+    },
+  };
+}
+
+function* byArticle<Fact>(
+  articles: readonly Article[],
+  read: (article: Article) => readonly Fact[],
+): Generator<void, Fact[]> {
+  const facts: Fact[] = [];
+  for (const article of articles) {
+    for (const fact of read(article)) facts.push(fact);
+    yield;
+  }
+  return facts;
 }
 
 /** By the first day it may have been, then by the last; the undated last. The sort is stable: article order stays. */

@@ -45,7 +45,7 @@ export function readCalls(columns: Columns): Called {
       from = -1;
     }
   }
-  return { calledWith, surnamesOf: reverse(calledWith) };
+  return { calledWith, surnamesOf: surnamesBehind(calledWith) };
 }
 
 const isRoleWord = (bits: number): boolean =>
@@ -78,7 +78,8 @@ function rolesAfter({ marks }: Columns, last: number, end: number): number[] {
   return roles;
 }
 
-function reverse(names: ReadonlyMap<number, ReadonlySet<number>>): Map<number, number[]> {
+/** By first name, title or role: the surnames it stands beside, the first found ones. */
+export function surnamesBehind(names: ReadonlyMap<number, ReadonlySet<number>>): Map<number, number[]> {
   const surnames = new Map<number, number[]>();
   for (const [surname, calls] of names) {
     for (const call of calls) {

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Options } from 'minisearch';
 import * as mark from './marks.ts';
 import type { Query } from './query.ts';
 import type { Table } from './table.ts';
@@ -7,6 +7,8 @@ import type { Table } from './table.ts';
 export interface Candidates {
   /** Numbers of paragraphs with their share of the best one's score (0 to 1), best first. */
   find(query: Query): readonly Candidate[];
+  /** The index as text, for {@link buildCandidates} to take up again. */
+  save(): string;
 }
 
 export interface Candidate {
@@ -23,19 +25,28 @@ const MOST_TIMES = 2;
 /** Bounds the work of one query: how many paragraphs its terms may stand in, all together. */
 const MOST_POSTINGS = 1200;
 
-/** Indexes every paragraph's stems; MiniSearch never sees raw text, neither here nor in a query. */
-export function buildCandidates(table: Table): Candidates {
-  const index = new MiniSearch<{ id: number; stems: string }>({
-    fields: ['stems'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-    searchOptions: { bm25: { k: 1.2, b: 0.6, d: 0.4 } },
-  });
+interface Indexed {
+  readonly id: number;
+  readonly stems: string;
+}
+
+const OPTIONS: Options<Indexed> = {
+  fields: ['stems'],
+  tokenize: (text) => text.split(' '),
+  processTerm: (term) => term,
+  searchOptions: { bm25: { k: 1.2, b: 0.6, d: 0.4 } },
+};
+
+/**
+ * Indexes every paragraph's stems, or takes a saved index of them up again; MiniSearch never sees raw text, neither here
+ * nor in a query.
+ */
+export function buildCandidates(table: Table, saved?: string): Candidates {
   const paragraphs = table.firstSentence.length - 1;
-  for (let p = 0; p < paragraphs; p += 1) {
-    index.add({ id: p, stems: stemsOf(table, p) });
-  }
+  const index = saved === undefined ? indexed(table) : MiniSearch.loadJSON<Indexed>(saved, OPTIONS);
+  if (index.documentCount !== paragraphs) throw new Error('an index of other paragraphs');
   return {
+    save: () => JSON.stringify(index),
     find(query) {
       const boosts = termsOf(query, table);
       const all = paragraphs <= FEW;
@@ -53,6 +64,14 @@ export function buildCandidates(table: Table): Candidates {
       return found;
     },
   };
+}
+
+function indexed(table: Table): MiniSearch<Indexed> {
+  const index = new MiniSearch<Indexed>(OPTIONS);
+  for (let p = 0; p < table.firstSentence.length - 1; p += 1) {
+    index.add({ id: p, stems: stemsOf(table, p) });
+  }
+  return index;
 }
 
 function stemsOf(table: Table, paragraph: number): string {

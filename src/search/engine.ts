@@ -1,14 +1,13 @@
 import type { Corpus } from '../corpus/article.ts';
 import { type Background, readBackground } from './background.ts';
-import { buildCandidates } from './candidates.ts';
 import { Likeness } from './likeness.ts';
 import { Match } from './match.ts';
-import { type Lexicon, type Query, readInitials, readQuery, respell } from './query.ts';
+import { type Indexed, indexCorpus } from './packed.ts';
+import { type Lexicon, type Query, readQuery, respell } from './query.ts';
 import { parseQuestion } from './question.ts';
 import { type Measured, measureCandidates } from './rank.ts';
 import { type Knowledge, readKnowledge } from './relations.ts';
 import { spellingOf } from './spelling.ts';
-import { buildTable } from './table.ts';
 import { readVectors, type Vectors } from './vectors.ts';
 
 /** What holds for every corpus: tables of words and places, and how common words are. */
@@ -32,9 +31,13 @@ export const readGeneral = (): General => ({
   vectors: readVectors(),
 });
 
-/** Indexes a corpus. */
-export function openEngine(corpus: Corpus, { knowledge, background, vectors }: General): Engine {
-  const table = buildTable(corpus, knowledge);
+/** Opens an engine over an indexed corpus; indexes it where nothing is handed over. */
+export function openEngine(
+  corpus: Corpus,
+  { knowledge, background, vectors }: General,
+  indexed: Indexed = indexCorpus(corpus, knowledge),
+): Engine {
+  const { table, candidates, initials } = indexed;
   const lexicon: Lexicon = {
     table,
     knowledge,
@@ -42,9 +45,8 @@ export function openEngine(corpus: Corpus, { knowledge, background, vectors }: G
     vectors,
     spelling: spellingOf(table),
     sorted: [...table.stems].sort(),
-    initials: readInitials(table),
+    initials,
   };
-  const candidates = buildCandidates(table);
   const match = new Match(table);
   const likeness = new Likeness(table, vectors);
   return {

@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/article.ts';
-import { openEngine, readGeneral } from './engine.ts';
+import { type Engine, type General, openEngine, readGeneral } from './engine.ts';
 import { completeQuestion } from './follow.ts';
 import type { Found, Hit, Search } from './hit.ts';
 import { readModel } from './model.ts';
+import { indexCorpus, type Packed, pack, unpack } from './packed.ts';
 import type { Query } from './query.ts';
 import { type Ranked, rank } from './rank.ts';
 import { Suggestions } from './suggest.ts';
@@ -12,7 +13,26 @@ import { findTopic } from './topic.ts';
 /** Builds the search over a corpus: all of it in memory, never changed afterwards. */
 export function createSearch(corpus: Corpus): Search {
   const general = readGeneral();
-  const engine = openEngine(corpus, general);
+  return openSearch(general, openEngine(corpus, general));
+}
+
+/** A search, and its index laid out flat. */
+export interface Packable {
+  readonly search: Search;
+  pack(): Packed;
+}
+
+/** Builds the search over a corpus from what {@link Packable.pack} gave; throws where that does not fit the corpus. */
+export function createPackable(corpus: Corpus, packed: Packed | null): Packable {
+  const general = readGeneral();
+  const indexed = packed === null ? indexCorpus(corpus, general.knowledge) : unpack(packed, corpus);
+  return {
+    search: openSearch(general, openEngine(corpus, general, indexed)),
+    pack: () => pack(indexed),
+  };
+}
+
+function openSearch(general: General, engine: Engine): Search {
   const model = readModel();
   const { table } = engine.lexicon;
 

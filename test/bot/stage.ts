@@ -5,6 +5,7 @@ import { type Edition, openEdition } from '../../src/edition.ts';
 import { type LocalDiscord, type LocalOptions, startLocalDiscord } from '../../src/local/discord.ts';
 import { connectPerson, type Person } from '../../src/local/person.ts';
 import { createLog } from '../../src/log.ts';
+import { readHere } from '../../src/reader/reader.ts';
 
 /** Footnote on a local Discord, with a member and a moderator at their keyboards. */
 export interface Stage {
@@ -36,7 +37,7 @@ export async function setStage(options: LocalOptions = {}, data = 'data'): Promi
     const started = await startBot({
       token: discord.token,
       api: discord.api,
-      edition: () => current,
+      reader: readHere(() => current, commands),
       commands,
       log: createLog({ level: 'debug', format: 'json', write: (line) => log.push(line) }),
     });

@@ -6,6 +6,7 @@ import type { RequestEntry } from '../../src/local/history.ts';
 import { addChannel, setOverwrites } from '../../src/local/world/change-channel.ts';
 import { addGuild, addRole, setRolePermissions } from '../../src/local/world/change-server.ts';
 import { createLog } from '../../src/log.ts';
+import { readHere } from '../../src/reader/reader.ts';
 import { openOnce, QUESTION, type Scenario, sleep, type Theatre, until } from './theatre.ts';
 
 const CALLBACK = '/interactions/:interaction/:token/callback';
@@ -459,7 +460,7 @@ export const restFaults: readonly Scenario[] = [
         const failed = await startBot({
           token: discord.token,
           api: api(discord),
-          edition: openOnce,
+          reader: readHere(openOnce, []),
           commands: [],
           log: createLog({ level: 'silent', format: 'json' }),
         });

@@ -8,6 +8,7 @@ import type { Rule } from '../../src/local/faults.ts';
 import { connectPerson, type Person } from '../../src/local/person.ts';
 import { addMember, addPerson } from '../../src/local/world/change-server.ts';
 import { createLog } from '../../src/log.ts';
+import { readHere } from '../../src/reader/reader.ts';
 import { judge } from './judge.ts';
 
 /** Where one fault is played: a Discord, the real bot on it and two people, all at a quicker pace. */
@@ -71,7 +72,7 @@ export async function play(options: PlayOptions, scene: (theatre: Theatre) => Pr
     startBot({
       token: discord.token,
       api: discord.api,
-      edition: openOnce,
+      reader: readHere(openOnce, commands),
       commands,
       healthFile: options.healthFile ?? null,
       log: createLog({ level: 'debug', format: 'json', write: (line) => lines.push(line) }),

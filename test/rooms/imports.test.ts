@@ -7,13 +7,16 @@ const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
   'src/corpus': [],
   'src/search': ['src/corpus'],
   'src/facts': ['src/corpus'],
-  'src/edition.ts': ['src/corpus', 'src/search', 'src/facts'],
+  'src/saved.ts': [],
+  'src/edition.ts': ['src/corpus', 'src/search', 'src/facts', 'src/saved.ts'],
   'src/answer': ['src/corpus', 'src/search', 'src/facts', 'src/edition.ts'],
   'src/command': ['src/answer', 'src/edition.ts'],
   commands: ['src/command', 'src/answer'],
   'src/reply': ['src/answer', 'src/corpus', 'src/facts'],
   'src/picture': ['src/reply', 'src/answer', 'src/corpus', 'src/facts'],
+  'src/reader': ['src/command', 'src/reply', 'src/answer', 'src/edition.ts', 'src/facts', 'src/corpus'],
   'src/bot': [
+    'src/reader',
     'src/command',
     'src/reply',
     'src/answer',
@@ -27,6 +30,7 @@ const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
   'src/settings.ts': [],
   'src/log.ts': [],
   'src/exit.ts': [],
+  'src/code.ts': [],
 };
 /** Packages that only one room loads at run time. Types may be imported anywhere. */
 const OWNED: Readonly<Record<string, string>> = {
@@ -38,7 +42,7 @@ const OWNED: Readonly<Record<string, string>> = {
   '@resvg/resvg-js': 'src/picture',
 };
 /** Composition: these put the rooms together and may enter all of them. */
-const COMPOSERS = ['src/main.ts', 'src/chat.ts', 'src/launch.ts'];
+const COMPOSERS = ['src/main.ts', 'src/chat.ts', 'src/launch.ts', 'src/worker.ts'];
 
 const files = ['src', 'commands'].flatMap((root) =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })

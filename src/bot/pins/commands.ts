@@ -1,9 +1,10 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import { ANSWERS, type SummaryTopic, topicNamed } from '../../answer/summary/topics.ts';
-import { LENGTHS, summarise } from '../../answer/summary.ts';
+import { LENGTHS } from '../../answer/summary.ts';
 import type { Request } from '../../command/command.ts';
 import { type RawOptions, readRequest } from '../../command/dispatch.ts';
 import { topicsOf } from '../../command/topic.ts';
+import { goOn } from '../../reader/reader.ts';
 import { type Payload, textPayload } from '../../reply/payload.ts';
 import { type ListedPin, renderPinList, renderUnpinQuestion } from '../../reply/pins/list.ts';
 import { renderOutcome, renderRefusal } from '../../reply/pins/outcome.ts';
@@ -11,7 +12,6 @@ import { renderAnswerPreview, renderPreview } from '../../reply/pins/preview.ts'
 import { words } from '../../reply/words.ts';
 import type { Bot } from '../bot.ts';
 import { MessageFlags } from '../discord.ts';
-import { markedAnswer } from './answer.ts';
 import { attempt } from './attempt.ts';
 import { findPinned, type Own } from './find.ts';
 import { secondsNow } from './now.ts';
@@ -19,7 +19,6 @@ import { judgePlace, serverOf } from './place.ts';
 import { EVERYTHING, judgeRights } from './rights.ts';
 import { sayLater, sayNow } from './say.ts';
 import { sweepServer } from './sweep.ts';
-import { freshnessOf, nameOf } from './target.ts';
 
 /** A moderators' command as it arrives. */
 type Asked = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
@@ -46,26 +45,26 @@ function previewSummary(
   interaction: Asked,
   { topic: typed, channel }: Extract<Request, { does: 'pin' | 'unpin' }>,
   bot: Bot,
-): Payload {
+): Payload | Promise<Payload> {
   const place = judgePlace(interaction, channel);
   if (!('ok' in place)) return renderRefusal(place);
   const topics = topicsOf(bot.commands);
   const topic = topicNamed(typed, topics);
   if (topic === null) return renderRefusal({ because: 'no-such-topic', typed, known: titles(topics) });
-  const edition = bot.edition();
-  const summary = summarise(topic, LENGTHS.medium, edition);
-  if (summary.parts.length === 0) return renderRefusal({ because: 'no-sentence', title: topic.title });
-  const draft = {
-    topic: topic.name,
-    edition: edition.id,
-    channel: place.channel,
-    most: LENGTHS.medium,
-    asOf: secondsNow(),
-  };
-  return renderPreview(summary, draft, [], null);
+  return goOn(bot.reader.read('summary', topic, LENGTHS.medium), (summary) => {
+    if (summary.parts.length === 0) return renderRefusal({ because: 'no-sentence', title: topic.title });
+    const draft = {
+      topic: topic.name,
+      edition: summary.edition,
+      channel: place.channel,
+      most: LENGTHS.medium,
+      asOf: secondsNow(),
+    };
+    return renderPreview(summary, draft, [], null);
+  });
 }
 
-function previewAnswer(interaction: Asked, bot: Bot): Payload {
+function previewAnswer(interaction: Asked, bot: Bot): Payload | Promise<Payload> {
   if (!interaction.isMessageContextMenuCommand()) return renderRefusal({ because: 'not-mine' });
   const target = interaction.targetMessage;
   const place = judgePlace(interaction, null);
@@ -73,18 +72,16 @@ function previewAnswer(interaction: Asked, bot: Bot): Payload {
   if (target.author.id !== interaction.client.user.id) return renderRefusal({ because: 'not-mine' });
   if (target.flags.has(MessageFlags.Ephemeral)) return renderRefusal({ because: 'private-answer' });
   const asOf = secondsNow();
-  const marked = markedAnswer(
-    {
-      content: target.content,
-      embeds: target.embeds.map((embed) => embed.toJSON()),
-      components: target.components.map((row) => row.toJSON()),
-    },
-    bot.edition(),
-    asOf,
+  const shown = {
+    content: target.content,
+    embeds: target.embeds.map((embed) => embed.toJSON()),
+    components: target.components.map((row) => row.toJSON()),
+  };
+  return goOn(bot.reader.read('marked', shown, asOf), (marked) =>
+    'because' in marked
+      ? renderRefusal(marked)
+      : renderAnswerPreview(marked.payload, place.channel, target.id, asOf),
   );
-  return 'because' in marked
-    ? renderRefusal(marked)
-    : renderAnswerPreview(marked.payload, place.channel, target.id, asOf);
 }
 
 async function listPins(interaction: Asked, bot: Bot): Promise<Payload> {
@@ -96,17 +93,17 @@ async function listPins(interaction: Asked, bot: Bot): Promise<Payload> {
     return renderRefusal({ because: 'lacking', lacking, channel: interaction.channelId });
   }
   const { found, failed, hidden } = await sweepServer(interaction.client, guild, interaction);
-  const edition = bot.edition();
-  const topics = topicsOf(bot.commands);
-  const pins = found.flatMap(({ channel, own }): ListedPin[] =>
-    own.map(({ message, marker }) => ({
-      name: nameOf(marker, topics, edition),
-      at: { guild, channel: channel.id, message: message.id },
-      channelName: channel.name,
-      freshness: freshnessOf(marker, topics, edition),
-    })),
+  const edition = bot.reader.edition();
+  const pins = await Promise.all(
+    found.flatMap(({ channel, own }) =>
+      own.map(async ({ message, marker }): Promise<ListedPin> => {
+        const { name, freshness } = await bot.reader.read('pin', marker);
+        const at = { guild, channel: channel.id, message: message.id };
+        return { name, at, channelName: channel.name, freshness };
+      }),
+    ),
   );
-  return renderPinList({ edition: edition.id, pins, failed, hidden });
+  return renderPinList({ edition, pins, failed, hidden });
 }
 
 async function askUnpin(
@@ -125,12 +122,13 @@ async function askUnpin(
   if (!own.ok) return renderOutcome({ did: 'not-looked', why: own.why });
   const wanted = own.value.filter((pin) => isOf(pin, topic));
   if (wanted.length === 0) return renderRefusal({ because: 'nothing-pinned' });
-  const edition = bot.edition();
   return renderUnpinQuestion(
-    wanted.map(({ message, marker }) => ({
-      name: nameOf(marker, topics, edition),
-      at: { guild: place.guild, channel: place.channel, message: message.id },
-    })),
+    await Promise.all(
+      wanted.map(async ({ message, marker }) => ({
+        name: (await bot.reader.read('pin', marker)).name,
+        at: { guild: place.guild, channel: place.channel, message: message.id },
+      })),
+    ),
   );
 }
 

@@ -1,5 +1,6 @@
-import { summarise } from '../../answer/summary.ts';
+import type { Summary } from '../../answer/answer.ts';
 import { topicsOf } from '../../command/topic.ts';
+import { goOn } from '../../reader/reader.ts';
 import { type Payload, textPayload } from '../../reply/payload.ts';
 import { chosenIn } from '../../reply/pins/marker.ts';
 import { renderPinned } from '../../reply/pins/message.ts';
@@ -16,7 +17,11 @@ import { publish } from './publish.ts';
 import type { Turns } from './turns.ts';
 
 /** Shows a preview again with another number of sentences or others left out. */
-export function changeDraft(interaction: Pressed, { action, draft }: DraftState, bot: Bot): Payload {
+export function changeDraft(
+  interaction: Pressed,
+  { action, draft }: DraftState,
+  bot: Bot,
+): Payload | Promise<Payload> {
   const place = judgePlace(interaction, draft.channel);
   if (!('ok' in place)) return renderRefusal(place);
   const values = interaction.isStringSelectMenu() ? interaction.values : [];
@@ -36,25 +41,28 @@ export async function post(
   const place = judgePlace(interaction, draft.channel);
   if (!('ok' in place)) return renderRefusal(place);
   const leftOut = leftOutIn(interaction);
-  const edition = bot.edition();
-  if (edition.id !== draft.edition) return preview(draft, leftOut, bot);
   const topic = topicsOf(bot.commands).find(({ name }) => name === draft.topic);
   if (topic === undefined) return textPayload(words.invalid({ because: 'old-button' }));
-  const payload = renderPinned(summarise(topic, draft.most, edition), leftOut, draft.asOf);
+  const summary = await bot.reader.read('summary', topic, draft.most);
+  if (summary.edition !== draft.edition) return previewOf(summary, draft, leftOut);
+  const payload = renderPinned(summary, leftOut, draft.asOf);
   if (payload === null) return renderRefusal({ because: 'nothing-left' });
   const desk = deskFor(interaction, place, `/pin ${topic.name}`, bot);
   return renderOutcome(await turns.take(place.channel, () => publish(desk, topic.name, payload)));
 }
 
-/** The preview of a draft from the edition in use; a note says when that is another one. */
-function preview(draft: Draft, leftOut: readonly string[], bot: Bot): Payload {
-  const edition = bot.edition();
+function preview(draft: Draft, leftOut: readonly string[], bot: Bot): Payload | Promise<Payload> {
   const topic = topicsOf(bot.commands).find(({ name }) => name === draft.topic);
   if (topic === undefined) return textPayload(words.invalid({ because: 'old-button' }));
-  const summary = summarise(topic, draft.most, edition);
-  if (summary.parts.length === 0) return renderRefusal({ because: 'no-sentence', title: topic.title });
-  const isOld = edition.id !== draft.edition;
-  const now = isOld ? { ...draft, edition: edition.id, asOf: secondsNow() } : draft;
+  return goOn(bot.reader.read('summary', topic, draft.most), (summary) => previewOf(summary, draft, leftOut));
+}
+
+/** The preview of a draft from the edition in use; a note says when that is another one. */
+function previewOf(summary: Summary, draft: Draft, leftOut: readonly string[]): Payload {
+  if (summary.parts.length === 0)
+    return renderRefusal({ because: 'no-sentence', title: summary.topic.title });
+  const isOld = summary.edition !== draft.edition;
+  const now = isOld ? { ...draft, edition: summary.edition, asOf: secondsNow() } : draft;
   return renderPreview(summary, now, leftOut, isOld ? 'articles-changed' : null);
 }
 

@@ -1,10 +1,9 @@
-import { topicsOf } from '../../command/topic.ts';
+import { shownIn, toPayload } from '../../reader/marked-answer.ts';
 import type { Payload } from '../../reply/payload.ts';
 import { readMarker } from '../../reply/pins/marker.ts';
 import { type Outcome, type Refusal, renderOutcome, renderRefusal } from '../../reply/pins/outcome.ts';
 import type { AnswerState, MessageState } from '../../reply/pins/state.ts';
 import type { Bot } from '../bot.ts';
-import { markedAnswer, toPayload } from './answer.ts';
 import { attempt } from './attempt.ts';
 import { type Desk, deskFor } from './desk.ts';
 import { asOwn, type Own } from './find.ts';
@@ -13,7 +12,6 @@ import { judgePlace } from './place.ts';
 import type { Pressed } from './press.ts';
 import { bringTo } from './publish.ts';
 import { getMessage, unpinMessage } from './requests.ts';
-import { freshnessOf, renewed } from './target.ts';
 import type { Turns } from './turns.ts';
 
 /** Pins an answer where it stands, after marking it. */
@@ -31,7 +29,7 @@ export async function postAnswer(
     if (!target.ok) return renderOutcome({ did: 'not-looked', why: target.why });
     const answer = target.value;
     if (answer.author.id !== interaction.client.user.id) return renderRefusal({ because: 'not-mine' });
-    const marked = markedAnswer(answer, bot.edition(), asOf);
+    const marked = await bot.reader.read('marked', shownIn(answer), asOf);
     if ('because' in marked) return renderRefusal(marked);
     const marker = readMarker(answer.components) ?? { summary: null, edition: '', sentences: [] };
     const outcome = await bringTo(desk, { message: answer, marker, pinned: answer.pinned }, marked.payload);
@@ -46,13 +44,11 @@ export function renew(interaction: Pressed, state: MessageState, turns: Turns, b
   return withOwn(interaction, state, command, turns, bot, async (own, desk) => {
     // A moderator who took the pin off meant it.
     if (!own.pinned && state.action === 'update') return renderRefusal({ because: 'gone' });
-    const topics = topicsOf(bot.commands);
-    const edition = bot.edition();
-    const { state: freshness } = freshnessOf(own.marker, topics, edition);
+    const { freshness } = await bot.reader.read('pin', own.marker);
     const payload =
-      own.marker.summary === null && freshness === 'current'
+      own.marker.summary === null && freshness.state === 'current'
         ? toPayload(own.message)
-        : renewed(own.marker, topics, edition, secondsNow());
+        : await bot.reader.read('renewed', own.marker, secondsNow());
     return payload === null
       ? renderRefusal({ because: 'nothing-left' })
       : renderOutcome(await bringTo(desk, own, payload));

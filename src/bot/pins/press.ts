@@ -1,10 +1,8 @@
 import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
-import { showContext } from '../../answer/passage.ts';
 import { type Payload, textPayload } from '../../reply/payload.ts';
 import { isMarkerId } from '../../reply/pins/marker.ts';
 import { readPinState } from '../../reply/pins/state.ts';
 import { pinWords } from '../../reply/pins/words.ts';
-import { render } from '../../reply/render.ts';
 import { words } from '../../reply/words.ts';
 import type { Bot } from '../bot.ts';
 import { changeDraft, post } from './draft.ts';
@@ -49,16 +47,7 @@ export async function onPinPress(interaction: Pressed, turns: Turns, bot: Bot): 
 }
 
 /** The paragraph of a sentence that somebody chose on a pinned message, for them alone. */
-function readSentence(interaction: Pressed, bot: Bot): Payload {
-  const edition = bot.edition();
+function readSentence(interaction: Pressed, bot: Bot): Payload | Promise<Payload> {
   const id = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
-  const sentence = edition.sentence(id ?? '');
-  if (sentence === null) return textPayload(words.gone);
-  return render(showContext(sentence, edition), {
-    private: true,
-    run: null,
-    offset: 0,
-    questionVisible: false,
-    commandIds: bot.commandIds(),
-  });
+  return bot.reader.read('sentence', id ?? '', bot.commandIds());
 }

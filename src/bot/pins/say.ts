@@ -9,6 +9,7 @@ import type { Log } from '../../log.ts';
 import { type Payload, textPayload } from '../../reply/payload.ts';
 import { words } from '../../reply/words.ts';
 import { MessageFlags } from '../discord.ts';
+import { within } from '../drain.ts';
 import { describeError, discordCode, failureId } from '../failure.ts';
 import { reportSending } from '../respond.ts';
 
@@ -23,18 +24,30 @@ export type Manner = 'own' | 'in-place';
 
 const ALREADY_ACKNOWLEDGED = 40_060;
 
-/** Answers the moderator alone, at once; for work that asks Discord nothing. Never throws. */
+/** Milliseconds of work after which Discord is told to wait; it gives up after 3,000. */
+const DEFER_AFTER = 1_000;
+
+/**
+ * Answers the moderator alone, at once; for work that asks Discord nothing. Work on a large edition may have to wait for
+ * its turn: then Discord is told to wait too. Never throws.
+ */
 export async function sayNow(
   interaction: Asking,
   manner: Manner,
-  work: () => Payload,
+  work: () => Payload | Promise<Payload>,
   log: Log,
 ): Promise<void> {
   const arrived = performance.now();
-  const payload = await safely(work, log);
+  const payload = safely(work, log);
   try {
-    if (manner === 'in-place' && interaction.isMessageComponent()) await interaction.update(asEdit(payload));
-    else await interaction.reply(asReply(payload));
+    const inTime = await within(DEFER_AFTER, payload);
+    if (!inTime) {
+      if (manner === 'in-place' && interaction.isMessageComponent()) await interaction.deferUpdate();
+      else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      await interaction.webhook.editMessage('@original', asEdit(await payload));
+    } else if (manner === 'in-place' && interaction.isMessageComponent())
+      await interaction.update(asEdit(await payload));
+    else await interaction.reply(asReply(await payload));
   } catch (error) {
     reportSending(interaction, error, Math.round(performance.now() - arrived), log);
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { OVERVIEW } from '../../../src/answer/summary/topics.ts';
 import { summarise } from '../../../src/answer/summary.ts';
-import { freshnessOf, nameOf, renewed } from '../../../src/bot/pins/target.ts';
+import { freshnessOf, nameOf, renewed } from '../../../src/reader/pin-target.ts';
 import { type Marker, readMarker } from '../../../src/reply/pins/marker.ts';
 import { renderPinned } from '../../../src/reply/pins/message.ts';
 import { editionWith } from './editions.ts';

@@ -1,11 +1,11 @@
 import type { APIMessage } from 'discord.js';
-import { quoteSentence } from '../../answer/quote.ts';
-import type { Edition } from '../../edition.ts';
-import type { Payload } from '../../reply/payload.ts';
-import { readMarker } from '../../reply/pins/marker.ts';
-import { markAnswer } from '../../reply/pins/message.ts';
-import type { Refusal } from '../../reply/pins/outcome.ts';
-import { readQuoted } from '../../reply/pins/quoted.ts';
+import { quoteSentence } from '../answer/quote.ts';
+import type { Edition } from '../edition.ts';
+import type { Payload } from '../reply/payload.ts';
+import { readMarker } from '../reply/pins/marker.ts';
+import { markAnswer } from '../reply/pins/message.ts';
+import type { Refusal } from '../reply/pins/outcome.ts';
+import { readQuoted } from '../reply/pins/quoted.ts';
 
 /** The parts of a message that an answer of the bot's has. */
 export type Shown = Pick<APIMessage, 'content' | 'embeds' | 'components'>;
@@ -28,6 +28,13 @@ export function markedAnswer(
   const passages = sentences.map((sentence) => quoteSentence(edition, sentence));
   return { payload: markAnswer(payload, edition.id, passages, asOf) };
 }
+
+/** What a message shows, without all else that came with it. */
+export const shownIn = ({ content, embeds, components }: APIMessage): Shown => ({
+  content,
+  embeds,
+  ...(components === undefined ? {} : { components }),
+});
 
 /** A message of the bot's as it would be sent again. The bot only ever writes rows of buttons and selects. */
 export function toPayload({ content, embeds, components }: Shown): Payload {

@@ -1,11 +1,11 @@
-import { quoteSentence } from '../../answer/quote.ts';
-import type { SummaryTopic } from '../../answer/summary/topics.ts';
-import { summarise } from '../../answer/summary.ts';
-import type { Edition } from '../../edition.ts';
-import type { Payload } from '../../reply/payload.ts';
-import type { Freshness, PinName } from '../../reply/pins/list.ts';
-import { type Marker, readMarker } from '../../reply/pins/marker.ts';
-import { renderPinned, renderRest } from '../../reply/pins/message.ts';
+import { quoteSentence } from '../answer/quote.ts';
+import type { SummaryTopic } from '../answer/summary/topics.ts';
+import { summarise } from '../answer/summary.ts';
+import type { Edition } from '../edition.ts';
+import type { Payload } from '../reply/payload.ts';
+import type { Freshness, PinName } from '../reply/pins/list.ts';
+import { type Marker, readMarker } from '../reply/pins/marker.ts';
+import { renderPinned, renderRest } from '../reply/pins/message.ts';
 
 /**
  * What a pin would say if it were made now: the same topic, number and omissions. A pinned answer keeps those of its
