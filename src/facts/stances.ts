@@ -35,19 +35,32 @@ export function stancesOn(topic: readonly Sentence[], facts: Pick<Facts, 'statem
     own.words.push({ sentence, statement });
     speakers.set(speaker, { role: own.role ?? role, words: own.words });
   };
+  const quoted = firstBy(
+    facts.statements.filter(({ speaker }) => speaker !== null),
+    ({ sentences }) => sentences,
+  );
+  const reported = firstBy(facts.reports, ({ sentence }) => [sentence]);
   for (const sentence of topic) {
-    const statement = facts.statements.find(
-      ({ speaker, sentences }) => speaker !== null && sentences.some(({ id }) => id === sentence.id),
-    );
+    const statement = quoted.get(sentence.id);
     if (statement?.speaker != null) {
       if (!told.has(statement))
         add(statement.speaker, statement.role, statement.sentences[0] ?? sentence, statement);
       told.add(statement);
       continue;
     }
-    const report = facts.reports.find((one) => one.sentence.id === sentence.id);
+    const report = reported.get(sentence.id);
     if (report === undefined) background.push(sentence);
     else add(report.speaker, report.role, sentence, null);
   }
   return { speakers: [...speakers].map(([speaker, own]) => ({ speaker, ...own })), background };
+}
+
+/** The first of several facts that stands in a sentence, by the sentence's id. */
+function firstBy<Fact>(
+  facts: readonly Fact[],
+  standsIn: (fact: Fact) => readonly Sentence[],
+): ReadonlyMap<string, Fact> {
+  const first = new Map<string, Fact>();
+  for (const fact of facts) for (const { id } of standsIn(fact)) if (!first.has(id)) first.set(id, fact);
+  return first;
 }

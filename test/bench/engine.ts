@@ -1,14 +1,12 @@
 /*
  * One engine over one folder, in a process of its own: tsx test/bench/engine.ts ENGINE FOLDER SECONDS
- * Prints what it took as one line of JSON.
+ * Prints what it took as one line of JSON. "saved" is Footnote from the index that "Footnote" has saved.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commands } from '../../commands/index.ts';
 import { ask } from '../../src/answer/ask.ts';
-import { warm } from '../../src/command/warm.ts';
 import { splitBlocks } from '../../src/corpus/parse.ts';
-import { buildEdition } from '../../src/edition.ts';
+import { buildEdition, openLarge } from '../../src/edition.ts';
 import { PEERS } from '../eval/peers.ts';
 import { readCorpus } from '../eval/questions.ts';
 import { makeQuestions } from './questions.ts';
@@ -32,16 +30,24 @@ const QUESTIONS = 2_000;
 const UNCOUNTED = 40;
 
 const [engine = '', folder = '', seconds = '20'] = process.argv.slice(2);
+const savedAt = { path: `${folder}.index`, code: 'bench' };
 
 if (engine === 'Footnote') {
   const corpus = readCorpus(folder);
   const begun = performance.now();
   const edition = buildEdition(corpus);
   const index = performance.now() - begun;
-  for (const _part of warm(edition, commands));
+  for (const _step of edition.prepare());
   const facts = performance.now() - begun - index;
   const texts = corpus.articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
   tell(index, facts, texts, (question) => ask(question, edition));
+  const opened = openLarge(folder, savedAt);
+  if (opened.ok) opened.save();
+} else if (engine === 'saved') {
+  const begun = performance.now();
+  const opened = openLarge(folder, savedAt);
+  if (!opened.ok || opened.rebuilt !== null) throw new Error('not from the saved index');
+  tell(performance.now() - begun, 0, [], () => undefined);
 } else {
   const texts = readdirSync(folder).flatMap((name) =>
     splitBlocks(readFileSync(join(folder, name), 'utf8').replace(/^---\n.*?\n---\n/su, '')),
@@ -58,7 +64,7 @@ function tell(
   texts: readonly string[],
   answer: (question: string) => unknown,
 ): void {
-  const questions = makeQuestions(texts, QUESTIONS + UNCOUNTED);
+  const questions = texts.length === 0 ? [] : makeQuestions(texts, QUESTIONS + UNCOUNTED);
   const times: number[] = [];
   const end = performance.now() + Number(seconds) * 1_000;
   for (const [at, question] of questions.entries()) {

@@ -10,7 +10,7 @@ const PARTS = ['start', 'compare', 'strangers', 'load', 'soak', 'engines'];
 
 /**
  * `npm run bench -- [--json] [--only start,compare,strangers,load,soak,engines] [--rounds N] [--count N]
- * [--seconds N] [--strangers N] [--events N] [--each N]`. The long forms: `--only load --seconds 600`, `--only soak --events 1000000`.
+ * [--seconds N] [--strangers N] [--events N] [--each N] [--sizes 100,1000,10000,100000]`. The long forms: `--only load --seconds 600`, `--only soak --events 1000000`.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -23,6 +23,7 @@ async function main(): Promise<void> {
       strangers: { type: 'string', default: '100000' },
       events: { type: 'string', default: '100000' },
       each: { type: 'string', default: '20' },
+      sizes: { type: 'string', default: '100,1000,10000,100000' },
     },
   });
   const rounds = Number(values.rounds);
@@ -32,7 +33,7 @@ async function main(): Promise<void> {
     strangers: () => strangers(Number(values.strangers)),
     load: () => underLoad(Number(values.seconds)),
     soak: () => soak(Number(values.events)),
-    engines: () => compareEngines(Number(values.each)),
+    engines: () => compareEngines(values.sizes.split(',').map(Number), Number(values.each)),
   };
   const figures: Figure[] = [];
   for (const part of values.only.split(',')) figures.push(...((await parts[part]?.()) ?? []));
