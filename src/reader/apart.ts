@@ -18,6 +18,9 @@ export interface ReaderApart extends Reader {
 /** Told while another thread works. */
 export type Tell = (level: 'info' | 'warn', event: string, facts: Readonly<Record<string, unknown>>) => void;
 
+/** Enough for the largest folder that is read; left alone, Node would allow a quarter of a small machine's memory. */
+const MOST_MEGABYTES = 4_000;
+
 interface Waiting {
   readonly made: (value: never) => void;
   readonly failed: (error: unknown) => void;
@@ -25,7 +28,10 @@ interface Waiting {
 
 /** Starts a thread from `entry` that opens an edition; settles when it can be asked, or with what is wrong with it. */
 export async function readApart(entry: URL, order: Order, tell: Tell): Promise<ReaderApart | Problem> {
-  const worker = new Worker(entry, { workerData: order });
+  const worker = new Worker(entry, {
+    workerData: order,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+  });
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   let closing = false;

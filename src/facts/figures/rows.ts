@@ -1,6 +1,6 @@
 import type { Figure, FigureKind } from '../facts.ts';
 import { contradicts, contradictsList, listsIn } from './contradict.ts';
-import { isRetold, sameThing, year } from './same.ts';
+import { isRetold, nameKey, sameThing, year } from './same.ts';
 import { whoOf } from './who.ts';
 
 /** One count as the edition tells it, once or several times. */
@@ -29,7 +29,7 @@ export function groupFigures(figures: readonly Figure[]): readonly CountRow[] {
   const alike = new Map<string, Figure[][]>();
   for (const figure of figures) {
     const { kind, value, upTo, bound, partOf, reporter, asOf, earlier } = figure;
-    const sorts = [partOf === null, reporter === null, earlier === null, year(asOf)];
+    const sorts = [partOf === null, surname(reporter), earlier === null, year(asOf)];
     const key = [kind, value, upTo, bound, ...sorts, whoOf(figure.counted).key].join();
     const candidates = alike.get(key) ?? [];
     alike.set(key, candidates);
@@ -53,6 +53,10 @@ export function groupFigures(figures: readonly Figure[]): readonly CountRow[] {
     .sort((a, b) => placeOf(a.figure) - placeOf(b.figure))
     .map((row) => ({ ...row, differs: differing.has(row.figure) }));
 }
+
+/** What a reporter is called at the shortest: two names of one share it (see `isOneReporter`). */
+const surname = (reporter: string | null): string =>
+  reporter === null ? '' : (nameKey(reporter).split(' ').at(-1) ?? '');
 
 /** The rows that tell of a fitting figure, each with those tellings only; whether sources differ stays as it is. */
 export function narrowRows(
