@@ -82,10 +82,10 @@ try {
   process.stderr.write('The bundle could not be compiled ahead; starts will take a little longer.\n');
 }
 
-/** A hash of everything that an index depends on: how articles are read and searched, and the packages for it. */
+/** A hash of everything that an index depends on: how articles are read and searched, what is read off them, and the packages for it. */
 function nameCode() {
   const hash = createHash('sha256').update(readFileSync('package-lock.json'));
-  for (const folder of ['src/corpus', 'src/search']) {
+  for (const folder of ['src/corpus', 'src/search', 'src/facts']) {
     for (const name of readdirSync(folder, { recursive: true }).sort()) {
       const file = join(folder, name);
       if (statSync(file).isFile()) hash.update(name).update(readFileSync(file));

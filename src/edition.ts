@@ -2,8 +2,9 @@ import type { Article, Corpus, Paragraph, Sentence } from './corpus/article.ts';
 import { readFolder } from './corpus/folder.ts';
 import type { Problem } from './corpus/problem.ts';
 import type { Facts } from './facts/facts.ts';
+import { packFacts } from './facts/packed.ts';
 import { type FactsInSteps, readFacts } from './facts/read.ts';
-import { readSaved, type Saved, writeSaved } from './saved.ts';
+import { readSaved, type Saved, type Sections, writeSaved } from './saved.ts';
 import type { Search } from './search/hit.ts';
 import { createPackable, createSearch, type Packable } from './search/search.ts';
 
@@ -75,6 +76,8 @@ export interface OpenedLarge extends Opened {
   readonly rebuilt: string | null;
   /** Saves its index; returns why it could not be, or null. Nothing to do when it came from the file. */
   save(): string | null;
+  /** The same with its facts, once they are prepared; in steps. */
+  saveFacts(): Generator<void, string | null>;
 }
 
 /**
@@ -87,11 +90,21 @@ export function openLarge(folder: string, file: IndexFile | null): OpenedLarge |
   const { corpus } = read;
   const key = { code: file?.code ?? '', corpus: corpus.hash };
   const { packable, reason } = takeUp(corpus, file === null ? null : readSaved(file.path, key));
+  const factsPath = `${file?.path}.facts`;
+  const kept = (): Sections | null => {
+    const saved = file === null ? null : readSaved(factsPath, key);
+    return saved?.ok === true ? saved.sections : null;
+  };
+  const facts = readFacts(corpus, { late: true, kept });
   return {
     ok: true,
-    edition: assemble(corpus, packable.search, readFacts(corpus, { late: true })),
+    edition: assemble(corpus, packable.search, facts),
     rebuilt: file === null ? null : reason,
     save: () => (file === null || reason === null ? null : writeSaved(file.path, key, packable.pack())),
+    *saveFacts() {
+      if (file === null || facts.wereKept()) return null;
+      return writeSaved(factsPath, key, yield* packFacts(facts, corpus));
+    },
   };
 }
 

@@ -4,7 +4,8 @@ import { fitting, prepareFilters, reporterValues, whoValues } from '../facts/fig
 import { type CountRow, groupFigures, narrowRows } from '../facts/figures/rows.ts';
 import type { FigureRow, Figures } from './answer.ts';
 import { type Offer, offer } from './choices.ts';
-import { completions } from './names.ts';
+import { completing } from './names.ts';
+import { perEdition } from './per-edition.ts';
 import { type Passage, quoteSentence, quoteSentences } from './quote.ts';
 
 /** An edition never changes, so all of its figures are put into rows once: each is held against every other. */
@@ -38,12 +39,15 @@ function rowsOf(edition: Edition): readonly CountRow[] {
 
 /** Who is counted, in the articles' words. */
 export function suggestWho(typed: string, edition: Edition): Offer[] {
-  return offer(completions(typed, whoValues(edition.facts.figures)));
+  return offer(completeWho(edition)(typed));
 }
+
+const completeWho = perEdition(({ facts }) => completing(whoValues(facts.figures)));
+const completeReporters = perEdition(({ facts }) => completing(reporterValues(facts.figures)));
 
 /** Who reports figures, in the articles' words. */
 export function suggestReporters(typed: string, edition: Edition): Offer[] {
-  return offer(completions(typed, reporterValues(edition.facts.figures)));
+  return offer(completeReporters(edition)(typed));
 }
 
 /** Rows of the whole listing, quoted once: many filters leave most of them as they are. */

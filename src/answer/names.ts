@@ -56,10 +56,13 @@ function leavesOut(wanted: string, folded: string): boolean {
   );
 }
 
-/** The values whose words complete what has been typed, none twice, in their order. */
-export function completions(typed: string, values: readonly string[]): string[] {
-  const matcher = matchName(typed);
-  return distinct(values).filter((value) => matcher.completes(foldName(value)));
+/** Finds the values whose words complete what has been typed, none twice, in their order. The values are read once. */
+export function completing(values: readonly string[]): (typed: string) => string[] {
+  const folded = distinct(values).map((value) => ({ value, key: foldName(value) }));
+  return (typed) => {
+    const matcher = matchName(typed);
+    return folded.filter(({ key }) => matcher.completes(key)).map(({ value }) => value);
+  };
 }
 
 /** Values without repetition under {@link foldName}, the first spelling kept. */

@@ -3,6 +3,7 @@ import type { Statement } from '../facts/facts.ts';
 import type { Invalid, SpokenWords, Statements } from './answer.ts';
 import type { Offer } from './choices.ts';
 import { besideName, distinct, foldName, matchName } from './names.ts';
+import { perEdition } from './per-edition.ts';
 import { quoteSentence, quoteSpan } from './quote.ts';
 import { findNamed } from './who-is-named.ts';
 
@@ -31,30 +32,36 @@ export function listStatements(speaker: string | null, edition: Edition): Statem
 /** Speakers that fit what has been typed, each with the role the article gives. */
 export function suggestSpeakers(typed: string, edition: Edition): Offer[] {
   const matcher = matchName(typed);
-  const roles = new Map<string, string | null>();
-  for (const { speaker, role } of edition.facts.statements) {
-    if (speaker !== null) roles.set(speaker, roles.get(speaker) ?? role);
-  }
-  return [...roles]
-    .filter(
-      ([speaker, role]) => matcher.completes(foldName(speaker)) || matcher.completes(foldName(role ?? '')),
-    )
-    .map(([speaker, role]) => ({
+  return speakersOf(edition)
+    .filter(({ key, roleKey }) => matcher.completes(key) || matcher.completes(roleKey))
+    .map(({ speaker, role }) => ({
       name: role === null ? speaker : `${speaker}, ${besideName(role)}`,
       value: speaker,
     }));
 }
 
+/** Every speaker with the first role told of them, and both as they are compared. */
+const speakersOf = perEdition(({ facts }) => {
+  const roles = new Map<string, string | null>();
+  for (const { speaker, role } of facts.statements) {
+    if (speaker !== null) roles.set(speaker, roles.get(speaker) ?? role);
+  }
+  return [...roles].map(([speaker, role]) => ({
+    speaker,
+    role,
+    key: foldName(speaker),
+    roleKey: foldName(role ?? ''),
+  }));
+});
+
 /** The speakers a name stands for: by their own name, or by another name of the same entity. */
 function speakersNamed(typed: string, edition: Edition): ReadonlySet<string> {
   const matcher = matchName(typed);
   const aliases = findNamed(typed, edition).flatMap((entity) => entity.names.map(foldName));
-  const speakers = new Set(edition.facts.statements.flatMap(({ speaker }) => speaker ?? []));
   return new Set(
-    [...speakers].filter((speaker) => {
-      const key = foldName(speaker);
-      return matcher.names(key) || aliases.includes(key);
-    }),
+    speakersOf(edition)
+      .filter(({ key }) => matcher.names(key) || aliases.includes(key))
+      .map(({ speaker }) => speaker),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Edition } from '../edition.ts';
 import type { Offer } from './choices.ts';
 import { foldName, matchName } from './names.ts';
+import { perEdition } from './per-edition.ts';
 
 /** Paragraph numbers that begin with what has been typed, each with the words it begins with; newest article. */
 export function suggestParagraphs(typed: string, edition: Edition): Offer[] {
@@ -15,10 +16,17 @@ export function suggestParagraphs(typed: string, edition: Edition): Offer[] {
 /** Articles whose title or slug fits what has been typed, the newest first. */
 export function suggestArticles(typed: string, edition: Edition): Offer[] {
   const matcher = matchName(typed);
-  return [...edition.corpus.articles]
-    .reverse()
-    .filter(
-      ({ title, slug }) => matcher.completes(foldName(title ?? slug)) || matcher.completes(foldName(slug)),
-    )
-    .map(({ title, slug, date }) => ({ name: `${title ?? slug} (${date})`, value: slug }));
+  return articlesOf(edition)
+    .filter(({ key, slugKey }) => matcher.completes(key) || matcher.completes(slugKey))
+    .map(({ name, slug }) => ({ name, value: slug }));
 }
+
+/** The articles, the newest first, as they are offered and as they are compared. */
+const articlesOf = perEdition(({ corpus }) =>
+  [...corpus.articles].reverse().map(({ title, slug, date }) => ({
+    slug,
+    name: `${title ?? slug} (${date})`,
+    key: foldName(title ?? slug),
+    slugKey: foldName(slug),
+  })),
+);

@@ -4,6 +4,7 @@ import type { DatedPassage } from '../facts/facts.ts';
 import type { Invalid, Timeline, TimelineEntry } from './answer.ts';
 import { type Offer, offer } from './choices.ts';
 import { invalid } from './invalid.ts';
+import { perEdition } from './per-edition.ts';
 import { quoteSentence } from './quote.ts';
 
 /**
@@ -47,6 +48,10 @@ export function listTimeline(
 
 /** The days that the timeline holds, those that begin with what has been typed. */
 export function suggestDays(typed: string, edition: Edition): Offer[] {
-  const days = edition.facts.dates.flatMap(({ start, end }) => [start, end].filter((day) => day !== null));
-  return offer([...new Set(days)].sort().filter((day) => day.startsWith(typed.trim())));
+  return offer(daysOf(edition).filter((day) => day.startsWith(typed.trim())));
 }
+
+const daysOf = perEdition(({ facts }) => {
+  const days = facts.dates.flatMap(({ start, end }) => [start, end].filter((day) => day !== null));
+  return [...new Set(days)].sort();
+});

@@ -3,11 +3,14 @@ import { readDates } from './dates/read.ts';
 import { readEntitiesInSteps } from './entities/read.ts';
 import type { DatedPassage, Facts } from './facts.ts';
 import { readFigures } from './figures/read.ts';
+import { FACT_KINDS, unpackFacts } from './packed.ts';
 import { readStatements } from './statements/read.ts';
 import { readReports } from './statements/reports.ts';
 
 /** Facts that are read when they are first asked for, or before that, an article at a time. */
 export interface FactsInSteps extends Facts {
+  /** Whether all of them were read before and kept; known when the steps are done. */
+  wereKept(): boolean;
   /** Reads what is not read yet; other work can be done between two steps. Tells when a kind is read whole. */
   steps(): Generator<boolean, void>;
 }
@@ -20,9 +23,17 @@ export class NotReadYet extends Error {
 /**
  * Every kind of fact of a corpus, each read when it is first asked for: reading is most of the work of opening an
  * edition, and none of it is needed before the first question. With `late`, asking reads nothing: what the steps have
- * not read yet throws {@link NotReadYet}.
+ * not read yet throws {@link NotReadYet}. `kept` gives the same facts as they were packed, or null: what of them fits is
+ * taken up and not read again.
  */
-export function readFacts({ articles }: Corpus, { late = false } = {}): FactsInSteps {
+export function readFacts(
+  corpus: Corpus,
+  {
+    late = false,
+    kept = () => null,
+  }: { readonly late?: boolean; readonly kept?: () => Readonly<Record<string, unknown>> | null } = {},
+): FactsInSteps {
+  const { articles } = corpus;
   const entities = part(() => readEntitiesInSteps(articles));
   const figures = part(() => byArticle(articles, readFigures));
   const dates = part(function* () {
@@ -35,6 +46,26 @@ export function readFacts({ articles }: Corpus, { late = false } = {}): FactsInS
     if (late && !known()) throw new NotReadYet();
     return whole();
   };
+  const parts = { entities, figures, dates, statements, reports };
+  let taken = 0;
+  let looked = false;
+  function* takeUp(): Generator<boolean, void> {
+    if (looked) return;
+    looked = true;
+    try {
+      const packed = kept();
+      if (packed === null) return;
+      const unpack = unpackFacts(packed, corpus);
+      for (const kind of FACT_KINDS) {
+        const { known, take } = parts[kind] as Part<Facts[typeof kind]>;
+        if (!known()) take(unpack[kind]());
+        taken += 1;
+        yield true;
+      }
+    } catch {
+      // It was kept whole and does not fit: nobody but a bug or a forger writes that. What is missing is read.
+    }
+  }
   return {
     get entities() {
       return get(entities);
@@ -51,7 +82,9 @@ export function readFacts({ articles }: Corpus, { late = false } = {}): FactsInS
     get reports() {
       return get(reports);
     },
+    wereKept: () => taken === FACT_KINDS.length,
     *steps() {
+      yield* takeUp();
       for (const { known, step } of [entities, figures, dates, statements, reports]) {
         while (!known()) {
           step();
@@ -67,6 +100,8 @@ interface Part<Value> {
   known(): boolean;
   /** Reads a little more of it. */
   step(): void;
+  /** Takes it over instead of reading it. */
+  take(value: Value): void;
   /** All of it, whatever is missing read now. */
   whole(): Value;
 }
@@ -82,6 +117,9 @@ function part<Value>(read: () => Generator<void, Value>): Part<Value> {
   return {
     known: () => value !== undefined,
     step,
+    take: (given) => {
+      value = given;
+    },
     whole: () => {
       while (value === undefined) step();
       return value;

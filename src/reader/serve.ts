@@ -47,4 +47,10 @@ export async function serveReader(port: MessagePort, { folder, index }: Order, c
   }
   tryAgain();
   say({ is: 'prepared' });
+  for (const saving = opened.saveFacts(); ; await new Promise(setImmediate)) {
+    const { done, value } = saving.next();
+    if (done !== true) continue;
+    if (value !== null && value !== failure) tell('warn', 'index.not_saved', { because: value });
+    return;
+  }
 }

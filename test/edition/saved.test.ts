@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -39,7 +40,7 @@ function newFolder(): void {
   folder = mkdtempSync(join(tmpdir(), 'saved-'));
   articles = join(folder, 'articles');
   file = join(folder, 'kept', 'of.index');
-  writeCorpus(articles, 60);
+  writeCorpus(articles, 40);
 }
 
 function removeFolder(): void {
@@ -56,7 +57,21 @@ function open(code = 'one'): OpenedLarge {
 function answers({ edition }: Pick<OpenedLarge, 'edition'>): unknown[] {
   for (const _step of edition.prepare());
   const texts = edition.corpus.articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
-  return makeQuestions(texts, 40).map((question) => ask(question, edition));
+  return makeQuestions(texts, 25).map((question) => ask(question, edition));
+}
+
+function saveFacts(opened: OpenedLarge): string | null {
+  for (const saving = opened.saveFacts(); ; ) {
+    const { done, value } = saving.next();
+    if (done === true) return value;
+  }
+}
+
+/** A kind's facts with one cell of the first of them changed. */
+function edited(packed: unknown, cell: number, value: unknown): string {
+  const rows = JSON.parse(packed as string) as unknown[][];
+  rows[0]?.splice(cell, 1, value);
+  return JSON.stringify(rows);
 }
 
 const keyNow = () => ({ code: 'one', corpus: open().edition.corpus.hash });
@@ -78,6 +93,54 @@ describe('a saved index', () => {
     expect(answers(first)).toEqual(plain);
     expect(answers(second)).toEqual(plain);
     expect(readdirSync(join(folder, 'kept'))).toEqual(['of.index']);
+  });
+
+  it('keeps the facts too, and does not read them again', () => {
+    const first = open();
+    first.save();
+    expect(answers(first)).toEqual(plain);
+    expect(saveFacts(first)).toBeNull();
+    const made = statSync(`${file}.facts`).ino;
+    const second = open();
+    // Five kinds, each in one step: none was read by article.
+    expect([...second.edition.prepare()]).toEqual([true, true, true, true, true]);
+    expect(second.edition.facts.figures).toEqual(first.edition.facts.figures);
+    expect(second.edition.facts.dates).toEqual(first.edition.facts.dates);
+    expect(second.edition.facts.statements).toEqual(first.edition.facts.statements);
+    expect(second.edition.facts.reports).toEqual(first.edition.facts.reports);
+    expect(second.edition.facts.entities).toEqual(first.edition.facts.entities);
+    expect(second.edition.facts.figures.some(({ partOf }) => partOf !== null)).toBe(true);
+    expect(second.edition.facts.dates.some(({ disagrees }) => disagrees.length > 0)).toBe(true);
+    expect(answers(second)).toEqual(plain);
+    expect(saveFacts(second)).toBeNull();
+    expect(statSync(`${file}.facts`).ino).toBe(made);
+  });
+
+  const wrong: readonly [string, (facts: Sections) => Record<string, unknown>][] = [
+    ['tell of sentences that are none', ({ reports }) => ({ reports: edited(reports, 2, 9_999_999) })],
+    ['tell of no sentence', ({ dates }) => ({ dates: edited(dates, 0, -1) })],
+    ['are of a kind there is not', ({ figures }) => ({ figures: edited(figures, 0, 'eaten') })],
+    ['are parts of themselves', ({ figures }) => ({ figures: edited(figures, 14, 0) })],
+    ['have numbers for words', ({ figures }) => ({ figures: edited(figures, 6, 7) })],
+    ['end before they begin', ({ reports }) => ({ reports: edited(reports, 3, 99_999) })],
+    ['lack a kind', () => ({ statements: 'null' })],
+    ['are no list', () => ({ entities: '{"length":3}' })],
+    ['are broken JSON', () => ({ entities: '[["a"' })],
+  ];
+  it.each(wrong)('whose facts have a right sum and %s reads them anew', (_, forge) => {
+    const first = open();
+    first.save();
+    for (const _step of first.edition.prepare());
+    saveFacts(first);
+    const saved = readSaved(`${file}.facts`, keyNow());
+    if (!saved.ok) throw new Error(saved.reason);
+    writeSaved(`${file}.facts`, keyNow(), { ...saved.sections, ...forge(saved.sections) } as Sections);
+    const opened = open();
+    expect(opened.rebuilt).toBeNull();
+    expect(answers(opened)).toEqual(plain);
+    // And replaces them by the right ones.
+    expect(saveFacts(opened)).toBeNull();
+    expect([...open().edition.prepare()]).toHaveLength(5);
   });
 
   it('of other articles is made anew and replaced', () => {
