@@ -100,7 +100,7 @@ export function openLarge(folder: string, file: IndexFile | null): OpenedLarge |
     ok: true,
     edition: assemble(corpus, packable.search, facts),
     rebuilt: file === null ? null : reason,
-    save: () => (file === null || reason === null ? null : writeSaved(file.path, key, packable.pack())),
+    save: () => (file === null || reason === null ? null : writeSaved(file.path, key, packable.pack)),
     *saveFacts() {
       if (file === null || facts.wereKept()) return null;
       return writeSaved(factsPath, key, yield* packFacts(facts, corpus));

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
+  constants,
   fstatSync,
   fsyncSync,
   mkdirSync,
@@ -47,7 +48,7 @@ const FORMAT = `footnote-1-${endianness()}`;
 /** The head fills so many bytes, with spaces. */
 const HEAD = 8_192;
 /** A whole index of two hundred million bytes of articles is smaller. */
-const MOST_BYTES = 4_000_000_000;
+const MOST_BYTES = 2_000_000_000;
 /** Milliseconds after which an unfinished file was left by a process that is gone. */
 const LEFT = 3_600_000;
 
@@ -58,7 +59,8 @@ const LEFT = 3_600_000;
 export function readSaved(file: string, key: SavedKey): Saved {
   let open: number | null = null;
   try {
-    open = openSync(file, 'r');
+    // Whatever else has that name must not be waited for.
+    open = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     return readOpen(open, key);
   } catch (error) {
     return useless(isMissing(error) ? 'there is none yet' : `it cannot be read (${codeOf(error)})`);
@@ -68,7 +70,9 @@ export function readSaved(file: string, key: SavedKey): Saved {
 }
 
 function readOpen(open: number, key: SavedKey): Saved {
-  const { uid, mode, size } = fstatSync(open);
+  const stat = fstatSync(open);
+  const { uid, mode, size } = stat;
+  if (!stat.isFile()) return useless('it is no file');
   const own = process.getuid?.() ?? uid;
   // Whoever can write it could make the bot miss what the articles say.
   if (uid !== own || (process.getuid !== undefined && (mode & 0o022) !== 0))
@@ -132,12 +136,16 @@ function unpack(bytes: Uint8Array, is: Kind): Int32Array | Float32Array | string
  * Saves sections in a file, which is there whole or not at all, also when several processes save at once. Returns why it
  * could not be written, or null.
  */
-export function writeSaved(file: string, key: SavedKey, sections: Sections): string | null {
+export function writeSaved(
+  file: string,
+  key: SavedKey,
+  sections: Sections | (() => Sections),
+): string | null {
   const unfinished = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
   try {
     mkdirSync(dirname(file), { recursive: true });
     removeLeft(file);
-    writeWhole(unfinished, key, sections);
+    writeWhole(unfinished, key, typeof sections === 'function' ? sections() : sections);
     renameSync(unfinished, file);
     return null;
   } catch (error) {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { scratch } from '../faults/spawned.ts';
 import { writeCorpus } from './corpus.ts';
@@ -22,6 +23,7 @@ export async function compareEngines(sizes: readonly number[], seconds: number):
     const taken = new Map<string, Taken | null>();
     for (const engine of ENGINES) taken.set(engine, await run(engine, folder, seconds));
     const saved = await run('saved', folder, seconds);
+    for (const path of [folder, `${folder}.index`]) rmSync(path, { recursive: true, force: true });
     const foreign = watching.foreign();
     const usual = taken.get('MiniSearch') ?? null;
     for (const [engine, own] of taken)

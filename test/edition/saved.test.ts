@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -180,6 +181,14 @@ describe('a saved index', () => {
       'it was changed',
     ],
     ['longer than it was', () => writeFileSync(file, 'more', { flag: 'a' }), 'it is cut off'],
+    [
+      'a pipe that nobody writes',
+      () => {
+        rmSync(file);
+        execFileSync('mkfifo', [file]);
+      },
+      'it is no file',
+    ],
     ['writable by others', () => chmodSync(file, 0o666), 'others may write it'],
   ];
   it.each(spoiled)('that is %s is passed over, and replaced', (_, spoil, because) => {
@@ -224,6 +233,14 @@ describe('a saved index', () => {
     expect(opened.rebuilt).toMatch(/^it cannot be read/u);
     expect(opened.save()).toMatch(/^E[A-Z]+$/u);
     expect(readdirSync(folder).sort()).toEqual(['articles', 'kept']);
+  });
+
+  it('whose name a folder has is done without', () => {
+    mkdirSync(file, { recursive: true });
+    const opened = open();
+    expect(opened.rebuilt).toBe('it is no file');
+    expect(opened.save()).toMatch(/^E[A-Z]+$/u);
+    expect(readdirSync(join(folder, 'kept'))).toEqual(['of.index']);
   });
 
   it('is whole whenever it is read, also while two processes write it', async () => {
