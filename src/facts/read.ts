@@ -35,7 +35,7 @@ export function readFacts(
 ): FactsInSteps {
   const { articles } = corpus;
   const entities = part(() => readEntitiesInSteps(articles));
-  const figures = part(() => byArticle(articles, readFigures));
+  const figures = part(() => byArticle(articles, (article) => readFigures(article, entities.whole)));
   const dates = part(function* () {
     const read = yield* byArticle(articles, readDates);
     return read.sort(byDay);

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { isAdverb } from '../language/adverbs.ts';
 import { numeralAt } from '../numerals.ts';
 import type { Word } from '../words.ts';
 import { BE, BETWEEN, DENIES, REPORTING, REPORTS } from './verbs.ts';
@@ -80,7 +81,7 @@ function beforeAside(words: readonly Word[], at: number): number {
 function isBetween(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
-  return BETWEEN.has(word.low) || (/ly$/u.test(word.low) && !word.capital && word.low.length > 4);
+  return BETWEEN.has(word.low) || (isAdverb(word.low) && !word.capital);
 }
 
 /** The mark that opens the insertion closed at `close`, when what stands in it describes (no verb, no count). */
@@ -104,7 +105,7 @@ function isName(words: readonly Word[], first: number, last: number): boolean {
 function describes(words: readonly Word[], first: number, last: number): boolean {
   const low = words[first]?.low ?? '';
   const opens =
-    /^(?:a|an|one|the|its|his|her|their|who|which|whose|citing|cited|quoted|speaking|reporting|writing|head|chief|director|spokesman|spokeswoman|spokesperson|president|minister|mayor|governor|commander|in|quoting|also|now)$/u.test(
+    /^(?:a|an|one|the|its|his|her|their|who|which|whose|citing|cited|quoted|speaking|reporting|writing|head|chief|director|spokesman|spokeswoman|spokesperson|president|minister|mayor|governor|commander|in|where|quoting|also|now)$/u.test(
       low,
     );
   const name = words

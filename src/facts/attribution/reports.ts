@@ -1,3 +1,4 @@
+import { HARM_WORD } from '../figures/harm.ts';
 import { numeralAt } from '../numerals.ts';
 import type { Word } from '../words.ts';
 import { firstContrast, lastContrast, nextMark } from './clause.ts';
@@ -282,6 +283,7 @@ function isSuffix(words: readonly Word[], at: number, who: Name): boolean {
   while (/^(?:the|a|an)$/u.test(words[first]?.low ?? '')) first -= 1;
   const opens = words[first];
   if (opens === undefined || opens.kind !== 'mark' || !/^[,”"’—–)]$/u.test(opens.text)) return false;
+  if (isSetting(words, at + 1)) return true;
   for (let i = at + 1; i < words.length; i += 1) {
     const word = words[i];
     if (word === undefined || word.kind === 'mark')
@@ -304,6 +306,45 @@ function isSuffix(words: readonly Word[], at: number, who: Name): boolean {
   return true;
 }
 
+/** Whether nothing happens in the words `[from, to)`: "In a similar siege in the city of Alto Verde in May 2019,". */
+function isOnlySetting(words: readonly Word[], from: number, to: number): boolean {
+  if (!/^(?:in|on|at|during|after|since|by|over|as)$/u.test(words[from]?.low ?? '')) return false;
+  return !words
+    .slice(from, to)
+    .some((word) => BE.has(word.low) || opensClause(word) || HARM_WORD.test(word.low));
+}
+
+/** "Eleven officers were hurt, Nkulu said, one of them seriously." */
+function isOfThem(words: readonly Word[], at: number): boolean {
+  const number = numeralAt(words, at);
+  return (
+    number !== null &&
+    words[number.last + 1]?.low === 'of' &&
+    /^(?:them|whom)$/u.test(words[number.last + 2]?.low ?? '')
+  );
+}
+
+/**
+ * ", it said in a bulletin on Thursday.", ", the ministry said without giving their nationalities.": how and where it was
+ * said, up to the next mark, with nothing that is counted and no clause of its own.
+ */
+function isSetting(words: readonly Word[], from: number): boolean {
+  if (!/^(?:in|on|at|via|during|through|without|over)$/u.test(words[from]?.low ?? '')) return false;
+  for (let i = from; i < words.length; i += 1) {
+    const word = words[i];
+    if (word === undefined || word.kind === 'mark') return true;
+    if (BE.has(word.low) || opensClause(word) || HARM_WORD.test(word.low)) return false;
+    if (numeralAt(words, i) !== null) return false;
+  }
+  return true;
+}
+
+const CLAUSE =
+  /^(?:that|which|who|when|while|after|before|because|there|has|have|had|did|does|do|will|would|could|can|may|might|must|should|no|none|nobody)$/u;
+
+/** "May 2019" is a month. */
+const opensClause = ({ low, text }: Word): boolean => CLAUSE.test(low) && text !== 'May';
+
 function leftward(
   words: readonly Word[],
   at: number,
@@ -315,7 +356,15 @@ function leftward(
   const from = other === undefined ? 0 : Math.max(other.verb, lastContrast(words, at));
   // "…, the ministry said, and 30 were wounded": what is joined on by "and" is said as well
   const next = words[at + 1];
-  const goesOn = next?.text === ',' && /^(?:and|while|with|including)$/u.test(words[at + 2]?.low ?? '');
+  const goesOn =
+    next?.text === ',' &&
+    (/^(?:and|while|with|including)$/u.test(words[at + 2]?.low ?? '') || isOfThem(words, at + 2));
+  // "On Tuesday, the ministry said, 12 people were killed": between its commas it tells the whole sentence
+  const inserted = next?.text === ',' && !goesOn && isOnlySetting(words, from, who.first);
+  if (inserted) {
+    const to = firstContrast(words, at);
+    return { who, pronoun: isPronoun(words, who), denied, verb: at, from: at + 1, to, side: 'right' };
+  }
   return {
     who,
     pronoun: isPronoun(words, who),

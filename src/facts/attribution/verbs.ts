@@ -32,6 +32,8 @@ export const NOT_A_REPORT: readonly RegExp[] = [
   /^(?:reported|reports|report) (?:to|for duty|back)(?: |$)/u,
   /^(?:posted|published|raised|found|identified) (?!that|the (?:toll|number|death|names of)|at least|more|some|[0-9])/u,
   /^(?:shows|show|showed) (?:no|signs?|up|off)(?: |$)/u,
+  // "two teenagers who were putting up a barricade"
+  /^put(?:s|ting)? (?:up|out|on|off|in|together|aside|away|through|back)(?: |$)/u,
 ];
 /** Passive auxiliaries: "was reported" names nobody. */
 export const BE = set('was were is are be been being am get got has-been');

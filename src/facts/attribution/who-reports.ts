@@ -7,7 +7,7 @@ import { type Report, reportsIn } from './reports.ts';
 export type Attribution =
   | { readonly is: 'nobody' }
   | { readonly is: 'named'; readonly name: Span; readonly from: number; readonly to: number }
-  | { readonly is: 'pronoun'; readonly low: string }
+  | { readonly is: 'pronoun'; readonly low: string; readonly at: Span }
   | { readonly is: 'denied' };
 
 /** Reads who reports each word of one sentence. */
@@ -18,7 +18,8 @@ export function attributionsOf(words: readonly Word[]): (at: number) => Attribut
     if (report === null) return { is: 'nobody' };
     if (report.denied) return { is: 'denied' };
     if (report.who === null) return { is: 'nobody' };
-    if (report.pronoun) return { is: 'pronoun', low: words[report.who.first]?.low ?? '' };
+    if (report.pronoun)
+      return { is: 'pronoun', low: words[report.who.first]?.low ?? '', at: nameSpan(words, report.who) };
     return { is: 'named', name: nameSpan(words, report.who), from: report.from, to: report.to };
   };
 }

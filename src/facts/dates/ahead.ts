@@ -16,6 +16,10 @@ const TO_BEGIN =
 const PLANNED_FOR =
   /(?<!(?<!\p{L})(?:is|are|was|were|been|be|not|now|also|still|originally|initially)\s)(?<!\p{L})(?:due|scheduled|set|expected|slated|planned)\s+(?:to\s+\p{L}+|for)(?:\s+\p{L}+){0,3}\s+(?:on\s+)?$/u;
 
+/** "Trade unions called a four-hour strike for Thursday" */
+const CALLED_FOR =
+  /(?<!\p{L})(?:call|announc|plan|schedul)(?:ed|s|es)\s+(?:an?|the|another|new|fresh|more)\s+(?:[\p{L}-]+\s+){1,4}for\s+(?:early\s+|late\s+)?$/u;
+
 const DECLARES = /(?<!\p{L})(?:declar|proclaim|announc|decree|nam)(?:ed|es|ing)\s+$/u;
 const MADE_A_DAY = /^\s+(?:as\s+|to\s+be\s+)?an?\s+(?:\p{Ll}+\s+){0,2}(?:day|holiday)(?!\p{L})/u;
 
@@ -44,6 +48,7 @@ export function setForLater(scene: Scene, coming: (day: string) => string): Read
   if (begins !== null && (sets || BEGINS_NOUN.test(begins[0]))) {
     return sets ? after(scene, coming, NEAR) : UNDATED;
   }
+  if (CALLED_FOR.test(clause)) return after(scene, coming, NEAR);
   if (TO_BEGIN.test(clause)) return sets ? after(scene, coming, NEAR) : planned(coming, today);
   if (PLANNED_FOR.test(clause)) return scene.before === null ? planned(coming, today) : null;
   return null;

@@ -28,7 +28,7 @@ const WILL = /(?<!\p{L})(?:will|shall|won[’']t)(?!\p{L})|[’']ll(?!\p{L})/u;
 const PLANNED =
   /(?<!\p{L})(?:scheduled|due|set|expected|planned|slated|poised|going)\s+(?:to|for)(?!\p{L})|(?<!\p{L})(?:is|are)\s+due(?!\p{L})|(?<!\p{L})are to(?!\p{L})|(?<!\p{L})is to(?!\p{L})|(?<!\p{L})must(?!\p{L})/u;
 const PLANS =
-  /(?<!\p{L})(?:plans?|hopes?|intends?|aims?|prepares?|promises?|expects?)\s+(?:to|for|a)(?!\p{L})|(?<!\p{L})upcoming(?!\p{L})/u;
+  /(?<!\p{L})(?:plans?|hopes?|intends?|aims?|prepares?|promises?|expects?)\s+(?:to|for|a)(?!\p{L})|(?<!\p{L})upcoming(?!\p{L})|(?<!\p{L})expects?\s+(?:[\p{L}\p{N}-]+\s+){1,5}to\s/u;
 const ONCE_PLANNED =
   /(?<!\p{L})(?:was|were|had\s+(?:\p{L}+\s+)?been)\s+(?:\p{L}+\s+)?(?:scheduled|due|set|expected|planned|slated|poised|going|to)(?!\p{L})/u;
 const WOULD = /(?<!\p{L})(?:would|could|might|may|should)(?!\p{L})/u;
@@ -60,6 +60,9 @@ export function govern(text: string, at: Span, from: number, last: Governed | nu
     return { ...last, clause: { start: last.clause.start, end: Math.max(last.clause.end, at.end) } };
   }
   if (after === null) return built(text, at, null, false, timeOf(left, '', false));
+  // "In a siege in May 2019, she noted, eight people were killed": between its commas the verb only says who tells it.
+  const aside = /^\s*,/u.test(text.slice(at.end)) && /^\s*,/u.test(text.slice(after.end));
+  if (after.speech && aside) return built(text, at, null, false, 'past');
   const speech = after.speech && !isDeed(text, after);
   const time = timeOf(text.slice(after.start, after.end + 40), after.word, speech);
   return built(text, at, after, speech, time);
@@ -79,6 +82,8 @@ function isDeed(text: string, { word, start, end }: Verb): boolean {
     /^\s+(?:Mass|goodbye|farewell|prayers|grace)(?!\p{L})/u.test(text.slice(end))
   )
     return true;
+  // "blamed the heat for 530 deaths in the first weeks of July"
+  if (/^(?:blam|accus)/u.test(word) && /^[^,;]*?\s(?:for|of)\s/u.test(text.slice(end))) return true;
   if (/^call/u.test(word) && /^\s+(?:off|up|back|out)(?!\p{L})/u.test(text.slice(end))) return true;
   const passive = /(?<!\p{L})(?:is|are|was|were|been|being|be)\s+(?:\p{Ll}+ly\s+|later\s+|also\s+)?$/u.test(
     text.slice(0, start),

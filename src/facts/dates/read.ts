@@ -94,6 +94,7 @@ class Work {
       now: mention.quoted ? this.saidOn(mention) : today,
       before,
       told: this.told(mention, index),
+      yearTold: this.yearTold(mention, index),
       otherYear: this.otherYear(mention, index),
       story: before ?? this.story(mention, index),
       beside,
@@ -133,6 +134,8 @@ class Work {
       if (at > index && other.sentence !== mention.sentence) return false;
       const reading = this.readings.get(other);
       if (reading === null || reading === undefined || !reading.exact || reading.days === null) return false;
+      // "would be normal by 2040": nothing of the past is told there.
+      if (yearOf(reading.days.start) > yearOf(this.today)) return false;
       return (
         yearOf(reading.days.start) !== yearOf(this.today) || yearOf(reading.days.end) !== yearOf(this.today)
       );
@@ -149,6 +152,19 @@ class Work {
     if (near.paragraph !== sentence.paragraph || near.index !== sentence.index - 1) return null;
     const same = this.mentions.filter((other) => other.sentence === near && !other.quoted);
     return same.length === 1 ? this.daysOf(same[0]) : null;
+  }
+
+  /** The days of the one year that the sentence before gives, with a weekday of the news beside it perhaps. */
+  private yearTold({ sentence, quoted }: Mention, index: number): Days | null {
+    if (quoted || sentence.index === 0) return null;
+    const told = this.mentions.slice(0, index).flatMap((other) => {
+      const near =
+        other.sentence.paragraph === sentence.paragraph && other.sentence.index === sentence.index - 1;
+      const reading = near && !other.quoted ? this.readings.get(other) : undefined;
+      return reading?.exact === true && reading.days !== null ? [reading.days] : [];
+    });
+    const years = new Set(told.flatMap(({ start, end }) => [yearOf(start), yearOf(end)]));
+    return years.size === 1 ? (told[0] ?? null) : null;
   }
 
   /** The article's date, if the last day its body has told up to here is the same. */

@@ -18,6 +18,8 @@ export interface Scene {
   readonly before: string | null;
   /** The days that the words just before speak of, a year or a month included; null when unsure. */
   readonly told: Days | null;
+  /** The days that give the one year named in the sentence before, or null. */
+  readonly yearTold: Days | null;
   /** Whether the same paragraph has spoken of another year, so that a date without a year may be of that one. */
   readonly otherYear: boolean;
   /** Like `before`, also where the last day the article named and its own date agree. */

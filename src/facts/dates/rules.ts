@@ -5,6 +5,7 @@ import { DAY_WORDS } from './rules/day-words.ts';
 import { NOT_DATES } from './rules/not-dates.ts';
 import { UNITS } from './rules/units.ts';
 import { WEEKDAYS } from './rules/weekdays.ts';
+import { WEEKS_OF_MONTH } from './rules/weeks-of-month.ts';
 
 /** Rules of one kind, and a cheap look at a sentence that tells whether any of them can match. */
 export interface RuleGroup {
@@ -20,6 +21,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
     hint: /day|9\/11|7\/7|\bMay\b|\bApril\b|\bovernight\b|Jan|Feb|Mar|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u,
     rules: NOT_DATES,
   },
+  { hint: /weeks? of/u, rules: WEEKS_OF_MONTH },
   { hint: new RegExp(`${MONTHS.source}|\\d{4}`, 'u'), rules: CALENDAR_DATES },
   { hint: /day/u, rules: WEEKDAYS },
   { hint: /day|night|morning|afternoon|evening|tomorrow|\beve\b/iu, rules: DAY_WORDS },

@@ -20,6 +20,7 @@ export function daysTyped(words: string, today: string): Days | null {
         const open = {
           before: null,
           told: null,
+          yearTold: null,
           otherYear: false,
           story: null,
           beside: null,

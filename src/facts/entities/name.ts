@@ -2,6 +2,7 @@ import type { Sentence, Span } from '../../corpus/article.ts';
 import type { Entity } from '../facts.ts';
 import { SPEECH_FORMS } from '../language/speech-verbs.ts';
 import { type Word, wordsOf } from '../language/words.ts';
+import { headOf, isOnePerson } from '../statements/speakers-nouns.ts';
 import { isOrganisation, isOrganisationWord } from './organisations.ts';
 import { isPeople } from './peoples.ts';
 import { PLACE_NOUN, PLACE_WORD, placeNamed } from './places.ts';
@@ -238,6 +239,23 @@ function isRelative(before: string, after: string): boolean {
 const ACTS =
   /^,?\s+(?:sat|stood|waited|wept|cried|smiled|laughed|shrugged|nodded|knelt|sighed|slept|wore|waved|grinned|sobbed|paused|walked|lay|hugged|gestured|shouted|recalled|sits|stands|waits|smiles|nods)(?!\p{L})/u;
 
+/** "Police identified him as Ivan Sorel" */
+const IDENTIFIED =
+  /(?<!\p{L})(?:identified|named)\s+(?:him|her|the\s+(?:\p{Ll}+\s+){1,3}?)\s*as\s+$|(?<!\p{L})gave\s+(?:his|her)\s+name\s+(?:only\s+)?as\s+$/u;
+
+/** "Ivan Sorel, a former soldier dismissed from the army", but not "Orme Lines, a leader in its trade". */
+function isTrade(tokens: readonly string[], after: string): boolean {
+  const words = /^,\s+(?:\d{1,3},\s+)?an?\s+([\p{L}\s-]{3,60})/u.exec(after)?.[1];
+  if (words === undefined || tokens.length < 2 || tokens.length > 4) return false;
+  const trade = words.split(/\s+(?:who|whose|which|that|dismissed)(?!\p{L})/u)[0] ?? words;
+  return (
+    isOnePerson(trade) &&
+    !/^(?:member|leader|owner|manager|source|player|partner|director|head|lead|chief|service|official|producer)$/u.test(
+      headOf(trade),
+    )
+  );
+}
+
 const AGE = /^,\s+\d{1,3}(?:,|\s+years(?!\p{L})|[.;]|$)/u;
 
 /** The role in an aside after a name: "Jane Doe, the mayor of Lille," gives "the mayor of Lille". */
@@ -280,6 +298,7 @@ function kindOf(
   if (tokens.some((token) => /\d/u.test(token)) || tokens[0] === 'Operation') return 'other';
   if (AGE.test(after) || aside || /^,\s+who(?!\p{L})/u.test(after)) return 'person';
   if (AGED.test(before) || isRelative(before, after) || OF_A_FAMILY.test(after)) return 'person';
+  if (IDENTIFIED.test(before) || isTrade(tokens, after)) return 'person';
   if (BODY.test(before)) return 'organisation';
   if (tokens.length >= 2 && tokens.length <= 4 && ACTS.test(after)) return 'person';
   const speaks = next !== undefined && next.gap === ' ' && SPEECH_FORMS.has(next.text);
@@ -313,7 +332,7 @@ function roleSetApart(before: string, after: string): Span | null {
   if (office?.[1] === undefined || !isOffice(office[1])) return null;
   const lead = before.slice(0, office.index);
   const opening =
-    /(?:(?<!\p{L})(?:[Tt]he|[Aa]n?)(?:\s+(?:\p{Lu}[\p{L}\p{M}]*\s+){0,4}[\p{L}\p{M}]+[’']s)?|(?:\p{Lu}[\p{L}\p{M}]*\s+){0,4}[\p{L}\p{M}]+[’']s)(?:\s+[\p{L}-]+){0,4}\s+$/u.exec(
+    /(?:(?<!\p{L})(?:[Tt]he|[Aa]n?)(?:\s+(?:\p{Lu}[\p{L}\p{M}]*\s+){0,4}[\p{L}\p{M}]+[’']s)?|(?:\p{Lu}[\p{L}\p{M}]*\s+){0,4}[\p{L}\p{M}]+[’']s)(?:\s+(?!(?:the|an?|with|to|by|and|from|between|for)\s)[\p{L}-]+){0,4}\s+$/u.exec(
       lead,
     );
   // "its general secretary": without the pronoun, which says nothing there

@@ -24,7 +24,8 @@ const bare = (token: string): string => token.toLowerCase().replace(/\.$/u, '');
 export const isHonorific = (token: string): boolean => honorifics.has(bare(token));
 
 /** "President", "spokesperson": a word that a role ends with. */
-export const isOffice = (token: string): boolean => offices.has(bare(token)) || /-general$/iu.test(token);
+export const isOffice = (token: string): boolean =>
+  offices.has(bare(token)) || /-general$|.ologist$/iu.test(token);
 
 /** Whether a role may hold this word at all. */
 export const inRole = (token: string): boolean =>

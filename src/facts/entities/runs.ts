@@ -38,7 +38,7 @@ const PLAIN = list(`
 const PARTICLES = list('de da del della di dos van der den von bin bint ibn al el abu ben y la le du ter of');
 /** Words after which "of", "for" or "and" go on with the name. */
 const GOES_ON =
-  /^(?:Ministry|Department|Bank|University|House|Republic|Kingdom|Council|Organi[sz]ation|Secretary|President|Minister|Chief|Head|Chiefs|Church|Court|Bay|Gulf|Strait|Sea|Isle|City|Province|Academy|Institute|Board|Bureau|Committee|Commission|Office|Movement|Front|School|Museum|Centers?|Centres?|Institutes|Federation|League|Association|Union|State|Port|Cape|Archbishop|Bishop|Prince|Princess|Duke|Duchess|King|Queen|Director|Governor|Mayor|Chamber|Society|Party|Army|Brigades)$/u;
+  /^(?:Ministry|Department|Bank|University|House|Republic|Kingdom|Council|Organi[sz]ation|Secretary|President|Minister|Chief|Head|Chiefs|Church|Court|Bay|Gulf|Strait|Sea|Isle|City|Province|Academy|Institute|Board|Bureau|Committee|Commission|Office|Movement|Front|School|Museum|Centers?|Centres?|Institutes|Federation|League|Association|Union|State|Port|Cape|Archbishop|Bishop|Prince|Princess|Duke|Duchess|King|Queen|Director|Governor|Mayor|Chamber|Society|Party|Army|Brigades|Guild)$/u;
 
 const isCapital = (text: string): boolean => /^(?:\p{Lu}|(?:al|el|ad|as|ash|an|d|l)[-’']\p{Lu})/u.test(text);
 
@@ -82,6 +82,9 @@ function isPlainHere(word: Word, last: Word | undefined, next: Word | undefined)
   if (/^\p{Lu}{2,}$/u.test(word.text)) return false;
   // Only a number makes "Jan" a month.
   if (word.text === 'Jan' && next?.gap === ' ' && /^\p{L}/u.test(next.text)) return false;
+  // "Police Chief Monica Arce"
+  if (word.text === 'Police' && next?.gap === ' ' && isCapital(next.text) && isOffice(next.text))
+    return false;
   // "First Lady", "Second Army"
   if (/^(?:First|Second|Third|Fourth|Fifth)$/u.test(word.text)) {
     return next === undefined || next.gap !== ' ' || !isCapital(next.text);

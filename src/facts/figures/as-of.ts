@@ -14,7 +14,12 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`^ as of${UNTIL_BREAK}`, 'u'), // "as of Tuesday evening"
   new RegExp(`^ since${UNTIL_BREAK}`, 'u'), // "since the war began"
   /^ (?:so far|thus far|to date|until now|up to now)(?: (?:this|in) (?:week|month|year|\d{4}))?(?= |$)/u,
-  /^ (?:in|over|during|within) the (?:past|last|preceding|previous) (?:[\w-]+ )?(?:hours?|days?|weeks?|months?|years?)(?= |$)/u,
+  /^ (?:in|over|during|within) the (?:past|last|preceding|previous) (?:[\w-]+ )?(?:hours?|days?|weeks?|months?|years?)(?! of)(?= |$)/u,
+  // "530 deaths in the first three weeks of July"
+  new RegExp(
+    `^ in the (?:first|last|final)(?: two| three)? weeks? of (?:that month|${MONTH}(?: \\d{4})?)(?= |$)`,
+    'u',
+  ),
   new RegExp(
     `^ by (?:(?:late|early|mid) )?(?:on )?(?:${DAY}${PART}|${DATE}|midday|noon|midnight|nightfall)(?= |$)`,
     'u',

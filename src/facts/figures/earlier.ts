@@ -73,7 +73,8 @@ function pointsBack(words: readonly Word[], at: number): boolean {
   if (words[at]?.low !== 'that') return false;
   const noun = words[at + 1]?.low ?? '';
   return (
-    /^(?:in|of|at|during|after|from|on|followed|preceded)$/u.test(words[at - 1]?.low ?? '') &&
+    // "That year heat was blamed for 4,100 deaths."
+    (at === 0 || /^(?:in|of|at|during|after|from|on|followed|preceded)$/u.test(words[at - 1]?.low ?? '')) &&
     (isEventNoun(noun) || /^(?:year|vote|election|referendum|case|incident|occasion)$/u.test(noun))
   );
 }

@@ -11,6 +11,12 @@ const DOING_AND = harmPatterns(
   'doing',
   ' (?:the|a|an|its|his|her|their)(?: (?!was|were|and|that|who|which|when|as|after|with|said)[^ ,;]+){1,8} (?:and|as well as|along with)$',
 );
+/** "was arrested during a sit-in in 2016 with 31 others" */
+const DONE_WITH_OTHERS = harmPatterns(
+  '(?:^| )(?:was|were|been) ',
+  'done',
+  '(?: (?!and|but|while|who|that|when|after|before|as|since|because|if|he|she|they|it|we)[^ ,;]+){0,7} with$',
+);
 /** "was kidnapped on Monday together with 22 other women" */
 const DONE_WITH = harmPatterns(
   '(?:^| )(?:was|were|been) ',
@@ -47,6 +53,12 @@ const FRAMES: readonly (readonly [FigureKind, RegExp, RegExp])[] = [
     / (?:took|taken|taking|takes|held|holding|holds|hold|holds)$/u,
     /^ (?:hostage|captive|prisoner|into custody|as hostages)(?= |$)/u,
   ],
+  // "a gunman who had held 23 people for more than 14 hours"
+  [
+    'captured',
+    / (?:held|holding)$/u,
+    /^ (?:at gunpoint|for (?:more than |at least |nearly |almost |about |over )?(?:[^ ]+ ){1,2}(?:hours|days|weeks|months|years))(?= |$)/u,
+  ],
   // "shot 12 people dead" is read by the adjective; "burned 12 people to death" is not
   [
     'dead',
@@ -72,7 +84,9 @@ type Found = {
 };
 
 function doneTo(counted: Counted, left: string): Found | null {
-  const patterns = counted.noun.is === 'person' ? [...DOING, ...DOING_AND, ...DONE_WITH] : DOING;
+  const others = counted.noun.head?.low === 'others' ? DONE_WITH_OTHERS : [];
+  const people = counted.noun.is === 'person' ? [...DOING_AND, ...DONE_WITH] : [];
+  const patterns = [...DOING, ...people, ...others];
   for (const { harm, pattern } of patterns) {
     const match = pattern.exec(left);
     if (match === null) continue;

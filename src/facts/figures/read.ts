@@ -1,6 +1,10 @@
 import type { Article, Paragraph, Sentence, Span } from '../../corpus/article.ts';
 import { type Attribution, attributionsOf } from '../attribution/who-reports.ts';
-import type { Bound, Figure } from '../facts.ts';
+import { readEntities } from '../entities/read.ts';
+import type { Bound, Entity, Figure } from '../facts.ts';
+import { marked } from '../statements/attribution.ts';
+import { mentionsIn } from '../statements/people.ts';
+import { Speakers } from '../statements/speaker.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { asOfWhen } from './as-of.ts';
 import { countsIn } from './count.ts';
@@ -9,7 +13,7 @@ import { eventNear } from './event.ts';
 import { HARM_WORD } from './harm.ts';
 import { type None, readNone } from './none.ts';
 import type { Reading } from './reading.ts';
-import { onlyReporter, reporterFrom, type Told } from './reporter.ts';
+import { type Behind, onlyReporter, reporterFrom, type Told } from './reporter.ts';
 import { readingsOf } from './rules.ts';
 import { ownerIn, ownerOf, ownSegment, placeOf, segmentOf, timeOf } from './setting.ts';
 
@@ -20,7 +24,11 @@ const MOST_WORDS = 300;
  * Every count of people killed, wounded, missing, captured or displaced that an article states, in its order, with who
  * reports it. Nothing is added up; a count that is denied, supposed or only possible is not one.
  */
-export function readFigures(article: Article): readonly Figure[] {
+export function readFigures(
+  article: Article,
+  entities: () => readonly Entity[] = () => readEntities([article]),
+): readonly Figure[] {
+  const behind = behindIn(article, entities);
   return article.paragraphs.flatMap((paragraph) => {
     const figures: Figure[] = [];
     let previous: Told | null = null;
@@ -31,11 +39,26 @@ export function readFigures(article: Article): readonly Figure[] {
         continue;
       }
       if (HARM_WORD.test(sentence.text))
-        figures.push(...readSentence({ published: article.date, paragraph, sentence, words, previous }));
+        figures.push(
+          ...readSentence({ published: article.date, paragraph, sentence, words, previous, behind }),
+        );
       previous = { sentence, reporter: onlyReporter(paragraph, words) };
     }
     return figures;
   });
+}
+
+/** Traces pronouns as the statements of the article do; the names of an article are read only when one needs it. */
+function behindIn(article: Article, entities: () => readonly Entity[]): Behind {
+  let speakers: Speakers | undefined;
+  return (pronoun, place) => {
+    speakers ??= new Speakers(
+      article,
+      mentionsIn(article, entities()),
+      new Map(article.paragraphs.map((paragraph) => [paragraph, marked(paragraph.text)])),
+    );
+    return speakers.of({ ...pronoun, aside: null }, place);
+  };
 }
 
 /** "killed “more than 200” fighters": marks around a number alone say nothing to the rules. */
@@ -61,6 +84,7 @@ interface Here {
   readonly sentence: Sentence;
   readonly words: readonly Word[];
   readonly previous: Told | null;
+  readonly behind: Behind;
 }
 
 function readSentence(here: Here): Figure[] {
@@ -84,9 +108,9 @@ function figureOf(
   attribution: Attribution,
   partOf: Figure | null,
 ): Figure | null {
-  const { paragraph, sentence, words, previous } = here;
+  const { paragraph, sentence, words } = here;
   const granted = isTakenForGranted(words, reading) && attribution.is !== 'denied';
-  const who = reporterFrom(paragraph, granted ? { is: 'nobody' } : attribution, previous);
+  const who = reporterFrom(paragraph, granted ? { is: 'nobody' } : attribution, here);
   if (who === null) return null;
   const { count, from } = reading;
   const segment = ownSegment(words, reading, readings);
@@ -111,8 +135,8 @@ function figureOf(
 }
 
 function noneOf(here: Here, none: None, attribution: Attribution): Figure | null {
-  const { paragraph, sentence, words, previous } = here;
-  const who = reporterFrom(paragraph, attribution, previous);
+  const { paragraph, sentence, words } = here;
+  const who = reporterFrom(paragraph, attribution, here);
   if (who === null) return null;
   const { from, to } = segmentOf(words, none.first);
   const setting = settingOf(here, { from: none.first, next: none.last + 1 }, { from, to });

@@ -1,5 +1,6 @@
-import type { Paragraph, Sentence } from '../../corpus/article.ts';
+import type { Paragraph, Sentence, Span } from '../../corpus/article.ts';
 import { type Attribution, attributionsOf } from '../attribution/who-reports.ts';
+import type { Speaker } from '../statements/speaker.ts';
 import type { Word } from '../words.ts';
 
 /** A sentence with the one reporter it names: where a pronoun of the next sentence leads. */
@@ -8,11 +9,17 @@ export interface Told {
   readonly reporter: string | null;
 }
 
-/** Who reports, or null where the count is denied. A pronoun leads to the only reporter of the sentence before. */
+/** Whom a pronoun of a sentence means in the sentences before it, as the statements read it; null where that is open. */
+export type Behind = (pronoun: Span, place: { paragraph: Paragraph; sentence: Sentence }) => Speaker | null;
+
+/**
+ * Who reports, or null where the count is denied. A pronoun leads to the only reporter of the sentence before, else to
+ * whoever it means for the reader of statements.
+ */
 export function reporterFrom(
   paragraph: Paragraph,
   attribution: Attribution,
-  previous: Told | null,
+  { previous, sentence, behind }: { previous: Told | null; sentence: Sentence; behind: Behind },
 ): { readonly reporter: string | null; readonly context: Sentence | null } | null {
   if (attribution.is === 'denied') return null;
   if (attribution.is === 'named')
@@ -21,7 +28,20 @@ export function reporterFrom(
     if (agrees(attribution.low, previous.reporter))
       return { reporter: previous.reporter, context: previous.sentence };
   }
+  if (attribution.is === 'pronoun') {
+    const speaker = behind(attribution.at, { paragraph, sentence });
+    const reporter = speaker === null ? null : nameIn(speaker);
+    if (speaker !== null && reporter !== null && speaker.named !== sentence)
+      return { reporter, context: speaker.named };
+  }
   return { reporter: null, context: null };
+}
+
+/** The speaker's name as the sentence that names him or her has it: whole, or the surname alone. */
+function nameIn({ name, named }: Speaker): string | null {
+  if (named.text.includes(name)) return name;
+  const surname = name.split(' ').at(-1) ?? name;
+  return named.text.includes(surname) ? surname : null;
 }
 
 /** "he" and "she" are persons with a name, "they" more than one, "it" an office, an agency, an army. */

@@ -2,6 +2,7 @@ import type { Sentence } from '../../corpus/article.ts';
 import type { Word } from '../words.ts';
 import { readAttribute, readBodiesOf, readNoun, readPostposed } from './adjacent.ts';
 import { readAmong } from './among.ts';
+import { readBurial } from './burial.ts';
 import { type Count, countsIn } from './count.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { readNounOf, readObject } from './object.ts';
@@ -13,6 +14,7 @@ import { isUnreal } from './unreal.ts';
 
 /** The rules in the order they are tried: what stands closest to the number first. */
 const RULES: readonly ((counted: Counted) => Reading | null)[] = [
+  readBurial,
   readAmong,
   readAttribute,
   readNoun,
@@ -28,6 +30,9 @@ const RULES: readonly ((counted: Counted) => Reading | null)[] = [
 /** "freed the last five of 14 guards taken hostage": all of them were. */
 const TAKEN = /^ (?:taken|held) (?:hostage|captive|prisoner)$/u;
 
+/** "Eight of the 12 people killed were hit by police bullets": the 12 were. */
+const KILLED = /^ (?:killed|injured|wounded|arrested|detained|missing)(?: |$)/u;
+
 /** What each count of a sentence says, in order; `before` is the sentence before it in its paragraph. */
 export function readingsOf(words: readonly Word[], before: Sentence | null): Reading[] {
   const readings: Reading[] = [];
@@ -37,7 +42,8 @@ export function readingsOf(words: readonly Word[], before: Sentence | null): Rea
     const whole = passed.at(-1)?.count;
     const noun = nounPhraseAt(words, count.next);
     const part = words[count.from - 1]?.low === 'of' && whole?.next === count.from - 1 && whole.value > 1;
-    if (part && !TAKEN.test(after(words, noun.next, 2))) continue;
+    const right = after(words, noun.next, 2);
+    if (part && !TAKEN.test(right) && !(KILLED.test(right) && noun.is === 'person')) continue;
     const counted: Counted = { words, count, noun, before, earlier: readings, passed };
     if (!isUnreal(words, count.from, Math.max(noun.next, count.next))) {
       for (const rule of RULES) {

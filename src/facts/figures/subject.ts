@@ -1,9 +1,11 @@
+import type { Span } from '../../corpus/article.ts';
 import { REPORTS } from '../attribution/verbs.ts';
+import { numeralAt } from '../numerals.ts';
 import type { Word } from '../words.ts';
 import { countsIn } from './count.ts';
 import { HARM_WORD, type Harm, harmPatterns } from './harm.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import { after, type Counted, type Reading, readingOf, wordsIn } from './reading.ts';
+import { after, type Counted, type Reading, readingOf, spanOf, wordsIn } from './reading.ts';
 
 const ADV =
   '(?: (?:also|now|already|since|later|reportedly|all|each|both|still|initially|either|then|so far|thus far|\\w+ly))*';
@@ -57,10 +59,23 @@ export function readSubject(counted: Counted): Reading | null {
       if (!fits(harm, counted, match.groups?.['harm'] ?? '')) return null;
       const last = at + wordsIn(match[0]) - 1;
       const length = wordsIn(match.groups?.['harm'] ?? '');
-      return readingOf(counted, 'subject', harm.kind, { first: last - length + 1, last });
+      const reading = readingOf(counted, 'subject', harm.kind, { first: last - length + 1, last });
+      return { ...reading, counted: asideNoun(counted) ?? reading.counted };
     }
   }
   return null;
+}
+
+/** "One, a nurse, has died", "The three, all men, died": the aside says who they were. */
+function asideNoun({ words, noun }: Counted): Span | null {
+  if (noun.is !== 'empty' || words[noun.next]?.text !== ',') return null;
+  if (!/^(?:a|an|all|both)$/u.test(words[noun.next + 1]?.low ?? '')) return null;
+  // "One, a 15-year-old, died"
+  if (/-year-old$/u.test(words[noun.next + 2]?.low ?? '') && words[noun.next + 3]?.kind === 'mark')
+    return spanOf(words, noun.next + 2, noun.next + 2);
+  const said = nounPhraseAt(words, noun.next + 2);
+  const more = words[said.next]?.low === 'and';
+  return said.is === 'person' && !more ? spanOf(words, said.first, said.last) : null;
 }
 
 /** Whether the counted noun can be people that the harm is said of. */
@@ -113,7 +128,9 @@ function afterSetting(words: readonly Word[], at: number): boolean {
 /** Where the predicate of a subject that ends before word `at` may begin. */
 export function predicatePositions(words: readonly Word[], at: number): number[] {
   const positions: number[] = [];
-  let i = skipCoordinated(words, at);
+  // "One, a nurse, has died": what follows the comma says who the one was, it counts nobody else.
+  const bare = words[at]?.text === ',' && numeralAt(words, at - 1) !== null;
+  let i = bare ? at : skipCoordinated(words, at);
   const start = i;
   while (i < words.length && i - start < 24) {
     const word = words[i];

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { isAdverb } from './adverbs.ts';
 import { NOUN_LIKE, SPEECH_FORMS } from './speech-verbs.ts';
 
 /** A verb form found in a text, without a tagger: by its ending or from a list of irregular forms. */
@@ -62,14 +63,30 @@ export function verbsOf(text: string): readonly Verb[] {
         start: match.index,
         end: match.index + token.length,
         word,
-        speech: SPEECH_FORMS.has(word),
+        speech: SPEECH_FORMS.has(word) && !isDeed(word, text.slice(match.index + token.length)),
       });
     }
     // Adverbs are looked through: "a nationally televised address".
-    if (!(word.endsWith('ly') && BEFORE_NOUN.has(before))) before = word;
+    if (!(isAdverb(word) && BEFORE_NOUN.has(before))) before = word;
   }
   return found;
 }
+
+/** Verbs of speech that here say what was done, each with the words after it that tell. */
+const DEEDS: readonly (readonly [verb: RegExp, after: RegExp])[] = [
+  // "a soldier dismissed from the army in 2023"
+  [/^dismiss/u, /^\s+(?:from|over|for)\s/u],
+  // "Trade unions called a four-hour strike", "called off the race"
+  [
+    /^call/u,
+    /^\s+(?:off|up|back|out|an?\s+(?:[\p{L}-]+\s+){0,3}(?:strike|election|vote|meeting|halt|summit|referendum|session|protest|rally|truce)(?!\p{L}))/u,
+  ],
+  // "claimed 38 lives", "claimed the lives of 12 people"
+  [/^claim/u, /^\s+(?:[\p{L}\p{N},-]+\s+){0,5}lives(?!\p{L})/u],
+];
+
+const isDeed = (word: string, after: string): boolean =>
+  DEEDS.some(([verb, next]) => verb.test(word) && next.test(after));
 
 function isVerb(word: string, before: string): boolean {
   if (FUNCTION_VERBS.has(word)) return true;

@@ -59,7 +59,8 @@ function spokenAfter(text: string, masked: string, own: Quotation, limit: number
   const inner = text.slice(own.start, own.end);
   const rest = masked.slice(own.end, limit);
   const lead = /^\s*[,—–-]?\s*/u.exec(rest)?.[0] ?? '';
-  if (!/[,?!…—–.-][”"’'»]?$/u.test(inner) && !/[,—–-]/u.test(lead)) return null;
+  // "“She wrote, ‘It is over,’” Paredes said.": two marks may close at once
+  if (!/[,?!…—–.-][”"’'»]{0,2}$/u.test(inner) && !/[,—–-]/u.test(lead)) return null;
   const start = own.end + lead.length;
   const words = masked.slice(start, limit);
   const source = /^(?:according\s+to|in\s+the\s+words\s+of)\s+/u.exec(words);
@@ -114,7 +115,7 @@ function firstVerb(words: string, offset: number): Verb | null {
 
 /** What breaks the tie between a speech verb and a quotation later in the sentence. */
 const BREAK =
-  /[;]|[—–]|,\s+(?:and|but|while|as|after|before|when|which|who|with|even)(?!\p{L})|(?<!the (?:day|week|month|year|night|evening) )(?<!\p{L})(?:after|before|when|while|because)(?!\p{L})/u;
+  /[;]|[—–]|,\s+(?:(?:and|but)(?!\s+that(?!\p{L}))|while|as|after|before|when|which|who|with|even)(?!\p{L})|(?<!the (?:day|week|month|year|night|evening) )(?<!\p{L})(?:after|before|when|while|because)(?!\p{L})/u;
 /** Right before a quotation: it is a name or the writer's own distance, nobody's speech. */
 const NAMING =
   /(?<!\p{L})(?:so-called|named|titled|entitled|nicknamed|christened|codenamed|code-named|known as|dubbed|headlined|captioned|the words?|the phrase|the term|the slogan|a slogan|slogans|the hashtag|the title|the film|the song|the book|the movie|the novel|the album|the show|operation|the nickname|(?:the|a) (?:statement|notion|concept|idea|rule|law|theory|metaphor|name|label|brand|motto|expression|question|category|heading)|, or|i\.e\.|e\.g\.)\s*$/iu;

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { LY_NOUNS } from '../language/adverbs.ts';
 import { verbsOf } from '../language/verbs.ts';
 
 /** Who does something, as the words stand: "Alliance spokesperson Allison Hart", "he", "a Turkish official". */
@@ -10,14 +11,14 @@ export interface Subject extends Span {
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** What may stand between a subject and its verb. */
 const BETWEEN = new RegExp(
-  `\\s+(?:(?:on\\s+|late\\s+|early\\s+|late\\s+on\\s+)?${DAY}(?:\\s+(?:night|morning|afternoon|evening))?|yesterday|today|has|have|had|is|was|were|also|later|then|earlier|again|still|now|once|first|finally|meanwhile|repeatedly|sometimes|often|always|never|soon|just|only|simply|nevertheless|nonetheless|however|therefore|thus|too|instead|even|himself|herself|itself|themselves|\\p{Ll}+ly)$`,
+  `\\s+(?:(?:on\\s+|late\\s+|early\\s+|late\\s+on\\s+)?${DAY}(?:\\s+(?:night|morning|afternoon|evening))?|yesterday|today|has|have|had|is|was|were|also|later|then|earlier|again|still|now|once|first|finally|meanwhile|repeatedly|sometimes|often|always|never|soon|just|only|simply|nevertheless|nonetheless|however|therefore|thus|too|instead|even|himself|herself|itself|themselves|(?!(?:${LY_NOUNS})$)\\p{Ll}+ly)$`,
   'u',
 );
 const CLAUSE_START =
   /[;:—–()“”"]|(?<!\p{L})(?:that|when|while|because|if|whether|although|though|since|until|where|after|before|as|but|what|how|why|than|which)\s+/gu;
 /** Words after a comma that set something apart from the subject. */
 const ASIDE =
-  /^\s*(?:\d{1,3}|a|an|the|who|whose|his|her|its|their|one|\p{Ll}+ed|\p{Ll}+ing|himself|herself|head|chief|director|president|\p{Ll}+\s+(?:of|at|for|with)|\p{Lu}.*)(?!\p{L})/u;
+  /^\s*(?:\d{1,3}|a|an|the|who|whose|his|her|its|their|one|\p{Ll}+ed|\p{Ll}+ing|himself|herself|head|chief|director|president|in|at|on|from|\p{Ll}+\s+(?:of|at|for|with)|\p{Lu}.*)(?!\p{L})/u;
 const PRONOUN = /^(?:he|she|they|it|i|we|you)$/iu;
 const STARTS_NOUN =
   /^(?:\p{Lu}|the(?!\p{L})|a(?!\p{L})|an(?!\p{L})|one(?!\p{L})|two(?!\p{L})|three(?!\p{L})|another(?!\p{L})|some(?!\p{L})|several(?!\p{L})|many(?!\p{L})|most(?!\p{L})|other(?!\p{L})|his(?!\p{L})|her(?!\p{L})|its(?!\p{L})|their(?!\p{L})|our(?!\p{L})|my(?!\p{L})|officials(?!\p{L})|police(?!\p{L})|residents(?!\p{L})|witnesses(?!\p{L})|authorities(?!\p{L})|local(?!\p{L})|senior(?!\p{L})|\p{Ll}+\s+(?:officials?|sources?|police|media|television|spokes\p{Ll}+|leaders?|residents|diplomats|officers)(?!\p{L})|he(?!\p{L})|she(?!\p{L})|they(?!\p{L})|it(?!\p{L})|we(?!\p{L})|i(?!\p{L})|who(?!\p{L})|\p{Ll}+(?:s|men|women|people)$)/u;

@@ -101,6 +101,9 @@ export class Speakers {
     if (aside !== undefined) {
       return { name: aside.entity.name, role: aside.entity.role ?? withoutOwner(words), named: sentence };
     }
+    // "Its owner, Orme Island Lines, said": a body whose name is the whole aside.
+    const body = subject.aside === null ? undefined : this.body(paragraph, subject.aside);
+    if (body !== undefined) return { name: body.name, role: withoutOwner(words), named: sentence };
     // "the newspaper La Hora": what it is stands before its name.
     const kind = last?.end === subject.end ? text.slice(subject.start, last.start).trim() : '';
     if (/\p{Ll}$/u.test(kind) && speaks(kind) && last?.entity.kind === 'organisation') {
@@ -131,6 +134,17 @@ export class Speakers {
     return lead === '' || lead.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word) || inRole(word))
       ? first
       : undefined;
+  }
+
+  private body(paragraph: Paragraph, aside: Span) {
+    const [only] = this.mentions.within(paragraph.number, aside);
+    if (only === undefined || only.entity.kind === 'person' || only.entity.kind === 'place') return undefined;
+    const whole = paragraph.text
+      .slice(aside.start, aside.end)
+      .trim()
+      .replace(/^the\s+/u, '');
+    const named = paragraph.text.slice(only.start, only.end);
+    return whole === named && /\s/u.test(named) ? only.entity : undefined;
   }
 
   /** "The ministry’s statement read": the ministry; "a statement said": nobody. */

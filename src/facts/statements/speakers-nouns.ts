@@ -25,7 +25,12 @@ export const isOnePerson = (phrase: string): boolean =>
 
 /** The noun a phrase is built on, in lower case: what stands before "of the ministry", "waiting for a bus", "outside". */
 export function headOf(phrase: string): string {
-  const [lead = ''] = phrase.split(
+  // "one of the freed hostages"
+  const whole = phrase.replace(
+    /^(?:one|two|three|some|many|several|most|another|none)\s+of\s+(?=\p{L})/iu,
+    '',
+  );
+  const [lead = ''] = whole.split(
     /\s+(?:of|for|at|in|from|with|on|who|whose|near|to|by|close|based|familiar|outside|inside|behind|across|under|over|against|after|before|during|about|along)(?:\s+|$)/u,
   );
   const noun = lead.replace(/^((?:\S+\s+){2,4}?)\p{Ll}+(?:ing|ed)(?:\s.*)?$/u, '$1');

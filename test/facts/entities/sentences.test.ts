@@ -8,6 +8,14 @@ type Row = readonly [why: string, text: string, entities: readonly string[]];
 
 const rows: readonly Row[] = [
   ['role before the name', 'Foreign Minister Hanna Berg arrived.', ['person: Hanna Berg (Foreign Minister)']],
+  ['police before an office', 'Police Chief Monica Arce arrived.', ['person: Monica Arce (Police Chief)']],
+  [
+    'the office and not what it belongs to',
+    'He demanded a meeting with the defense minister, Teresa Luna.',
+    ['person: Teresa Luna (the defense minister)'],
+  ],
+  ['identified as', 'Police identified him as Ivan Sorel, a former soldier.', ['person: Ivan Sorel']],
+  ['a trade set apart', 'They met Ivan Sorel, a trader from the north.', ['person: Ivan Sorel']],
   ['nation and role', 'French President Luc Moreau arrived.', ['person: Luc Moreau (French President)']],
   ['role of a country', 'President of Chile Ana Souza arrived.', ['person: Ana Souza (President of Chile)']],
   [

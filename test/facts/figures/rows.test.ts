@@ -15,7 +15,7 @@ function firstArticle(): readonly Figure[] {
   if (!folder.ok) throw new Error(folder.reason);
   return folder.corpus.articles
     .filter(({ slug }) => slug === 'nato-intercepts-missile-over-turkey')
-    .flatMap(readFigures);
+    .flatMap((article) => readFigures(article));
 }
 
 describe('rows', () => {

@@ -21,6 +21,33 @@ const ROWS: readonly Row[] = [
   ['Authorities say three people are dead and five are in hospital.', 'dead 3 people / Authorities'],
   ['The agency said 300 of its workers had been killed since the war began.', 'dead 300 workers / agency'],
   ['Half a dozen sailors are missing.', 'missing 6 sailors / -'],
+  // One of those told before, with an aside that says who.
+  [
+    'Four pickets were hurt. One, a crane operator, has died.',
+    'wounded 4 pickets / -',
+    'dead 1 crane operator / -',
+  ],
+  ['The three, all men, died on Sunday.', 'dead 3 men / -'],
+  ['Two, a nurse and a doctor, were kidnapped.', 'captured 2 kidnapped / -'],
+  [
+    'Monitors counted nine bodies, six of them in the capital.',
+    'dead 9 bodies / Monitors',
+    'dead 6 bodies / Monitors < 9',
+  ],
+  ['Eight of the 12 people killed turned out to be soldiers.', 'dead 8 people / -', 'dead 12 people / -'],
+  ['The brother of one of the dead spoke to reporters.'],
+  // Burials: those who are buried have died, unless they lie under rubble.
+  ['Sixteen of the victims were buried on Monday.', 'dead 16 victims / -'],
+  ['Twelve people were buried in a mass grave.', 'dead 12 people / -'],
+  ['Men lowered 63 bodies into a trench.', 'dead 63 bodies / -'],
+  ['A mass funeral for 12 miners was held in Ostrava.', 'dead 12 miners / -'],
+  ['Twelve people were buried under the rubble.'],
+  ['Twelve people were buried by an avalanche.'],
+  // Held and arrested.
+  ['A gunman had held 23 people for more than 14 hours.', 'captured 23 people / -'],
+  ['The museum has held 23 paintings for 40 years.'],
+  ['The club held 23 members for 40 minutes in debate.'],
+  ['She was arrested at a rally in 2016 with 31 others.', 'captured 31 others / -'],
   // The number after the verb.
   [
     'An explosion at a factory killed 12 workers and injured 30 others, officials said on Monday.',
@@ -42,6 +69,33 @@ const ROWS: readonly Row[] = [
   ['The flood claimed at least 80 lives.', 'dead >=80 lives / -'],
   ['Ukraine said Russia had lost 1,200 soldiers in the past 24 hours.', 'dead 1200 soldiers / Ukraine'],
   ['Syria accused Israel of killing 12 people.', 'dead 12 people / Syria'],
+  // Who reports: what stands between the name and its verb, and what follows the verb.
+  [
+    'Doctors at the hospital, where the wounded were taken, put the number of dead at three.',
+    'dead 3 number of dead / Doctors at the hospital',
+  ],
+  ['Twelve people died, her family told the newspaper La Hora.', 'dead 12 people / her family'],
+  [
+    'Soldiers shot two teenagers who were putting up a barricade, a priest at the cathedral said.',
+    'casualties 2 teenagers / a priest at the cathedral',
+  ],
+  ['Twelve people are missing, it said in a bulletin on Monday morning.', 'missing 12 people / -'],
+  [
+    'Two foreigners are among the dead, the ministry said without giving their names.',
+    'dead 2 foreigners / ministry',
+  ],
+  [
+    'Eleven officers were hurt, the mayor said, one of them seriously.',
+    'wounded 11 officers / mayor',
+    'wounded 1 officers / mayor < 11',
+  ],
+  ['On Tuesday, the ministry said, 12 people were killed.', 'dead 12 people / ministry'],
+  ['Twelve people died, police said, when a bus hit 30 people.', 'dead 12 people / police'],
+  [
+    'Governor Ana Souza called for help. In a fire in May, she noted, 12 people had died.',
+    'dead 12 people / Ana Souza',
+  ],
+  ['Ana Souza met Rosa Alvim. In a fire in May, she noted, 12 people had died.', 'dead 12 people / -'],
   // The number right before "dead", "wounded", or before a noun of harm.
   ['The blast left 12 dead and dozens wounded.', 'dead 12 dead / -', 'wounded >=24 wounded / -'],
   ['Floods left 50,000 people homeless, the government said.', 'displaced 50000 people / government'],

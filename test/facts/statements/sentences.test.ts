@@ -554,4 +554,39 @@ table('who speaks, further from the words', [
     'Geologist Anika Rao of the state university met Mayor Ida Klein. “You need no degree,” she said.',
     ['?: “You need no degree,”'],
   ],
+  [
+    'an aside that says where the speaker is',
+    'FIFA President Ana Souza, in Lima for a congress, said it would go ahead “with sadness and with respect.”',
+    ['Ana Souza: “with sadness and with respect.”'],
+  ],
+  [
+    'two marks that close at once',
+    '“She wrote, ‘They are inside,’” Jo Blake told reporters.',
+    ['Jo Blake: “She wrote, ‘They are inside,’”'],
+  ],
+  [
+    'one of several who can speak',
+    '“We did not know each other,” said one of the freed hostages, who asked not to be named.',
+    ['one of the freed hostages: “We did not know each other,”'],
+  ],
+  [
+    'a body set apart as an owner',
+    'Its owner, Orme Island Lines, denied that it had been overloaded, saying only that “all procedures were followed.”',
+    ['Orme Island Lines: “all procedures were followed.”'],
+  ],
+  [
+    'what is said goes on behind “but that”',
+    'Minister Ana Souza said that a law allowed it, but that using it “would be an admission that nobody can talk.”',
+    ['Ana Souza: “would be an admission that nobody can talk.”'],
+  ],
+  [
+    'another clause behind “but”',
+    'Minister Ana Souza said that a law allowed it, but the plan was “a disgrace to us all.”',
+    [],
+  ],
+  [
+    'a name given only once',
+    'A woman who gave her name only as Josette pointed at a picture. “He phoned me from the deck,” she said.',
+    ['Josette: “He phoned me from the deck,”'],
+  ],
 ]);

@@ -118,12 +118,24 @@ export const UNITS: readonly Rule[] = [
   {
     name: 'the weekend',
     example: 'Four people drowned over the weekend.',
-    pattern: /\b(?:over|at|during|on)\s+the\s+weekend\b/giu,
+    pattern: /\b(?:over|at|during|on|since)\s+the\s+weekend\b/giu,
     read: (_, { now, governed }) => {
       if (now === null || governed.time === 'conditional' || governed.time === 'unclear') return UNDATED;
       const own = unit('weekend', now, 0);
       if (governed.time === 'future') return counted(own, now);
       return counted(weekdayOf(now) >= 5 ? own : unit('weekend', now, -1), now);
+    },
+  },
+  {
+    name: 'that year or month',
+    example: 'A record was set in August 2003. That year heat was blamed for 4,100 deaths.',
+    pattern: /(?<!\b(?:of|of\s+the)\s)\b[Tt]hat\s+(?:same\s+)?(?<u>month|year)\b(?!\s+of\b)/gu,
+    second: true,
+    read: ({ u = '' }, { told, yearTold }) => {
+      const from = u === 'year' ? (yearTold ?? told) : told;
+      if (from === null) return UNDATED;
+      const [first, last] = [unit(u, from.start, 0), unit(u, from.end, 0)];
+      return first.start === last.start ? counted(first, from.start) : UNDATED;
     },
   },
   {

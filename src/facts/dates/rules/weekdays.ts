@@ -31,7 +31,7 @@ function plain(weekday: number, scene: Scene): Reading | null {
   if (governed.dates === 'saying') return counted(oneDay(latest(weekday, today)), today);
   if (time === 'future') return counted(oneDay(coming(weekday, today)), today);
   if (time === 'conditional' || ahead) {
-    if (before === null) return UNDATED;
+    if (before === null) return time === 'conditional' ? wouldBe(weekday, scene) : UNDATED;
     return counted(oneDay(coming(weekday, addDays(before, 1))), before);
   }
   // "gave them until Friday": whether that day has come, the words do not say.
@@ -41,6 +41,27 @@ function plain(weekday: number, scene: Scene): Reading | null {
     return before === null ? UNDATED : counted(oneDay(coming(weekday, addDays(before, 1))), before);
   }
   return counted(oneDay(latest(weekday, today)), today);
+}
+
+/** "said it would send an envoy on Wednesday": still to come when it was told. */
+const WOULD_BE = /(?<!\p{L})would(?!\s+(?:not\s+|never\s+)?have(?!\p{L}))(?!\p{L})/u;
+/** "was expected to arrive on Tuesday": still to come, unless that day has passed without it. */
+const WAS_TO_BE = /(?<!\p{L})(?:was|were)\s+(?:\p{Ll}+\s+)?(?:due|expected|scheduled|set|to)(?!\p{L})/u;
+/** What was expected before something else came, or was told longer ago than the news. */
+const OVERTAKEN =
+  /(?<!\p{L})(?:had|but|until|if|unless|instead|originally|initially|previously|earlier|cancel\p{L}*|postpon\p{L}*|delay\p{L}*|called\s+off|abandon\p{L}*|resch\p{L}+|before|after|when|used\s+to|last|ago|never|days)(?!\p{L})/iu;
+/** Where what was planned may have come and gone, only a day so near is taken for the coming one. */
+const NEAR_PLAN = 2;
+
+/**
+ * The first such weekday not before the article's date, for what a verb of the past looks forward to; undated where the
+ * sentence tells another day or says that something came between.
+ */
+function wouldBe(weekday: number, { text, told, quoted, today }: Scene): Reading {
+  if (quoted || told !== null || OVERTAKEN.test(text)) return UNDATED;
+  const day = coming(weekday, today);
+  const near = WAS_TO_BE.test(text) && daysBetween(today, day) <= NEAR_PLAN;
+  return near || WOULD_BE.test(text) ? counted(oneDay(day), today) : UNDATED;
 }
 
 const NAME = `(?<w>${WEEKDAY})`;
