@@ -1,7 +1,7 @@
 import type { Sentence } from '../corpus/article.ts';
 import type { Edition } from '../edition.ts';
-import type { Statement } from '../facts/facts.ts';
-import { asksForNumber, figuresFor } from '../facts/figures/question.ts';
+import type { Figure, Statement } from '../facts/facts.ts';
+import { asksForNumber, asksWhether, figuresFor, kindsAsked } from '../facts/figures/question.ts';
 import { NOUN_LIKE, SPEECH_FORMS } from '../facts/language/speech-verbs.ts';
 import { agesFor, asksForAge } from '../facts/questions/age.ts';
 import { asksForWords, asksWhoSaid, type Said, statementsFor } from '../facts/questions/said.ts';
@@ -33,7 +33,12 @@ export function evidenceFor(question: string, edition: Edition, found: readonly 
     : [];
   const fitting = [
     ...(ages ?? []),
-    ...(asksForNumber(question) ? figuresFor(question, near(facts.figures, sentenceOf)) : []),
+    ...(asksForNumber(question)
+      ? withPlace(
+          figuresFor(question, near(facts.figures, sentenceOf), (sentence) => before(sentence, edition)),
+          edition,
+        )
+      : []),
     ...(asksWhen(question) ? datesFor(question, near(facts.dates, sentenceOf), found.slice(0, CLOSE)) : []),
     // Who spoke may be named only in a paragraph before: that sentence answers as well.
     ...said.flatMap((words) => [words, ...namedElsewhere(words)]),
@@ -47,12 +52,30 @@ export function evidenceFor(question: string, edition: Edition, found: readonly 
       })),
     ),
     refutes:
-      ages?.length === 0 || (asksForWords(question) && said.length === 0 && !isSpoken(found[0], edition)),
+      ages?.length === 0 ||
+      (asksWhether(question) && !tellsOfHarm(found[0], question)) ||
+      (asksForWords(question) && said.length === 0 && !isSpoken(found[0], edition)),
   };
 }
 
 const sentenceOf = ({ sentence }: { readonly sentence: Sentence }): readonly Sentence[] => [sentence];
 const sentencesOf = ({ sentences }: Statement): readonly Sentence[] => sentences;
+
+/** The body sentence right before, in this paragraph or the one before it. */
+function before({ article, paragraph, index }: Sentence, edition: Edition): Sentence | null {
+  if (index > 0) return edition.paragraph(article, paragraph)?.sentences[index - 1] ?? null;
+  const last = edition.paragraph(article, paragraph - 1);
+  return last === null || last.caption ? null : (last.sentences.at(-1) ?? null);
+}
+
+/** The figures, and behind one that reports none where it names no place itself, the sentence before it, which does. */
+function withPlace(figures: readonly Figure[], edition: Edition): Evidence['facts'] {
+  return figures.flatMap((figure) => {
+    const told = figure.bound === 'none reported' && figure.where === null && figure.context === null;
+    const near = told ? before(figure.sentence, edition) : null;
+    return near === null ? [figure] : [figure, { sentence: near, context: null }];
+  });
+}
 
 function namedElsewhere({
   sentence,
@@ -116,6 +139,12 @@ function isSpoken(sentence: Sentence | undefined, { facts }: Edition): boolean {
     near(facts.statements, sentencesOf).some(({ sentences }) => sentences.some((own) => own.id === id)) ||
     (sentence.text.match(/\p{L}+/gu) ?? []).some(tellsOfSpeech)
   );
+}
+
+/** Whether a sentence speaks of the harm that a question asks for: "did anyone die" is not answered by the wounded. */
+function tellsOfHarm(sentence: Sentence | undefined, question: string): boolean {
+  const told = kindsAsked(sentence?.text ?? '');
+  return [...kindsAsked(question)].some((kind) => told.has(kind));
 }
 
 /** Verbs by which somebody speaks up without a report of the words ("protesting the launch", "the MP disagreed"). */

@@ -15,7 +15,7 @@ export interface Governed {
 
 /** Where the words before a date stop belonging to it; "will not be allowed back before Tuesday" is one clause. */
 const BOUNDARY =
-  /[;—–]|:(?!\d)|,\s+(?:with|but|as|which|who|where|even)(?!\p{L})|(?<!\p{L})(?:that|since|while|because|although|though|when|before(?!\s+(?:early\s+|late\s+)?$)|after|if|unless)(?!\p{L})/gu;
+  /[;—–]|:(?!\d)|,\s+(?:with|but|as|which|who|where|even)(?!\p{L})|(?<!\p{L})(?:that|since|while|because|although|though|when|before(?!\s+(?:early\s+|late\s+)?$)(?!\s+(?:dawn|daybreak|sunrise|noon|midday|midnight|dusk|sunset|nightfall|sunup|sundown)\b)|after(?!\s+(?:dawn|daybreak|sunrise|noon|midday|midnight|dusk|sunset|nightfall|sunup|sundown)\b)|if|unless)(?!\p{L})/gu;
 const SUBORDINATE =
   /^\s*(?:as|when|while|after|before|with|which|who|where|if|[\p{L}]+ing)(?!\p{L})[^,;—]*[,;—]?/u;
 const JOINED = /^[\s,]*(?:(?:and|or|to|through|until|till|from|between|on|the|of|early|late)[\s,]*)*$/u;
@@ -136,7 +136,7 @@ function timeOf(words: string, verb: string, saying: boolean): Time {
 }
 
 const CLAUSE_EDGE =
-  /[;—–]|[,:](?!\d)|(?<!\p{L})(?:that|since|while|because|although|though|when|before|after|as|if|until|which|who)(?!\p{L})/gu;
+  /[;—–]|[,:](?!\d)|(?<!\p{L})(?:that|since|while|because|although|though|when|(?:before|after)(?!\s+(?:dawn|daybreak|sunrise|noon|midday|midnight|dusk|sunset|nightfall|sunup|sundown)\b)|as|if|until|which|who)(?!\p{L})/gu;
 
 function built(text: string, at: Span, verb: Verb | null, saying: boolean, time: Time): Governed {
   const first = Math.min(at.start, verb?.start ?? at.start);

@@ -18,6 +18,8 @@ const MADE =
 /** What ends a clause, so that a date beyond it dates something else. */
 const ANOTHER_CLAUSE =
   /^(?:[,;:—–("“”]|that|which|who|whose|whom|where|because|while|said|says|told|of|like|than|as)$/u;
+/** What follows is told by somebody, perhaps of another time. */
+const SAID = /^(?:said|says|told|reported|[,;])$/u;
 const NOW = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|overnight|now)$/u;
 
 /** A count's place among the words of its sentence: `from` its first word, `next` the first word after its noun. */
@@ -105,13 +107,21 @@ function yearAt(words: readonly Word[], at: number, published: string): Stretch 
   if (/^(?:early|late|mid)$/u.test(words[lead]?.low ?? '')) lead -= 1;
   const low = words[lead]?.low ?? '';
   const date = { from, to: at + 1 };
-  if (/^(?:in|on|of|during)$/u.test(low)) return isMade(words, lead - 1) ? null : date;
+  if (/^(?:in|on|of|during)$/u.test(low))
+    return isMade(words, lead - 1) && !leadsBack(words, at + 1) ? null : date;
   // "the worst since February 2009, when 94 people drowned"
   if (/^(?:since|from)$/u.test(low))
     return words[at + 1]?.text === ',' && words[at + 2]?.low === 'when' ? date : null;
   const names = /^(?:the|a|an|its|their)$/u.test(low) || words[lead]?.possessive === true;
   const event = words.slice(at + 1, at + 4).some((word) => isEventNoun(word.low));
   return names && event ? date : null;
+}
+
+/** "Codes were tightened in 2004, after a quake in Ilmar killed 1,900 people": what came before an earlier time. */
+function leadsBack(words: readonly Word[], at: number): boolean {
+  if (words[at]?.text !== ',') return false;
+  const next = /^(?:just|shortly|soon)$/u.test(words[at + 1]?.low ?? '') ? at + 2 : at + 1;
+  return words[next]?.low === 'after';
 }
 
 function isMade(words: readonly Word[], at: number): boolean {
@@ -164,6 +174,7 @@ function datesCount(words: readonly Word[], date: Stretch, { from, next }: Place
   // "said in 2021 that 80 people had died"
   const said = words[date.from - 2]?.low ?? '';
   if (REPORTS.has(said) && words[date.to]?.low === 'that') return true;
+  if (leadsBack(words, date.to) && !between.slice(2).some(({ low }) => SAID.test(low))) return true;
   const [mark, goesOn] = between;
   if (mark?.text === ',' && /^(?:when|which)$/u.test(goesOn?.low ?? '')) return true;
   return !between.some((word) => ANOTHER_CLAUSE.test(word.low));

@@ -40,6 +40,12 @@ function singular(low: string): string {
   return low.replace(/s$/u, '');
 }
 
+/** Every noun that may be said of the same event ("quake", "earthquake", "tremor"); none for another word. */
+export function eventNouns(low: string): readonly string[] {
+  const group = GROUPS.get(singular(low));
+  return group === undefined ? [] : (NOUNS[group] ?? '').split(' ');
+}
+
 /** Whether the word names something that happens to people ("quake", "attacks", "war"). */
 export function isEventNoun(low: string): boolean {
   const noun = singular(low);

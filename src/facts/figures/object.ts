@@ -17,6 +17,12 @@ const DONE_WITH_OTHERS = harmPatterns(
   'done',
   '(?: (?!and|but|while|who|that|when|after|before|as|since|because|if|he|she|they|it|we)[^ ,;]+){0,7} with$',
 );
+/** "Police detained him on Sunday along with two engineers" */
+const DOING_WITH = harmPatterns(
+  '(?:^| )',
+  'doing',
+  ' (?:him|her|them)(?: (?!and|but|while|who|that|when|after|before|as|since|because|if)[^ ,;]+){0,4} (?:together|along) with$',
+);
 /** "was kidnapped on Monday together with 22 other women" */
 const DONE_WITH = harmPatterns(
   '(?:^| )(?:was|were|been) ',
@@ -85,7 +91,7 @@ type Found = {
 
 function doneTo(counted: Counted, left: string): Found | null {
   const others = counted.noun.head?.low === 'others' ? DONE_WITH_OTHERS : [];
-  const people = counted.noun.is === 'person' ? [...DOING_AND, ...DONE_WITH] : [];
+  const people = counted.noun.is === 'person' ? [...DOING_AND, ...DOING_WITH, ...DONE_WITH] : [];
   const patterns = [...DOING, ...people, ...others];
   for (const { harm, pattern } of patterns) {
     const match = pattern.exec(left);

@@ -31,7 +31,11 @@ export function datesFor(
     return fit === 0 ? [] : [{ passage, fit }];
   });
   const best = Math.max(...fitting.map(({ fit }) => fit));
-  const chosen = fitting.filter(({ fit }) => fit === best).map(({ passage }) => passage);
+  // Of several that fit alike, the clause leads that says least besides: "Voting took place on Saturday."
+  const chosen = fitting
+    .filter(({ fit }) => fit === best)
+    .map(({ passage }) => passage)
+    .sort((a, b) => lengthOf(a) - lengthOf(b));
   const chosenKeys = new Set(chosen.map((passage) => keyOf(passage)));
   // Another date for the same thing is half of the answer.
   const others = dates.filter(
@@ -39,6 +43,8 @@ export function datesFor(
   );
   return [...chosen, ...others];
 }
+
+const lengthOf = ({ clause }: DatedPassage): number => clause.end - clause.start;
 
 const keyOf = ({ sentence, at }: DatedPassage): string => `${sentence.id} ${at.start}`;
 
@@ -54,9 +60,18 @@ function fitOf({ sentence, clause, dates }: DatedPassage, asked: readonly Asked[
   const whole = heldBy(sentence.text);
   const missing = asked.filter((word) => !holdsAlike(whole, word));
   if (missing.some(({ name }) => name) || missing.length > (asked.length > 3 ? 1 : 0)) return 0;
-  const own = heldBy(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start));
+  const start = clause.start - sentence.start;
+  const own = heldBy(
+    sentence.text.slice(start - antecedent(sentence.text, start), clause.end - sentence.start),
+  );
   const inClause = asked.filter((word) => holdsAlike(own, word)).length;
   if (dates === 'saying') return inClause === 0 ? 0 : (asked.length - missing.length) / asked.length;
   const share = inClause / asked.length;
   return share < (found ? IN_FOUND_CLAUSE : IN_CLAUSE) ? 0 : share;
+}
+
+/** How far before a relative clause the words for what it tells of begin: "An earthquake that struck on Tuesday". */
+function antecedent(text: string, clause: number): number {
+  const before = text.slice(0, clause);
+  return /(?:[\p{L}\p{M}’'-]+\s+){1,5}(?:that|which|who),?\s*$/u.exec(before)?.[0].length ?? 0;
 }

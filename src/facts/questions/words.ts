@@ -68,7 +68,9 @@ export function holds({ stems, nations }: Held, { stem: asked, nation }: Asked):
 /** Like {@link holds}, also by a word for the same kind of event ("war", "assault"; "start", "began"). */
 export function holdsAlike(held: Held, asked: Asked): boolean {
   if (holds(held, asked)) return true;
-  return SYNONYMS.find((group) => group.includes(asked.stem))?.some((word) => held.stems.has(word)) === true;
+  // "When did the quake hit?" is answered by "struck", but "when is the strike" not by "hit".
+  if (asked.stem === 'hit' && held.stems.has('strike')) return true;
+  return SYNONYMS.some((group) => group.includes(asked.stem) && group.some((word) => held.stems.has(word)));
 }
 
 const keyOf = remembered((word) => stem(foldName(word)));
@@ -104,7 +106,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
   'arrest detain',
   'sign agree',
   'vote election poll',
-  'quake earthquake',
+  'quake earthquake tremor temblor',
   'leave resign quit step',
   'sink capsize founder',
   'ship ferry boat vessel',

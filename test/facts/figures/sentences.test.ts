@@ -48,6 +48,7 @@ const ROWS: readonly Row[] = [
   ['The museum has held 23 paintings for 40 years.'],
   ['The club held 23 members for 40 minutes in debate.'],
   ['She was arrested at a rally in 2016 with 31 others.', 'captured 31 others / -'],
+  ['Police detained him on Sunday along with two engineers.', 'captured 2 engineers / -'],
   // The number after the verb.
   [
     'An explosion at a factory killed 12 workers and injured 30 others, officials said on Monday.',
