@@ -23,10 +23,16 @@ export function drawFigures({ rows }: Figures): Drawing | null {
   const shown = rows.slice(0, MOST_BARS);
   if (shown.length < 2) return null;
   const name = words.picture;
-  const panels = KINDS.flatMap((kind) => {
-    const bars = shown.filter(({ figure }) => figure.kind === kind).map(toBar);
-    return bars.length === 0 ? [] : [{ heading: name.panel[kind], bars }];
-  });
+  // An earlier disaster beside the news would set the scale.
+  const panels = [false, true].flatMap((earlier) =>
+    KINDS.flatMap((kind) => {
+      const bars = shown
+        .filter(({ figure }) => figure.kind === kind && (figure.earlier !== null) === earlier)
+        .map(toBar);
+      const heading = earlier ? name.earlier(name.panel[kind]) : name.panel[kind];
+      return bars.length === 0 ? [] : [{ heading, bars }];
+    }),
+  );
   const bars = panels.flatMap((panel) => panel.bars);
   const open = bars.some(
     ({ bound, upTo }) => upTo === null && (bound === 'more than' || bound === 'at least'),
@@ -47,11 +53,18 @@ export function drawFigures({ rows }: Figures): Drawing | null {
   };
 }
 
+/** Who reports it; a part of the bar above says so only where somebody else reports it. */
+function nameOf({ reporter, partOf }: FigureRow['figure']): string {
+  const name = words.picture;
+  if (partOf === null) return reporter ?? name.noReporter;
+  return partOf.reporter === reporter ? name.part : `${name.part}: ${reporter ?? name.noReporter}`;
+}
+
 function toBar({ figure, differs }: FigureRow): Bar {
-  const { value, upTo, bound, counted, where, asOf, earlier, reporter, partOf } = figure;
+  const { value, upTo, bound, counted, where, asOf, earlier, partOf } = figure;
   const name = words.picture;
   return {
-    name: partOf === null ? (reporter ?? name.noReporter) : `${name.part}: ${reporter ?? name.noReporter}`,
+    name: nameOf(figure),
     notes: [name.quoted(counted), ...[where, earlier ?? asOf].filter((part) => part !== null)],
     words:
       bound === 'none reported'

@@ -7,13 +7,13 @@ import { drawLine, type Stop } from './line.ts';
 
 /** More stops than this make a picture too tall to look at; the list below it has them all. */
 const MOST_STOPS = 10;
-const WEEK = 7 * 24 * 3_600_000;
+const DAY = 24 * 3_600_000;
+const WEEK = 7 * DAY;
 
 /** Draws dated passages as a time line, top to bottom; null where there is no order to show. */
 export function drawTimeline({ entries }: Timeline): Drawing | null {
   const dated = entries.filter(({ dated: { start, end } }) => start !== null && end !== null);
-  // What is longest ago is background more often than news.
-  const shown = dated.slice(-MOST_STOPS);
+  const shown = newsOf(dated);
   if (shown.length < 2) return null;
   const name = words.picture;
   const stops = shown.map((entry, at) => toStop(entry, shown[at - 1] ?? null));
@@ -26,6 +26,21 @@ export function drawTimeline({ entries }: Timeline): Drawing | null {
     svg: drawLine(name.timeline, stops, name.marks, more > 0 ? [name.more(more)] : []),
     altText: altText(name.timeline, lines, more),
   };
+}
+
+/** Counts for as much as so many days further from the news: that something was said tells less than what happened. */
+const SAYING = 5;
+
+/** In their order, those nearest to the day of their article: what is long ago or far ahead is background. */
+function newsOf(dated: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  const distance = ({ dated: { start, end, dates }, passage }: TimelineEntry): number => {
+    const [first, last, day] = [start, end, passage.source.date].map((one) => Date.parse(one ?? ''));
+    const off = (Math.abs((first ?? 0) - (day ?? 0)) + Math.abs((last ?? 0) - (day ?? 0))) / 2 / DAY;
+    return off + (dates === 'saying' ? SAYING : 0);
+  };
+  const nearest = [...dated].sort((one, other) => distance(one) - distance(other)).slice(0, MOST_STOPS);
+  const kept = new Set(nearest);
+  return dated.filter((entry) => kept.has(entry));
 }
 
 function toStop(entry: TimelineEntry, above: TimelineEntry | null): Stop {

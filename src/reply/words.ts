@@ -91,6 +91,7 @@ export const words = {
       casualties: 'Casualties',
       other: 'Other counts',
     } satisfies Record<FigureKind, string>,
+    earlier: (kind: string) => `${kind}, earlier events`,
     noneReported: 'none reported',
     noReporter: 'No source named',
     part: 'of these',

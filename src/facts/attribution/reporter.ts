@@ -42,7 +42,7 @@ export function subjectBefore(words: readonly Word[], verb: number): Name | null
     const who = phraseEndingAt(words, open - 1) ?? beforeParticiple(words, open);
     const owned = /^(?:its|his|her|their)$/u.test(words[who?.first ?? -1]?.low ?? '');
     return who !== null && owned && isName(words, open + 1, last - 1)
-      ? { first: open + 1, last: last - 1 }
+      ? { first: words[open + 1]?.low === 'the' ? open + 2 : open + 1, last: last - 1 }
       : who;
   }
   return phraseEndingAt(words, last);
@@ -98,8 +98,15 @@ function openingOf(words: readonly Word[], close: number): number | null {
 
 /** Two to five capitals: a name, with its title perhaps. */
 function isName(words: readonly Word[], first: number, last: number): boolean {
-  const name = words.slice(first, last + 1);
-  return name.length >= 2 && name.length <= 5 && name.every((word) => word.capital && !word.possessive);
+  // "Her party, the Movement for Renewal, said"
+  const name = words.slice(words[first]?.low === 'the' ? first + 1 : first, last + 1);
+  const joins = (at: number): boolean =>
+    at > 0 && at < name.length - 1 && /^(?:of|for|and|de|del|al|the)$/u.test(name[at]?.low ?? '');
+  return (
+    name.length >= 2 &&
+    name.length <= 6 &&
+    name.every((word, at) => (word.capital || joins(at)) && !word.possessive)
+  );
 }
 
 function describes(words: readonly Word[], first: number, last: number): boolean {

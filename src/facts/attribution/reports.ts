@@ -25,23 +25,33 @@ export function reportsIn(words: readonly Word[]): Report[] {
   const reports: Report[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const low = words[at]?.low ?? '';
-    if (low === 'according' && words[at + 1]?.low === 'to') push(reports, accordingTo(words, at, at + 2));
-    else if (low === 'per' && words[at - 1]?.text === ',') push(reports, accordingTo(words, at, at + 1));
-    else if (low === 'by' && isReported(words, at - 1)) push(reports, by(words, at));
-    else if (REPORTING.has(low) && !REPORTS.has(low)) push(reports, participle(words, at, reports));
-    else if (DENIES.has(low) || REPORTS.has(low)) push(reports, finite(words, at, reports));
+    if (low === 'according' && words[at + 1]?.low === 'to')
+      push(words, reports, accordingTo(words, at, at + 2));
+    else if (low === 'per' && words[at - 1]?.text === ',')
+      push(words, reports, accordingTo(words, at, at + 1));
+    else if (low === 'by' && isReported(words, at - 1)) push(words, reports, by(words, at));
+    else if (REPORTING.has(low) && !REPORTS.has(low)) push(words, reports, participle(words, at, reports));
+    else if (DENIES.has(low) || REPORTS.has(low)) push(words, reports, finite(words, at, reports));
   }
   return reports;
 }
 
-function push(reports: Report[], report: Report | null): void {
+function push(words: readonly Word[], reports: Report[], report: Report | null): void {
   if (report === null) return;
-  // "Amnesty said it had verified 11 deaths": the pronoun right behind "said" is the one who said
   const outer = reports.at(-1);
-  const echo = report.pronoun && report.who !== null && outer?.side === 'right' && outer.who !== null;
-  const close = echo && (report.who?.first ?? 0) - outer.verb <= 2;
+  if (outer === undefined || outer.side !== 'right' || outer.who === null || report.who === null) {
+    reports.push(report);
+    return;
+  }
+  // "Amnesty said it had verified 11 deaths": the pronoun right behind "said" is the one who said
+  const echo = report.pronoun || isOwned(words, report.who);
+  const close = echo && report.who.first - outer.verb <= 2;
   reports.push(close ? { ...report, who: outer.who, pronoun: outer.pronoun } : report);
 }
+
+/** "The League said its monitors had counted nine bodies": the League says so, and "its monitors" are nobody's by name. */
+const isOwned = (words: readonly Word[], { first }: Name): boolean =>
+  /^(?:its|his|her|their)$/u.test(words[first]?.low ?? '');
 
 /** "…, according to the ministry": its clause, up to a "while" or "but" on either side. */
 function accordingTo(words: readonly Word[], at: number, name: number): Report | null {

@@ -69,7 +69,7 @@ export function asOfWhen(words: readonly Word[], at: number, from: number, to: n
 function isAside(words: readonly Word[], start: number, at: number): boolean {
   let open = start;
   while (open >= 0 && words[open]?.text !== ',') open -= 1;
-  if (open < 0 || !/^(?:which|who|whose)$/u.test(words[open + 1]?.low ?? '')) return false;
+  if (open < 0 || !/^(?:which|who|whose|where)$/u.test(words[open + 1]?.low ?? '')) return false;
   const close = words.findIndex((word, i) => i > start && word.text === ',');
   return at < open || (close !== -1 && at > close);
 }

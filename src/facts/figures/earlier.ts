@@ -18,6 +18,9 @@ const MADE =
 /** What ends a clause, so that a date beyond it dates something else. */
 const ANOTHER_CLAUSE =
   /^(?:[,;:—–("“”]|that|which|who|whose|whom|where|because|while|said|says|told|of|like|than|as)$/u;
+/** "Violence after the 2010 election left 600 people dead." */
+const OCCASION =
+  /^(?:elections?|vote|referendum|polls?|coup|invasion|revolution|uprising|tournament|season|festival|pilgrimage|famine|drought|epidemic|outbreak|pandemic)$/u;
 /** What follows is told by somebody, perhaps of another time. */
 const SAID = /^(?:said|says|told|reported|[,;])$/u;
 const NOW = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|overnight|now)$/u;
@@ -113,7 +116,7 @@ function yearAt(words: readonly Word[], at: number, published: string): Stretch 
   if (/^(?:since|from)$/u.test(low))
     return words[at + 1]?.text === ',' && words[at + 2]?.low === 'when' ? date : null;
   const names = /^(?:the|a|an|its|their)$/u.test(low) || words[lead]?.possessive === true;
-  const event = words.slice(at + 1, at + 4).some((word) => isEventNoun(word.low));
+  const event = words.slice(at + 1, at + 4).some(({ low: noun }) => isEventNoun(noun) || OCCASION.test(noun));
   return names && event ? date : null;
 }
 
@@ -177,7 +180,12 @@ function datesCount(words: readonly Word[], date: Stretch, { from, next }: Place
   if (leadsBack(words, date.to) && !between.slice(2).some(({ low }) => SAID.test(low))) return true;
   const [mark, goesOn] = between;
   if (mark?.text === ',' && /^(?:when|which)$/u.test(goesOn?.low ?? '')) return true;
-  return !between.some((word) => ANOTHER_CLAUSE.test(word.low));
+  return !between.some(
+    // "left more than 600 people dead and forced 25,000 to flee"
+    ({ low }, at) =>
+      ANOTHER_CLAUSE.test(low) &&
+      !(low === 'than' && /^(?:more|less|fewer)$/u.test(between[at - 1]?.low ?? '')),
+  );
 }
 
 /** "In the attack last year, 30 people were killed": a setting in front that ends with the date. */

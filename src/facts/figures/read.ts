@@ -113,7 +113,7 @@ function figureOf(
   const who = reporterFrom(paragraph, granted ? { is: 'nobody' } : attribution, here);
   if (who === null) return null;
   const { count, from } = reading;
-  const segment = ownSegment(words, reading, readings);
+  const segment = beforeFlight(ownSegment(words, reading, readings), reading, readings);
   const setting = settingOf(here, { from: count.from, next: reading.noun.next }, segment);
   const where = ownerOf(words, reading) ?? placeOf(words, attribution, reading.noun.next, segment);
   return {
@@ -189,6 +189,17 @@ function settingOf(
     earlier: own ?? told,
     context: told === null ? null : sentence,
   };
+}
+
+/** "left 600 people dead and forced 25,000 to flee across the border": the border is where those went who fled. */
+function beforeFlight(
+  segment: { readonly from: number; readonly to: number },
+  { kind, count }: Reading,
+  readings: readonly Reading[],
+): { readonly from: number; readonly to: number } {
+  if (kind === 'displaced') return segment;
+  const next = readings.find((other) => other.kind === 'displaced' && other.count.first > count.first);
+  return next === undefined ? segment : { ...segment, to: Math.min(segment.to, next.count.from) };
 }
 
 /** "would mourn the 12 people killed": known before, so that nobody reports it here. */

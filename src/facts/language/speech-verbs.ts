@@ -62,6 +62,7 @@ threatened threatens threatening
 demanded demands demanding
 dismissed dismisses dismissing
 rejected rejects rejecting
+disputed disputes disputing
 branded brands branding
 labeled labels labeling
 labelled labels labelling

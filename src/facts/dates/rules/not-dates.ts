@@ -26,6 +26,16 @@ export const NOT_DATES: readonly Rule[] = [
     read: nothing,
   },
   {
+    name: 'any such weekday',
+    example: 'What was once a century’s event is now a Tuesday.',
+    // "a Tuesday attack" is of one day.
+    pattern: new RegExp(
+      `\\b[Aa]n?\\s+${WEEKDAY}(?=\\s*(?:$|[.,;:!?”"’)])|\\s+(?:in|when|and|or|like|is|was)\\b)`,
+      'gu',
+    ),
+    read: nothing,
+  },
+  {
     name: 'a name with a weekday in it',
     example: 'The Sunday Times reported record Black Friday sales.',
     pattern: new RegExp(

@@ -107,12 +107,16 @@ export const UNITS: readonly Rule[] = [
     name: 'this week, month or year',
     example: 'Three ships have been hit this week.',
     pattern: new RegExp(`\\b(?:(?<part>[Ee]arly|[Ll]ate)\\s+)?[Tt]his\\s+${UNIT}\\b`, 'gu'),
-    read: ({ u, part }, { now, governed }) => {
+    read: ({ u, part }, { now, governed, quoted, text, at }) => {
+      // "this week, not this month"
+      if (/(?<!\p{L})not\s+$/iu.test(text.slice(0, at.start))) return null;
       if (now === null || governed.time === 'unclear' || governed.time === 'conditional') return UNDATED;
       const whole = unit(u ?? '', now, 0);
       const days = partOf(whole, part);
       if (governed.time === 'future') return counted({ start: later(days.start, now), end: days.end }, now);
-      return counted(days.start <= now && days.end > now ? { start: days.start, end: now } : days, now);
+      // "would sign it “this week”": without a verb of its own it may be any day of it.
+      const gone = days.start <= now && days.end > now && !(quoted && governed.verb === null);
+      return counted(gone ? { start: days.start, end: now } : days, now);
     },
   },
   {
