@@ -64,9 +64,11 @@ function toRow(row: CountRow, edition: Edition): FigureRow {
   return made;
 }
 
-/** Quotes a figure's sentence, with the one before where the counted noun or the reporter is named only there. */
+/** Quotes a figure's sentence, from the one on that alone names the counted noun or the reporter. */
 function quoteFigure({ sentence, context }: Figure, edition: Edition): Passage {
-  return context !== null && context.paragraph === sentence.paragraph && context.index + 1 === sentence.index
-    ? quoteSentences(edition, [context, sentence])
-    : quoteSentence(edition, sentence);
+  const { article, paragraph, index } = sentence;
+  if (context === null || context.paragraph !== paragraph || context.index >= index)
+    return quoteSentence(edition, sentence);
+  const all = edition.paragraph(article, paragraph)?.sentences ?? [];
+  return quoteSentences(edition, all.slice(context.index, index + 1));
 }

@@ -31,7 +31,8 @@ export function reporterFrom(
   if (attribution.is === 'pronoun') {
     const speaker = behind(attribution.at, { paragraph, sentence });
     const reporter = speaker === null ? null : nameIn(speaker);
-    if (speaker !== null && reporter !== null && speaker.named !== sentence)
+    // Quoted with the count from the sentence that names the reporter on: both stand in one paragraph.
+    if (speaker?.named.paragraph === sentence.paragraph && reporter !== null && speaker.named !== sentence)
       return { reporter, context: speaker.named };
   }
   return { reporter: null, context: null };

@@ -75,8 +75,9 @@ export function countsBodies({ counted }: Figure): boolean {
 /** Places agree when one of them is not said or stands within the other's name ("Gaza", "Gaza City" do not differ). */
 function samePlace(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true;
-  const one = a.toLowerCase();
-  const other = b.toLowerCase();
+  // Whole words: "Niger" is no part of "Nigeria".
+  const one = ` ${nameKey(a)} `;
+  const other = ` ${nameKey(b)} `;
   return one.includes(other) || other.includes(one);
 }
 
