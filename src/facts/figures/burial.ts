@@ -11,6 +11,9 @@ const BURIES = / (?:buried|burying|lowered|interred|cremated|carried)$/u;
 /** "a mass burial of 63 people", "Funerals were held for 12 people" */
 const FUNERAL_OF =
   / (?:(?:burials?|funerals?|cremations?) (?:of|for)|funerals?(?: [^ ,;]+){0,3} (?:held|took place|begun|began) for)$/u;
+/** "Villagers buried 12 people on Tuesday" */
+const MOURNERS_BURY =
+  /(?:^| )(?:villagers|families|relatives|mourners|residents|neighbou?rs|survivors|they|we|volunteers|rescuers|workers|men|women|people|thousands|hundreds|crowds|islanders|townspeople)(?: \w+)? buried$/u;
 const DEAD_NOUN = /^(?:victims?|bodies|corpses|coffins|martyrs)$/u;
 
 /** Those who are buried have died: "Sixteen of the victims were buried on Monday in a hillside cemetery". */
@@ -20,7 +23,8 @@ export function readBurial(counted: Counted): Reading | null {
   const dead = DEAD_NOUN.test(noun.head.low);
   if (!dead && noun.is !== 'person') return null;
   const left = before(words, count.from, 7);
-  if (FUNERAL_OF.test(left) || (dead && BURIES.test(left))) return readingOf(counted, 'burial', 'dead', null);
+  if (FUNERAL_OF.test(left) || MOURNERS_BURY.test(left) || (dead && BURIES.test(left)))
+    return readingOf(counted, 'burial', 'dead', null);
   const right = after(words, noun.next, 24).split(/ [;:—–]/u)[0] ?? '';
   const match = BURIED.exec(right);
   if (match === null || (!dead && !FUNERAL.test(right.slice(match[0].length)))) return null;

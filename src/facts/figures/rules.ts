@@ -33,6 +33,14 @@ const TAKEN = /^ (?:taken|held) (?:hostage|captive|prisoner)$/u;
 /** "Eight of the 12 people killed were hit by police bullets": the 12 were. */
 const KILLED = /^ (?:killed|injured|wounded|arrested|detained|missing)(?: |$)/u;
 
+const SHARE =
+  /^(?:half|thirds?|quarters?|fifths?|most|some|many|majority|percent|few|several|fraction|none|part)$/u;
+
+/** "Half of the 40 passengers drowned": not all forty did. */
+function isShareBefore(words: readonly Word[], of: number): boolean {
+  return SHARE.test((words[of - 1]?.low ?? '').split('-').at(-1) ?? '') || words[of - 1]?.text === '%';
+}
+
 /** What each count of a sentence says, in order; `before` is the sentence before it in its paragraph. */
 export function readingsOf(words: readonly Word[], before: Sentence | null): Reading[] {
   const readings: Reading[] = [];
@@ -41,7 +49,9 @@ export function readingsOf(words: readonly Word[], before: Sentence | null): Rea
     // The 120 of "40 of the 120 passengers drowned" are not all drowned; "one of 15 people still missing" is of 15.
     const whole = passed.at(-1)?.count;
     const noun = nounPhraseAt(words, count.next);
-    const part = words[count.from - 1]?.low === 'of' && whole?.next === count.from - 1 && whole.value > 1;
+    const of = words[count.from - 1]?.low === 'of';
+    const part =
+      of && ((whole?.next === count.from - 1 && whole.value > 1) || isShareBefore(words, count.from - 1));
     const right = after(words, noun.next, 2);
     if (part && !TAKEN.test(right) && !(KILLED.test(right) && noun.is === 'person')) continue;
     const counted: Counted = { words, count, noun, before, earlier: readings, passed };

@@ -92,7 +92,19 @@ export function readToll(counted: Counted): Reading | null {
   }
   if (PUT_LOSSES.test(left) && counted.noun.is === 'empty' && count.value < 1_000_000)
     return tollReading(counted, 'casualties', count.from - 2, count.from - 2, '');
-  return readBare(counted, left);
+  return readBlamed(counted, left) ?? readBare(counted, left);
+}
+
+const BLAMED = /(?:^| )blam(?:ed|es|ing)(?: (?!for )[^ ,;]+){1,7} for$/u;
+
+/** "310 people had died of cholera. It blamed contaminated wells for 204 more." */
+function readBlamed(counted: Counted, left: string): Reading | null {
+  const { count, noun, words } = counted;
+  if (!BLAMED.test(left) || noun.is !== 'empty' || words[count.next]?.low !== 'more') return null;
+  const from = counted.before === null ? null : namedIn(counted.before);
+  if (from === null) return null;
+  const reading = tollReading(counted, from.kind, count.first, count.last, '');
+  return { ...reading, from: { sentence: from.sentence, counted: from.counted } };
 }
 
 function readBare(counted: Counted, left: string): Reading | null {

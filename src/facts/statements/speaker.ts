@@ -218,9 +218,10 @@ export class Speakers {
       if (isOnePerson(words) || this.isUnplacedName(main.subject, paragraph)) {
         return main.speech ? this.named(main.subject, place) : null;
       }
-      return speaks(words) || !/^(?:\p{Ll}|The |An? |This |These |Those |It |Its |Their )/u.test(words)
-        ? null
-        : 'further';
+      const common =
+        /^(?:\p{Ll}|The |An? |This |These |Those |It |Its |Their )/u.test(words) ||
+        this.isCommonPlural(main.subject, paragraph);
+      return speaks(words) || !common ? null : 'further';
     }
     const speaker = this.named(main.subject, place);
     if (speaker === null || !fits(word, speaker.role)) return null;
@@ -250,6 +251,16 @@ export class Speakers {
       const lead = paragraph.text.slice(span.start, one.start);
       return span !== subject || (one.end === subject.end && isHead(lead, one, inside));
     });
+  }
+
+  /** "Shops were shut": a plural that only opens its sentence, and whose verb shows it to be one, names nobody. */
+  private isCommonPlural(subject: Subject, paragraph: Paragraph): boolean {
+    const words = paragraph.text.slice(subject.start, subject.end);
+    return (
+      /^\p{Lu}\p{Ll}+s$/u.test(words) &&
+      /^\s+(?:were|are|have)(?!\p{L})/u.test(paragraph.text.slice(subject.end)) &&
+      this.mentions.within(paragraph.number, subject).length === 0
+    );
   }
 
   /** Whether the subject is a name that no rule could place ("Rubio said"): a person's as likely as not. */

@@ -36,11 +36,25 @@ const ROWS: readonly Row[] = [
   ],
   ['Eight of the 12 people killed turned out to be soldiers.', 'dead 8 people / -', 'dead 12 people / -'],
   ['The brother of one of the dead spoke to reporters.'],
+  // A share of a whole says nothing of the whole.
+  ['Half of the 40 passengers drowned.'],
+  ['Nearly two-thirds of the 40 hostages were killed.'],
+  ['Most of the 40 people killed were children.', 'dead 40 people / -'],
+  ['All of the 40 passengers drowned.', 'dead 40 passengers / -'],
+  // What is left out stands in the sentence before.
+  [
+    'The ministry said 310 people had died of cholera. It blamed contaminated wells for 204 more.',
+    'dead 310 people / ministry',
+    'dead 204 died / ministry',
+  ],
+  ['The ministry said 310 homes had burned. It blamed contaminated wells for 204 more.'],
   // Burials: those who are buried have died, unless they lie under rubble.
   ['Sixteen of the victims were buried on Monday.', 'dead 16 victims / -'],
   ['Twelve people were buried in a mass grave.', 'dead 12 people / -'],
   ['Men lowered 63 bodies into a trench.', 'dead 63 bodies / -'],
   ['A mass funeral for 12 miners was held in Ostrava.', 'dead 12 miners / -'],
+  ['Villagers buried 12 people on Tuesday.', 'dead 12 people / -'],
+  ['The landslide buried 12 people on Tuesday.'],
   ['Twelve people were buried under the rubble.'],
   ['Twelve people were buried by an avalanche.'],
   // Held and arrested.

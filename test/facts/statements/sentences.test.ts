@@ -589,4 +589,14 @@ table('who speaks, further from the words', [
     'A woman who gave her name only as Josette pointed at a picture. “He phoned me from the deck,” she said.',
     ['Josette: “He phoned me from the deck,”'],
   ],
+  [
+    'a speaker several sentences back',
+    'Mayor Ana Souza arrived at noon. The streets were full of mud. Shops were shut. “We will rebuild,” she said.',
+    ['Ana Souza: “We will rebuild,”'],
+  ],
+  [
+    'somebody else between',
+    'Mayor Ana Souza arrived at noon. Roux waited. Shops were shut. “We will rebuild,” she said.',
+    ['?: “We will rebuild,”'],
+  ],
 ]);
