@@ -28,7 +28,7 @@ export const NEED_TOLL = set(
 );
 /** "claimed 12 lives", "claimed responsibility for": no report. */
 export const NOT_A_REPORT: readonly RegExp[] = [
-  /^claim(?:s|ed|ing) (?:responsibility|credit|victory|the lives|more lives|many lives|another|(?:[\w,-]+ ){0,4}lives)/u,
+  /^claim(?:s|ed|ing) (?:responsibility|credit|victory|the lives|more lives|many lives|another|(?:[\w,-]+ ){0,4}(?:lives|life))/u,
   /^(?:reported|reports|report) (?:to|for duty|back)(?: |$)/u,
   /^(?:posted|published|raised|found|identified) (?!that|the (?:toll|number|death|names of)|at least|more|some|[0-9])/u,
   /^(?:shows|show|showed) (?:no|signs?|up|off)(?: |$)/u,

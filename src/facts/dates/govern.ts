@@ -30,7 +30,8 @@ const PLANNED =
 const PLANS =
   /(?<!\p{L})(?:plans?|hopes?|intends?|aims?|prepares?|promises?|expects?)\s+(?:to|for|a)(?!\p{L})|(?<!\p{L})upcoming(?!\p{L})|(?<!\p{L})expects?\s+(?:[\p{L}\p{N}-]+\s+){1,5}to\s/u;
 const ONCE_PLANNED =
-  /(?<!\p{L})(?:was|were|had\s+(?:\p{L}+\s+)?been)\s+(?:\p{L}+\s+)?(?:scheduled|due|set|expected|planned|slated|poised|going|to)(?!\p{L})/u;
+  // "were flown to the mainland" is no plan
+  /(?<!\p{L})(?:was|were|had\s+(?:\p{L}+\s+)?been)\s+(?:(?:\p{Ll}+ly|also|then|still|not|now|never|all|both|first|next)\s+)?(?:scheduled|due|set|expected|planned|slated|poised|going|to|(?:allowed|permitted|cleared|told|asked|ordered|urged|invited|able|meant|supposed|obliged|required)\s+to)(?!\p{L})/u;
 const WOULD = /(?<!\p{L})(?:would|could|might|may|should)(?!\p{L})/u;
 /** "vowed to strike on Friday": the day may be of the vow or of the strike. */
 const OPEN_INFINITIVE =
@@ -64,7 +65,14 @@ export function govern(text: string, at: Span, from: number, last: Governed | nu
   const aside = /^\s*,/u.test(text.slice(at.end)) && /^\s*,/u.test(text.slice(after.end));
   if (after.speech && aside) return built(text, at, null, false, 'past');
   const speech = after.speech && !isDeed(text, after);
-  const time = timeOf(text.slice(after.start, after.end + 40), after.word, speech);
+  // "Monday’s attack came three days before talks were due to open": the talks are another clause
+  const clause = text.slice(after.start, after.end + 40);
+  const own = clause.slice(after.end - after.start).search(BOUNDARY);
+  const time = timeOf(
+    own === -1 ? clause : clause.slice(0, after.end - after.start + own),
+    after.word,
+    speech,
+  );
   return built(text, at, after, speech, time);
 }
 

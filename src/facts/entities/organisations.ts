@@ -21,6 +21,10 @@ const SEATS = new Set([
   'Europol',
   'State Department',
   'Coast Guard',
+  'Doctors Without Borders',
+  'Reporters Without Borders',
+  'Engineers Without Borders',
+  'Save the Children',
 ]);
 
 /** Initials that name no organisation. */

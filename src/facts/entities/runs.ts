@@ -55,6 +55,19 @@ export function runsIn(text: string, words: readonly Word[] = wordsOf(text)): re
   let at = 0;
   while (at < words.length) {
     const word = words[at];
+    const body = bodyAt(words, at);
+    if (word !== undefined && body > 0) {
+      const own = words.slice(at, at + body);
+      runs.push({
+        words: own,
+        start: word.start,
+        end: own.at(-1)?.end ?? word.end,
+        index: at,
+        opens: at === 0,
+      });
+      at += body;
+      continue;
+    }
     if (word === undefined || !isCapital(word.text) || isPlainHere(word, words[at - 1], words[at + 1])) {
       at += 1;
       continue;
@@ -90,6 +103,20 @@ function isPlainHere(word: Word, last: Word | undefined, next: Word | undefined)
     return next === undefined || next.gap !== ' ' || !isCapital(next.text);
   }
   return isPlain(word.text);
+}
+
+/** Bodies known in every newsroom whose names are common words joined by small ones. */
+const BODIES = [
+  'Doctors Without Borders',
+  'Reporters Without Borders',
+  'Save the Children',
+  'Engineers Without Borders',
+].map((name) => name.split(' '));
+
+/** How many words a name of {@link BODIES} takes that begins at word `at`, or 0. */
+function bodyAt(words: readonly Word[], at: number): number {
+  const found = BODIES.find((name) => name.every((part, step) => words[at + step]?.text === part));
+  return found?.length ?? 0;
 }
 
 function runEnd(words: readonly Word[], start: number): number {

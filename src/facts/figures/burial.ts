@@ -19,6 +19,10 @@ const DEAD_NOUN = /^(?:victims?|bodies|corpses|coffins|martyrs)$/u;
 /** Those who are buried have died: "Sixteen of the victims were buried on Monday in a hillside cemetery". */
 export function readBurial(counted: Counted): Reading | null {
   const { words, count, noun } = counted;
+  // "A funeral for six of them was held on Thursday."
+  const ofThem = noun.is === 'empty' && / of (?:them|whom)$/u.test(before(words, noun.next, 2));
+  if (ofThem && FUNERAL_OF.test(before(words, count.from, 7)))
+    return readingOf(counted, 'burial', 'dead', null);
   if (count.article || noun.is === 'empty' || noun.head === null) return null;
   const dead = DEAD_NOUN.test(noun.head.low);
   if (!dead && noun.is !== 'person') return null;

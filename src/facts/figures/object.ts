@@ -122,7 +122,8 @@ function framed({ words, count, noun }: Counted, left: string): Found | null {
 function lost({ noun, words }: Counted, left: string): Found | null {
   const head = noun.head?.low;
   const right = after(words, noun.next, 6);
-  if (head === 'lives') {
+  // "claimed one life"
+  if (head === 'lives' || (head === 'life' && words[noun.first - 1]?.low === 'one')) {
     const taken = / (?:lost|losing|claimed|claims|claiming|cost|costs|costing|took|taken|taking)$/u;
     if (taken.test(left) && !UNREAL.test(left.replace(taken, ''))) return { kind: 'dead', harm: null };
     if (/^(?: (?:was|were|have been|had been))? (?:lost|claimed)(?= |$)/u.test(right))

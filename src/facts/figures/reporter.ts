@@ -55,7 +55,7 @@ function agrees(pronoun: string, name: string): boolean {
   const woman = /\b(?:spokeswoman|chairwoman|headmistress|queen|princess|mother|Mrs\.?|Ms\.?)\b/u.test(name);
   const office =
     !person &&
-    /\b(?:ministry|agency|army|military|police|government|office|service|society|council|media|television|group|movement|organi[sz]ation|observatory|authority|department|command|forces?|committee|hospital|union|network|news|company|un|united nations|nato)\b/iu.test(
+    /\b(?:ministry|agency|army|military|police|government|office|service|society|council|media|television|group|movement|organi[sz]ation|observatory|authority|department|command|forces?|committee|hospital|union|network|news|company|un|united nations|nato|watch|international|monitor|charity|without borders|save the children|embassy|bank|airline|institute|university|league|party|commission|federation|association|alliance|centre|center)\b/iu.test(
       name,
     );
   const plural = /(?:^|\s)\p{Ll}[\p{L}-]*s$/u.test(name) && !office;

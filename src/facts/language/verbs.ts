@@ -82,7 +82,7 @@ const DEEDS: readonly (readonly [verb: RegExp, after: RegExp])[] = [
     /^\s+(?:off|up|back|out|an?\s+(?:[\p{L}-]+\s+){0,3}(?:strike|election|vote|meeting|halt|summit|referendum|session|protest|rally|truce)(?!\p{L}))/u,
   ],
   // "claimed 38 lives", "claimed the lives of 12 people"
-  [/^claim/u, /^\s+(?:[\p{L}\p{N},-]+\s+){0,5}lives(?!\p{L})/u],
+  [/^claim/u, /^\s+(?:[\p{L}\p{N},-]+\s+){0,5}(?:lives|life)(?!\p{L})/u],
 ];
 
 const isDeed = (word: string, after: string): boolean =>

@@ -57,8 +57,18 @@ export function subjectBefore(text: string, verb: number, from: number): Subject
     if (!/,\s*(?:\d{1,3})\s*$/u.test(text.slice(from, end))) break;
     end = text.lastIndexOf(',', end - 1);
   }
+  // "the teacher, Ana Belmonte, 26, said": the name is set apart as well as the age
+  const role = aside === null ? null : NAMED_ROLE.exec(text.slice(from, end));
+  if (role?.[1] !== undefined && /^\s*\d{1,3}$/u.test(text.slice(aside?.start, aside?.end))) {
+    const name = { start: end - role[1].length, end };
+    return phraseEndingAt(text, trimEnd(text, text.lastIndexOf(',', name.start)), from, name);
+  }
   return phraseEndingAt(text, end, from, aside);
 }
+
+/** A role in small letters with the name behind its comma. */
+const NAMED_ROLE =
+  /(?:^|[,;:]\s*|\s)(?:the|an?|his|her|its|their)\s+(?:\p{Ll}[\p{L}-]*\s+){0,3}\p{Ll}[\p{L}-]*,\s+((?:\p{Lu}[\p{L}\p{M}’.-]*\s+){1,3}\p{Lu}[\p{L}\p{M}’.-]*)$/u;
 
 function phraseEndingAt(text: string, end: number, from: number, aside: Span | null): Subject | null {
   let start = from;

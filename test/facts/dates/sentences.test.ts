@@ -179,6 +179,12 @@ table('weekdays', [
     'A study published in January predicted it would be normal by 2040.',
     ['January = 2026-01-01..2026-01-31', '2040 = 2040-01-01..2040-12-31 given'],
   ],
+  ['no plan: moved to a place', 'Five were flown to the mainland on Friday.', ['Friday = 2026-02-27']],
+  [
+    'a plan in another clause',
+    'Monday’s attack came three days before talks were due to open.',
+    ['Monday = 2026-03-02', 'three days before = 2026-03-05'],
+  ],
   ['was expected, near', 'A patrol ship was expected to arrive on Friday.', ['Friday = 2026-03-06']],
   ['was to: it may have been or not', 'The bridge was to open on Saturday.', ['Saturday = ?']],
   ['vowed to: vowed that day or for that day', 'She vowed to resign on Friday.', ['Friday = ?']],

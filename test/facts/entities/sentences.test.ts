@@ -16,6 +16,11 @@ const rows: readonly Row[] = [
   ],
   ['identified as', 'Police identified him as Ivan Sorel, a former soldier.', ['person: Ivan Sorel']],
   ['a trade set apart', 'They met Ivan Sorel, a trader from the north.', ['person: Ivan Sorel']],
+  [
+    'common words that name a body',
+    'They thanked Doctors Without Borders.',
+    ['organisation: Doctors Without Borders'],
+  ],
   ['nation and role', 'French President Luc Moreau arrived.', ['person: Luc Moreau (French President)']],
   ['role of a country', 'President of Chile Ana Souza arrived.', ['person: Ana Souza (President of Chile)']],
   [

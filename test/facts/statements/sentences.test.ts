@@ -599,4 +599,9 @@ table('who speaks, further from the words', [
     'Mayor Ana Souza arrived at noon. Roux waited. Shops were shut. “We will rebuild,” she said.',
     ['?: “We will rebuild,”'],
   ],
+  [
+    'role, name and age set apart',
+    '“I had told them to stay inside,” the teacher, Ana Souza, 26, said from her bed.',
+    ['Ana Souza: “I had told them to stay inside,”'],
+  ],
 ]);

@@ -46,7 +46,8 @@ function plain(weekday: number, scene: Scene): Reading | null {
 /** "said it would send an envoy on Wednesday": still to come when it was told. */
 const WOULD_BE = /(?<!\p{L})would(?!\s+(?:not\s+|never\s+)?have(?!\p{L}))(?!\p{L})/u;
 /** "was expected to arrive on Tuesday": still to come, unless that day has passed without it. */
-const WAS_TO_BE = /(?<!\p{L})(?:was|were)\s+(?:\p{Ll}+\s+)?(?:due|expected|scheduled|set|to)(?!\p{L})/u;
+const WAS_TO_BE =
+  /(?<!\p{L})(?:was|were)\s+(?:(?:\p{Ll}+ly|also|then|still|now|all|both|next)\s+)?(?:due|expected|scheduled|set|to)(?!\p{L})/u;
 /** What was expected before something else came, or was told longer ago than the news. */
 const OVERTAKEN =
   /(?<!\p{L})(?:had|but|until|if|unless|instead|originally|initially|previously|earlier|cancel\p{L}*|postpon\p{L}*|delay\p{L}*|called\s+off|abandon\p{L}*|resch\p{L}+|before|after|when|used\s+to|last|ago|never|days)(?!\p{L})/iu;
