@@ -38,12 +38,13 @@ export function subjectBefore(words: readonly Word[], verb: number): Name | null
   if (/^[,)—–]$/u.test(words[last]?.text ?? '')) {
     const open = openingOf(words, last);
     if (open === null) return null;
-    // "Its leader, Agnes Phiri, said": the name says more than "its".
     const who = phraseEndingAt(words, open - 1) ?? beforeParticiple(words, open);
-    const owned = /^(?:its|his|her|their)$/u.test(words[who?.first ?? -1]?.low ?? '');
-    return who !== null && owned && isName(words, open + 1, last - 1)
-      ? { first: words[open + 1]?.low === 'the' ? open + 2 : open + 1, last: last - 1 }
-      : who;
+    if (who === null || !isName(words, open + 1, last - 1)) return who;
+    // "Its leader, Agnes Phiri, said": the name says more than "its".
+    if (/^(?:its|his|her|their)$/u.test(words[who.first]?.low ?? ''))
+      return { first: words[open + 1]?.low === 'the' ? open + 2 : open + 1, last: last - 1 };
+    // "the hospital’s director, Dr. Salma Reyhan, said": office and name together
+    return isOffice(words, who) ? { first: who.first, last: last - 1 } : who;
   }
   return phraseEndingAt(words, last);
 }
@@ -94,6 +95,21 @@ function openingOf(words: readonly Word[], close: number): number | null {
     if (/^[;:“”"]$/u.test(word.text)) return null;
   }
   return null;
+}
+
+/** An office with the name that a comma sets apart behind it: "said a spokeswoman for the ministry, Anna Kovacs." */
+export function withName(words: readonly Word[], who: Name): Name {
+  const comma = who.last + 1;
+  if (words[comma]?.text !== ',' || !isOffice(words, who)) return who;
+  const close = words.findIndex((word, at) => at > comma && word.kind === 'mark');
+  const last = (close === -1 ? words.length : close) - 1;
+  return isName(words, comma + 1, last) ? { first: who.first, last } : who;
+}
+
+/** Whether a phrase ends in small letters and not in a town that the aside may name ("in the capital, Port Selim,"). */
+function isOffice(words: readonly Word[], { last }: Name): boolean {
+  const head = words[last];
+  return head?.capital === false && !/^(?:capital|city|town|village|port|island|region)$/u.test(head.low);
 }
 
 /** Two to five capitals: a name, with its title perhaps. */

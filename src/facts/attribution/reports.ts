@@ -2,7 +2,7 @@ import { HARM_WORD } from '../figures/harm.ts';
 import { numeralAt } from '../numerals.ts';
 import type { Word } from '../words.ts';
 import { firstContrast, lastContrast, nextMark } from './clause.ts';
-import { hasApposition, isPronoun, type Name, phraseAt, subjectBefore } from './reporter.ts';
+import { hasApposition, isPronoun, type Name, phraseAt, subjectBefore, withName } from './reporter.ts';
 import { BE, DENIES, NEED_TOLL, NOT_A_REPORT, REPORTING, REPORTS } from './verbs.ts';
 
 /** Somebody reporting something in a sentence: who, and the words `[from, to)` that are what is reported. */
@@ -257,7 +257,7 @@ function invertedSubject(words: readonly Word[], at: number): Name | null {
     return null;
   const next = words[who.last + 1];
   if (next === undefined) return who;
-  if (next.kind === 'mark') return /^[,.;”"—–)]$/u.test(next.text) ? who : null;
+  if (next.kind === 'mark') return /^[,.;”"—–)]$/u.test(next.text) ? withName(words, who) : null;
   return /^(?:in|on|at|during|who|monday|tuesday|wednesday|thursday|friday|saturday|sunday|late|early|to|citing|earlier|yesterday|today)$/u.test(
     next.low,
   )

@@ -48,6 +48,8 @@ function nameIn({ name, named }: Speaker): string | null {
 /** "he" and "she" are persons with a name, "they" more than one, "it" an office, an agency, an army. */
 function agrees(pronoun: string, name: string): boolean {
   const person =
+    // "a spokesman for the ministry, Ahmed Karim"
+    /, (?:\p{Lu}[\p{L}.'’-]*\s?)+$/u.test(name) ||
     /\b(?:spokes(?:man|woman|person)|minister|chief|president|mayor|governor|commissioner|director|commander|official|secretary|chair(?:man|woman|person)?|head|leader|officer|doctor|prosecutor|judge|ambassador|coordinator|envoy|lawyer|captain|headmaster|headmistress|nurse|witness)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|al|de|van|von|bin|der))*$/iu.test(
       name,
     );

@@ -33,7 +33,7 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
     '¶1 dead >200 people / national disaster agency',
     '¶1 wounded >=1400 people / national disaster agency',
     // The old value of a toll that rose is no figure.
-    '¶2 dead 206 death toll / agency’s spokesman',
+    '¶2 dead 206 death toll / agency’s spokesman, Abdul Rahimi',
     '¶2 dead 230 toll / Red Cross',
     '¶2 dead >=240-260 people / a doctors’ union in the provincial capital',
     '¶3 dead 19 pupils / a teacher',
@@ -74,7 +74,7 @@ describe('whole articles', () => {
     ]);
     expect(differing('earthquake')).toEqual([
       'dead >200 people / national disaster agency',
-      'dead 206 death toll / agency’s spokesman',
+      'dead 206 death toll / agency’s spokesman, Abdul Rahimi',
       'dead 230 toll / Red Cross',
       'dead >=240-260 people / a doctors’ union in the provincial capital',
     ]);

@@ -124,6 +124,15 @@ const ROWS: readonly Row[] = [
     'dead 12 people / Ana Souza',
   ],
   ['Ana Souza met Rosa Alvim. In a fire in May, she noted, 12 people had died.', 'dead 12 people / -'],
+  [
+    'The governor, Maria Lopez, said 10 people had died. She said 30 were missing.',
+    'dead 10 people / governor, Maria Lopez',
+    'missing 30 missing / governor, Maria Lopez',
+  ],
+  [
+    'Officials in the capital, Port Selim, said 10 people had died.',
+    'dead 10 people / Officials in the capital',
+  ],
   // The number right before "dead", "wounded", or before a noun of harm.
   ['The blast left 12 dead and dozens wounded.', 'dead 12 dead / -', 'wounded >=24 wounded / -'],
   ['Floods left 50,000 people homeless, the government said.', 'displaced 50000 people / government'],
@@ -240,7 +249,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'A spokesman for the ministry, Ahmed Karim, told reporters that 12 people had been killed.',
-    'dead 12 people / A spokesman for the ministry',
+    'dead 12 people / A spokesman for the ministry, Ahmed Karim',
   ],
   ['State television quoted the governor as saying 12 people were killed.', 'dead 12 people / governor'],
   [

@@ -115,11 +115,11 @@ const ROWS: readonly Row[] = [
   ['Five people have died, said Anna Kovacs, a spokeswoman for the ministry.', 'dead 5 people / Anna Kovacs'],
   [
     'Five people have died, said a spokeswoman for the ministry, Anna Kovacs.',
-    'dead 5 people / a spokeswoman for the ministry',
+    'dead 5 people / a spokeswoman for the ministry, Anna Kovacs',
   ],
   [
     'Five people have died, a spokeswoman for the ministry, Anna Kovacs, said on Monday.',
-    'dead 5 people / a spokeswoman for the ministry',
+    'dead 5 people / a spokeswoman for the ministry, Anna Kovacs',
   ],
   ['“Five people have died,” she said.', 'dead 5 people / -'],
   [
@@ -212,8 +212,8 @@ const ROWS: readonly Row[] = [
   ],
   [
     '"We have 35 dead and more than 100 wounded," the mayor, Ibrahim Sow, told local radio.',
-    'dead 35 dead / mayor',
-    'wounded >100 wounded / mayor',
+    'dead 35 dead / mayor, Ibrahim Sow',
+    'wounded >100 wounded / mayor, Ibrahim Sow',
   ],
   ['The mayor, 54, said 35 people had died.', 'dead 35 people / mayor'],
   ['The accident, which killed 12 people, happened near Lagos.', 'dead 12 people / -'],
@@ -573,7 +573,7 @@ const ROWS: readonly Row[] = [
   [
     'He said 12 people had been killed. The governor, Maria Lopez, said earlier that 10 had died.',
     'dead 12 people / -',
-    'dead 10 died / governor',
+    'dead 10 died / governor, Maria Lopez',
   ],
   // Whose tally it is stands behind "by" or "from".
   [
