@@ -103,6 +103,27 @@ describe('the picture of the figures', () => {
     expect(Number(x) + widthOf('more than 117,345,678', Number(size))).toBeLessThanOrEqual(1000 - 36);
   });
 
+  test('sets earlier disasters apart, on a scale of their own', () => {
+    const drawn = drawFigures(
+      told(
+        'Police said nine people were killed on Monday, and 12 were hurt. A fire in 1987 killed 4,000 people.',
+      ),
+    );
+    const texts = textsOf(drawn?.svg ?? '');
+    expect(texts.indexOf('Dead, earlier events')).toBeGreaterThan(texts.indexOf('Wounded'));
+    // The longest bar of its panel, though 4,000 stand in another.
+    expect(drawn?.svg).toMatch(/width="328"[^>]*>.*>9</su);
+  });
+
+  test('names the reporter of a part only where it is another', () => {
+    const texts = textsOf(
+      drawFigures(told('Police said 12 people were killed, including three children, and 40 hurt.'))?.svg ??
+        '',
+    );
+    expect(texts).toContain('of these');
+    expect(texts.join(' ')).not.toContain('of these: Police');
+  });
+
   test('is not drawn for less than two bars', () => {
     expect(drawFigures(told('Two people were wounded.'))).toBeNull();
     expect(drawFigures(told('The sun shone.'))).toBeNull();
@@ -122,6 +143,18 @@ describe('the time line', () => {
     const texts = textsOf(drawn?.svg ?? '').join(' ');
     for (const { dated } of answer.entries.slice(0, 10)) expect(texts).toContain(`“${dated.basis}”`);
     expect(drawn?.altText).toContain('25 September 2025');
+  });
+
+  test('keeps what is nearest to the news, not what comes last', () => {
+    const days = ['A quake struck the valley on Monday.'];
+    for (const year of [1990, 1991, 1992]) days.push(`The bridge was hit by a storm in ${year}.`);
+    for (let day = 1; day <= 9; day += 1) days.push(`Team ${day} arrived on Tuesday.`);
+    days.push('The road will be rebuilt by 2040.');
+    const answer = timelineOf(buildEdition(buildCorpus([articleOf(days.join('\n\n'))])));
+    const texts = textsOf(drawTimeline(answer)?.svg ?? '').join(' ');
+    expect(texts).toContain('A quake struck the valley on Monday.');
+    expect(texts).not.toMatch(/1990|2040/u);
+    expect(texts).toContain('4 more stand in the list.');
   });
 
   test('never cuts a quote: each sentence stands whole or not at all', () => {
