@@ -1,7 +1,7 @@
 import type { Figure } from '../facts.ts';
 import { nationKeys } from '../nation.ts';
 import { kindsAsked } from './question.ts';
-import { nameKey } from './same.ts';
+import { isOneReporter, nameKey } from './same.ts';
 import { namesSomebody, whoOf } from './who.ts';
 
 /** What a listing is narrowed to; null means everything. */
@@ -67,9 +67,13 @@ export function whoValues(figures: readonly Figure[]): readonly string[] {
   return [...said.values()];
 }
 
-/** The values for the `reporter` filter, each in the article's words, in article order. */
+/** The values for the `reporter` filter, each in the article's words, in article order; no surname beside its name. */
 export function reporterValues(figures: readonly Figure[]): readonly string[] {
-  return distinct(figures.flatMap(({ reporter }) => (reporter === null ? [] : [reporter])));
+  const all = distinct(figures.flatMap(({ reporter }) => (reporter === null ? [] : [reporter])));
+  const surname = (one: string): boolean => /^\p{Lu}\p{L}+$/u.test(one);
+  return all.filter(
+    (one) => !surname(one) || !all.some((other) => !surname(other) && isOneReporter(one, other)),
+  );
 }
 
 function distinct(values: readonly string[]): string[] {
@@ -111,6 +115,8 @@ function isReportedBy(asked: string): (figure: Figure) => boolean {
     const { reporter, reporterOf } = keysOf(figure);
     if (reporter === null) return false;
     if (wanted === '' || reporter.includes(padded)) return true;
+    // "Spokesman Joseph Nkulu" is later only "Nkulu"
+    if (isOneReporter(asked, figure.reporter ?? '')) return true;
     return words.length > 0 && words.every((key) => reporterOf.has(key));
   };
 }
