@@ -21,6 +21,12 @@ export function firstContrast(words: readonly Word[], at: number): number {
 
 function isContrast(words: readonly Word[], at: number): boolean {
   const word = words[at];
+  // "all but three of them"
+  if (
+    word?.low === 'but' &&
+    /^(?:all|none|nothing|nobody|everything|everyone|everybody)$/u.test(words[at - 1]?.low ?? '')
+  )
+    return false;
   return word !== undefined && (word.text === ';' || CONTRAST.test(word.low));
 }
 

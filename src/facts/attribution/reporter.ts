@@ -106,10 +106,14 @@ export function withName(words: readonly Word[], who: Name): Name {
   return isName(words, comma + 1, last) ? { first: who.first, last } : who;
 }
 
-/** Whether a phrase ends in small letters and not in a town that the aside may name ("in the capital, Port Selim,"). */
-function isOffice(words: readonly Word[], { last }: Name): boolean {
-  const head = words[last];
-  return head?.capital === false && !/^(?:capital|city|town|village|port|island|region)$/u.test(head.low);
+/** Whether a phrase is an office in small letters ("mayor of Kestel") and not in a town that the aside names. */
+function isOffice(words: readonly Word[], { first, last }: Name): boolean {
+  const low = headOf(words, first, last);
+  const head = words.slice(first, last + 1).find((word) => word.low === low);
+  return (
+    head?.capital === false &&
+    !/^(?:capital|city|town|village|port|island|region)$/u.test(words[last]?.low ?? '')
+  );
 }
 
 /** Two to five capitals: a name, with its title perhaps. */

@@ -55,7 +55,8 @@ const isOwned = (words: readonly Word[], { first }: Name): boolean =>
 
 /** "…, according to the ministry": its clause, up to a "while" or "but" on either side. */
 function accordingTo(words: readonly Word[], at: number, name: number): Report | null {
-  const who = phraseAt(words, name);
+  const named = phraseAt(words, name);
+  const who = named === null ? null : withName(words, named);
   const bare =
     who !== null &&
     /^(?:reports?|accounts?|estimates?)$/u.test(words[who.last]?.low ?? '') &&

@@ -50,6 +50,8 @@ function isBackground(words: readonly Word[], verb: number, at: number): boolean
     if (/^(?:which|who)$/u.test(low) && words[i - 1]?.text === ',') return isInsertion(words, at);
     // "said that three had died since the unrest began, and that 61 had been injured": what is said goes on.
     if (low === 'that' && /^(?:and|but|or)$/u.test(words[i - 1]?.low ?? '')) return false;
+    // "told a news conference on Sunday that 19 victims": what was told
+    if (low === 'that' && isFirstTold(words, verb, i)) continue;
     if (
       low === 'that' &&
       i > verb + 3 &&
@@ -65,6 +67,11 @@ function isBackground(words: readonly Word[], verb: number, at: number): boolean
     }
   }
   return false;
+}
+
+/** Whether a "that" is the first behind "told". */
+function isFirstTold(words: readonly Word[], verb: number, that: number): boolean {
+  return words[verb]?.low === 'told' && !words.slice(verb + 1, that).some(({ low }) => low === 'that');
 }
 
 /** Whether a comma closes the clause around word `at` and the sentence goes on with a verb. */

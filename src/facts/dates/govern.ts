@@ -28,7 +28,7 @@ const WILL = /(?<!\p{L})(?:will|shall|won[’']t)(?!\p{L})|[’']ll(?!\p{L})/u;
 const PLANNED =
   /(?<!\p{L})(?:scheduled|due|set|expected|planned|slated|poised|going)\s+(?:to|for)(?!\p{L})|(?<!\p{L})(?:is|are)\s+due(?!\p{L})|(?<!\p{L})are to(?!\p{L})|(?<!\p{L})is to(?!\p{L})|(?<!\p{L})must(?!\p{L})/u;
 const PLANS =
-  /(?<!\p{L})(?:plans?|hopes?|intends?|aims?|prepares?|promises?|expects?)\s+(?:to|for|a)(?!\p{L})|(?<!\p{L})upcoming(?!\p{L})|(?<!\p{L})expects?\s+(?:[\p{L}\p{N}-]+\s+){1,5}to\s/u;
+  /(?<!\p{L})(?:plans?|hopes?|intends?|aims?|prepares?|promises?|expects?)\s+(?:to|for|a)(?!\p{L})|(?<!\p{L})(?:faces?|seeks?)\s+(?:an?\s+|the\s+)?(?:\p{Ll}+\s+){0,2}(?:elections?|re-election|vote|trial|referendum|ballot|hearing|deadline|term)(?!\p{L})|(?<!\p{L})upcoming(?!\p{L})|(?<!\p{L})expects?\s+(?:[\p{L}\p{N}-]+\s+){1,5}to\s/u;
 const ONCE_PLANNED =
   // "were flown to the mainland" is no plan
   /(?<!\p{L})(?:was|were|had\s+(?:\p{L}+\s+)?been)\s+(?:(?:\p{Ll}+ly|also|then|still|not|now|never|all|both|first|next)\s+)?(?:scheduled|due|set|expected|planned|slated|poised|going|to|(?:allowed|permitted|cleared|told|asked|ordered|urged|invited|able|meant|supposed|obliged|required)\s+to)(?!\p{L})/u;

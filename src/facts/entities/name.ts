@@ -151,7 +151,7 @@ function lowerRole(words: readonly Word[], index: number): Span | null {
   const last = words[index - 1];
   const name = words[index];
   if (last === undefined || name?.gap !== ' ' || last.possessive || !isOffice(last.text)) return null;
-  if (ADJECTIVE.test(last.text)) return null;
+  if (ADJECTIVE.test(last.text) && !isChief(words, index)) return null;
   let at = index - 1;
   while (at > 0 && words[at]?.gap === ' ' && index - at < 6) {
     const before = words[at - 1];
@@ -165,6 +165,22 @@ function lowerRole(words: readonly Word[], index: number): Span | null {
     at -= 1;
   }
   return span(words[withFormer(words, at)], last);
+}
+
+/** "EU foreign policy chief Marta Kallay", but not "the chief Marta" or "a chief Union of Pilots". */
+function isChief(words: readonly Word[], index: number): boolean {
+  const [before, chief, name, surname] = [-2, -1, 0, 1].map((step) => words[index + step]);
+  return (
+    chief?.text === 'chief' &&
+    chief.gap === ' ' &&
+    before !== undefined &&
+    !before.possessive &&
+    !JOINS.test(before.text) &&
+    name !== undefined &&
+    surname?.gap === ' ' &&
+    /^\p{Lu}\p{Ll}/u.test(surname.text) &&
+    !isOrganisationWord(surname.text)
+  );
 }
 
 /** "former central bank governor": a role that is no longer one says so, up to four words before. */
@@ -187,7 +203,7 @@ const ADJECTIVE =
   /^(?:official|chief|head|general|private|major|count|lead|expert|member|deputy|resident|owner)$/u;
 /** Lower-case words that a role in small letters may hold ("defense ministry spokesman", "union leader"). */
 const NOUN_IN_ROLE =
-  /^(?:ministry|department|harbou?r|station|port|fire|rescue|hospital|school|railway|airline|union|company|party|government|agency|council|committee|alliance|army|navy|military|military’s|group|team|club|rebel|tribal|community|church|university|court|opposition|presidential|parliamentary|federal|local|longtime|veteran|top|key|new|then|ex|far-right|left-wing|right-wing)$/u;
+  /^(?:ministry|department|harbou?r|station|port|fire|rescue|hospital|school|railway|airline|union|company|party|government|agency|council|committee|alliance|army|navy|military|military’s|group|team|club|rebel|tribal|community|church|university|court|opposition|presidential|parliamentary|federal|local|longtime|veteran|top|key|new|then|ex|far-right|left-wing|right-wing|policy|intelligence|security|rights|aid|relief|climate|energy|election|electoral|civil|protection|disaster)$/u;
 
 function build(
   sentence: Sentence,
@@ -260,7 +276,9 @@ const AGE = /^,\s+\d{1,3}(?:,|\s+years(?!\p{L})|[.;]|$)/u;
 
 /** The role in an aside after a name: "Jane Doe, the mayor of Lille," gives "the mayor of Lille". */
 function asideRole(after: string, offset: number): Span | null {
-  const match = /^,\s+(?:\d{1,3},\s+)?([^,.;:—“”"]{3,80})(?=[,.;—]|$)/u.exec(after);
+  // "medical director of St. Brigid’s Hospital": that full stop ends nothing
+  const match =
+    /^,\s+(?:\d{1,3},\s+)?((?:[^,.;:—“”"]|(?<=(?<!\p{L})(?:St|Dr|Mt))\.){3,80})(?=[,.;—]|$)/u.exec(after);
   const words = match?.[1];
   if (match === null || words === undefined) return null;
   const opened = /^(?:the|a|an|who is|head|director|chief|president|\p{Ll}+)(?!\p{L})/u.test(words);

@@ -33,6 +33,7 @@ const STILL =
 /** "Two of the missing were found alive": no longer missing. */
 const OUT =
   /^(?: (?:were|was|have been|has been|had been))(?: (?:later|since|already|also))* (?:found alive|found safe|found|rescued|located|released|freed|discharged|returned|reunited)(?= |$)/u;
+const REMAIN = /^ (?:remain|remained|stayed|are still|were still) in (?:hospitals?|intensive care)(?= |$)/u;
 const OWNED = /^ (?:of|to|for|with|by|from|against)$/u;
 const DEAD =
   /^(?: (?:have|has|had|were|was|later|since|been|also))* (?:died|found dead|confirmed dead|killed|succumbed)(?= |$)/u;
@@ -55,6 +56,10 @@ export function readAmong(counted: Counted): Reading | null {
         : null)
     );
   }
+  // "Most of the injured have gone home, but 38 remained in hospital"
+  const hurt = / of the (?<g>injured|wounded)(?= |$)/u.test(before(words, count.from, 16));
+  if (hurt && noun.is === 'empty' && REMAIN.test(after(words, count.next, 5)))
+    return readingOf(counted, 'part', 'wounded', { first: count.next, last: count.next + 2 });
   const group = OF_GROUP.exec(after(words, count.next, 12));
   if (group === null) return null;
   const next = count.next + wordsIn(group[0]);

@@ -67,7 +67,9 @@ function withoutQuotedCounts(words: readonly Word[]): readonly Word[] {
   for (const [at, word] of words.entries()) {
     if (!/^[“"]$/u.test(word.text)) continue;
     const close = words.findIndex((other, i) => i > at && /^[”"]$/u.test(other.text));
-    const inside = words.slice(at + 1, close);
+    // “close to 5,000.”
+    const stop = /^[.,]$/u.test(words[close - 1]?.text ?? '') ? 1 : 0;
+    const inside = words.slice(at + 1, close - stop);
     if (close === -1 || inside.length > 5 || inside.some(({ kind }) => kind === 'mark')) continue;
     const [count] = countsIn(inside);
     if (count === undefined || count.from > 0 || count.next < inside.length || count.article) continue;

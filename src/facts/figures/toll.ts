@@ -15,7 +15,7 @@ const TOLLS: readonly (readonly [FigureKind, string])[] = [
     `injury (?:toll|count)|${MANY} ${OF} (?:wounded|injured|injuries|hurt)|wounded toll|${MANY} (?:wounded|injured)`,
   ],
   ['missing', `${MANY} ${OF} missing|${MANY} (?:missing)`],
-  ['displaced', `${MANY} ${OF} (?:displaced|homeless|evacuated)|${MANY} (?:displaced)`],
+  ['displaced', `${MANY} ${OF} (?:displaced|homeless|evacuated|evacuees|refugees)|${MANY} (?:displaced)`],
   [
     'captured',
     `${MANY} ${OF} (?:arrested|detained|arrests|detainees|captured|hostages|abducted|kidnapped|(?:those|people|women|girls) taken)|${MANY} (?:arrested|detained)`,

@@ -26,6 +26,9 @@ const REACH = 4;
 /** A sentence about the one who has just spoken, and about nobody else. */
 const GESTURE =
   /^(?:His|Her|Their)\s+(?:voice|hands?|eyes|lips?|face|shoulders|arms?)\s+\p{Ll}+(?:\s+\p{Ll}+){0,4}\.$/u;
+/** "a figure Belmark called “a fantasy”": the name begins the clause that says so. */
+const CONTACT =
+  /^(?:an?|the)\s+(?:\p{Ll}+\s+){0,2}(?:figure|number|toll|claim|charge|accusation|allegation|move|step|decision|plan|proposal|remark|version|account|report|law|verdict|ruling|tactic|attack)\s+$/u;
 /** Nouns that hold words but do not speak ("the statement read"). */
 const DOCUMENT =
   /(?<!\p{L})(?:statement|report|letter|post|tweet|message|email|e-mail|memo|document|text|note|sign|banner|poster|headline|inscription|petition|editorial|article|caption|transcript|placard|graffiti|order|ruling|resolution|communique|communiqué|video|footage|clip|book|law|bill|study|poll|survey)s?$/iu;
@@ -95,7 +98,8 @@ export class Speakers {
         return { name: last.entity.name, role: last.entity.role, named: sentence };
       }
       const lead = text.slice(subject.start, last.start);
-      if (/^(?:[Tt]he\s+)?$/u.test(lead)) return { name: last.entity.name, role: null, named: sentence };
+      if (/^(?:[Tt]he\s+)?$/u.test(lead) || CONTACT.test(lead))
+        return { name: last.entity.name, role: null, named: sentence };
     }
     const aside = subject.aside === null ? undefined : this.leading(paragraph.number, subject.aside, text);
     if (aside !== undefined) {

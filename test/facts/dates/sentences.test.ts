@@ -185,6 +185,26 @@ table('weekdays', [
     'Monday’s attack came three days before talks were due to open.',
     ['Monday = 2026-03-02', 'three days before = 2026-03-05'],
   ],
+  [
+    'a vote to face, its year not told',
+    'Hakim, who faces an election in February, rejected it.',
+    ['February = ?'],
+  ],
+  [
+    'a vote to face, ahead',
+    'Hakim, who faces an election in May, rejected it.',
+    ['May = 2026-05-01..2026-05-31'],
+  ],
+  [
+    'this week, still to come',
+    'Moscow said he would fly to both capitals this week.',
+    ['this week = 2026-03-04..2026-03-08'],
+  ],
+  [
+    'counted from a month told',
+    'A stand collapsed in July 2009. The mayor resigned two months later.',
+    ['July 2009 = 2009-07-01..2009-07-31 given', 'two months later = 2009-09-01..2009-09-30'],
+  ],
   ['was expected, near', 'A patrol ship was expected to arrive on Friday.', ['Friday = 2026-03-06']],
   ['was to: it may have been or not', 'The bridge was to open on Saturday.', ['Saturday = ?']],
   ['vowed to: vowed that day or for that day', 'She vowed to resign on Friday.', ['Friday = ?']],

@@ -21,6 +21,16 @@ const rows: readonly Row[] = [
     'They thanked Doctors Without Borders.',
     ['organisation: Doctors Without Borders'],
   ],
+  [
+    'a chief of something',
+    'He met civil protection chief Marta Kallay.',
+    ['person: Marta Kallay (civil protection chief)'],
+  ],
+  [
+    'a full stop in a role',
+    'They met Peter Aho, medical director of St. Brigid’s Hospital, on Monday.',
+    ['person: Peter Aho (medical director of St. Brigid’s Hospital)', 'organisation: St. Brigid’s Hospital'],
+  ],
   ['nation and role', 'French President Luc Moreau arrived.', ['person: Luc Moreau (French President)']],
   ['role of a country', 'President of Chile Ana Souza arrived.', ['person: Ana Souza (President of Chile)']],
   [

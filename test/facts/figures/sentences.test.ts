@@ -133,6 +133,28 @@ const ROWS: readonly Row[] = [
     'Officials in the capital, Port Selim, said 10 people had died.',
     'dead 10 people / Officials in the capital',
   ],
+  [
+    'Twelve people died, according to the regional governor, Tigran Osel.',
+    'dead 12 people / regional governor, Tigran Osel',
+  ],
+  [
+    'The mayor of Kestel, Dunja Marek, said two pensioners had died.',
+    'dead 2 pensioners / mayor of Kestel, Dunja Marek',
+  ],
+  ['The mayor told a news conference on Sunday that 19 people had died.', 'dead 19 people / mayor'],
+  [
+    'Officials said on Monday that all but three of those reported missing had been found.',
+    'missing 3 missing / Officials',
+  ],
+  [
+    'Most of the injured have gone home, but 38 remained in hospital on Monday, the mayor said.',
+    'wounded 38 remained in hospital / mayor',
+  ],
+  ['Most of the guests have gone home, but 38 remained in hospital.'],
+  [
+    'The minister put the number of evacuees at "close to 5,000."',
+    'displaced ~5000 number of evacuees / minister',
+  ],
   // The number right before "dead", "wounded", or before a noun of harm.
   ['The blast left 12 dead and dozens wounded.', 'dead 12 dead / -', 'wounded >=24 wounded / -'],
   ['Floods left 50,000 people homeless, the government said.', 'displaced 50000 people / government'],

@@ -238,7 +238,7 @@ export const CALENDAR_DATES: readonly Rule[] = [
     example: 'It was the deadliest quake since 1999.',
     // "in 2000 homes" counts homes: after the year there must be an end, a mark or a word that cannot be counted.
     pattern: new RegExp(
-      `(?<=\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Dd]uring|[Ee]arly|[Ll]ate|mid|of|and)(?:\\s(?:early|late)\\s|\\smid-|[\\s-]))(?<y>${YEAR})(?=$|\\s*[.,;:)—–”"]|\\s+(?:and|but|or|when|after|before|as|that|which|who|to|by|with|for|under|over|following|because|the|a|an|in|on|at|from|has|have|had|was|were|is|he|she|it|they|told|said|allowed|allows|required|requires|gave|made|set|left|took|led|banned|ended|found|showed|killed|claimed|struck|hit|destroyed|caused|brought|forced|displaced|injured|wounded|(?:one|two|three|four|five|six|seven|eight|nine|ten)\\s+(?:people|men|women|children|soldiers|others)|dozens|hundreds|thousands)\\b)(?!,\\d{3})(?!\\s*[-–]\\d)`,
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Dd]uring|[Ee]arly|[Ll]ate|mid|of|and)(?:\\s(?:early|late)\\s|\\smid-|[\\s-]))(?<y>${YEAR})(?=$|\\s*[.,;:)—–”"]|\\s+(?:and|but|or|when|after|before|as|that|which|who|to|by|with|for|under|over|following|because|the|a|an|in|on|at|from|has|have|had|was|were|is|he|she|it|they|we|you|told|said|allowed|allows|required|requires|gave|made|set|left|took|led|banned|ended|found|showed|killed|claimed|struck|hit|destroyed|caused|brought|forced|displaced|injured|wounded|(?:one|two|three|four|five|six|seven|eight|nine|ten)\\s+(?:people|men|women|children|soldiers|others)|dozens|hundreds|thousands)\\b)(?!,\\d{3})(?!\\s*[-–]\\d)`,
       'gu',
     ),
     read: ({ y }) => given(yearDays(Number(y))),

@@ -93,8 +93,16 @@ export const COUNTS: readonly Rule[] = [
       'giu',
     ),
     second: true,
-    read: (words, { story, before }) => {
-      const { side = '', u = '' } = words;
+    read: (words, { story, before, told }) => {
+      const { side = '', u = '', n = '', vague } = words;
+      // "In July 2009 a stand collapsed. The mayor resigned two months later."
+      const months = countOf(n);
+      if (before === null && told !== null && /later/iu.test(side) && u.toLowerCase() === 'month') {
+        const one = monthAfter(told.start, 0);
+        const whole = one.start === told.start && one.end === told.end;
+        if (whole && months !== null && vague === undefined)
+          return counted(monthAfter(told.start, months), told.start);
+      }
       // "about nine hours later" says no day.
       if (/^(?:hour|minute)/iu.test(u) && before === null) return null;
       return /later/iu.test(side) ? ago(words, before, 1) : ago(words, story, -1);

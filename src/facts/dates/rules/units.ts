@@ -110,10 +110,14 @@ export const UNITS: readonly Rule[] = [
     read: ({ u, part }, { now, governed, quoted, text, at }) => {
       // "this week, not this month"
       if (/(?<!\p{L})not\s+$/iu.test(text.slice(0, at.start))) return null;
-      if (now === null || governed.time === 'unclear' || governed.time === 'conditional') return UNDATED;
+      // "would fly to both capitals this week": still to come
+      const would = governed.time === 'conditional' && /(?<!\p{L})would(?!\s+have(?!\p{L}))/u.test(text);
+      if (now === null || governed.time === 'unclear' || (governed.time === 'conditional' && !would))
+        return UNDATED;
       const whole = unit(u ?? '', now, 0);
       const days = partOf(whole, part);
-      if (governed.time === 'future') return counted({ start: later(days.start, now), end: days.end }, now);
+      if (governed.time === 'future' || would)
+        return counted({ start: later(days.start, now), end: days.end }, now);
       // "would sign it “this week”": without a verb of its own it may be any day of it.
       const gone = days.start <= now && days.end > now && !(quoted && governed.verb === null);
       return counted(gone ? { start: days.start, end: now } : days, now);
@@ -180,7 +184,7 @@ export const UNITS: readonly Rule[] = [
         return counted(half(past, begins ? 'early' : 'late'), told?.start ?? now);
       }
       if (begins) return counted({ start: own.start, end: earlier(half(own, 'early').end, now) }, now);
-      if (governed.time === 'future' || /\bby\s+$/iu.test(text.slice(0, at.start))) {
+      if (governed.time === 'future' || /\b(?:by|before)\s+$/iu.test(text.slice(0, at.start))) {
         return counted(half(own, 'late'), now);
       }
       return UNDATED;
