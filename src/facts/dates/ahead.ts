@@ -16,9 +16,9 @@ const TO_BEGIN =
 const PLANNED_FOR =
   /(?<!(?<!\p{L})(?:is|are|was|were|been|be|not|now|also|still|originally|initially)\s)(?<!\p{L})(?:due|scheduled|set|expected|slated|planned)\s+(?:to\s+\p{L}+|for)(?:\s+\p{L}+){0,3}\s+(?:on\s+)?$/u;
 
-/** "Trade unions called a four-hour strike for Thursday" */
+/** "Trade unions called a four-hour strike for Thursday", "A day of mourning has been declared for Friday" */
 const CALLED_FOR =
-  /(?<!\p{L})(?:call|announc|plan|schedul)(?:ed|s|es)\s+(?:an?|the|another|new|fresh|more)\s+(?:[\p{L}-]+\s+){1,4}for\s+(?:early\s+|late\s+)?$/u;
+  /(?<!\p{L})(?:has|have)\s+been\s+(?:declared|called|announced|proclaimed|ordered|scheduled|planned|set)\s+for\s+(?:early\s+|late\s+)?$|(?<!\p{L})(?:call|announc|plan|schedul)(?:ed|s|es)\s+(?:an?|the|another|new|fresh|more)\s+(?:[\p{L}-]+\s+){1,4}for\s+(?:early\s+|late\s+)?$/u;
 
 const DECLARES = /(?<!\p{L})(?:declar|proclaim|announc|decree|nam)(?:ed|es|ing)\s+$/u;
 const MADE_A_DAY = /^\s+(?:as\s+|to\s+be\s+)?an?\s+(?:\p{Ll}+\s+){0,2}(?:day|holiday)(?!\p{L})/u;
@@ -62,11 +62,12 @@ const near = (day: string, today: string, most: number): Reading =>
 
 /** The first such weekday after the day just told, or where the sentence tells no other day, not before the article's. */
 function after({ before, told, today }: Scene, coming: (day: string) => string, most: number): Reading {
-  if (before !== null) {
+  // "Schools stay closed until Monday. Mourning has been declared for Friday.": a day still to come is not of the deciding
+  if (before !== null && before <= today) {
     // The day told may be of the deciding or of something else; where the two give different days, it stays open.
     const day = coming(addDays(before, 1));
     return day === coming(today) ? counted({ start: day, end: day }, before) : UNDATED;
   }
   // "last month announced a curfew starting on Friday": a Friday of then.
-  return told === null ? near(coming(today), today, most) : UNDATED;
+  return told === null || told.start > today ? near(coming(today), today, most) : UNDATED;
 }

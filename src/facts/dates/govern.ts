@@ -130,7 +130,10 @@ function verbAfter(text: string, at: Span, opensClause: boolean): Verb | null {
   }
   const verb = verbsOf(text.slice(start)).at(0);
   if (verb === undefined) return null;
-  if (/[;:—–]/u.test(text.slice(start, start + verb.start))) return null;
+  const between = text.slice(start, start + verb.start);
+  if (/[;:—–]/u.test(between)) return null;
+  // "She had promised after an attack in October that no child would be taken": of another clause
+  if (comma === null && between.search(BOUNDARY) !== -1) return null;
   return { ...verb, start: verb.start + start, end: verb.end + start };
 }
 

@@ -23,12 +23,12 @@ export function readDates(article: Article): readonly DatedPassage[] {
   }
   const passages = mentions.flatMap((mention): DatedPassage[] => {
     const reading = readings.get(mention);
-    return reading === null || reading === undefined ? [] : [passageOf(mention, reading)];
+    return reading === null || reading === undefined ? [] : [passageOf(mention, reading, article.date)];
   });
   return disagreeing(passages);
 }
 
-function passageOf(mention: Mention, reading: Reading): DatedPassage {
+function passageOf(mention: Mention, reading: Reading, today: string): DatedPassage {
   const { sentence, at, words, rule, governed, quoted } = mention;
   const shift = (span: { start: number; end: number }) => ({
     start: span.start + sentence.start,
@@ -44,7 +44,8 @@ function passageOf(mention: Mention, reading: Reading): DatedPassage {
     exact: reading.exact,
     rule: rule.name,
     from: reading.from,
-    dates: governed.dates,
+    // "has been declared for Friday": nobody has said it on a day still to come
+    dates: (reading.days?.start ?? today) > today ? 'event' : governed.dates,
     quoted,
     disagrees: [],
   };

@@ -245,7 +245,7 @@ const BEFORE_PLACE =
 
 /** "Gulnar Veli, whose parents had been on board" */
 const OF_A_FAMILY =
-  /^,\s+whose\s+(?:\p{Ll}+(?:-\p{Ll}+)*\s+)?(?:parents?|mother|father|sons?|daughters?|brothers?|sisters?|husband|wife|child|children|cousins?|uncle|aunt|grand\p{Ll}+|fianc\p{L}+|baby|twins?)(?!\p{L})/u;
+  /^,\s+whose\s+(?:[\p{Ll}\d]+(?:-\p{Ll}+)*\s+)?(?:parents?|mother|father|sons?|daughters?|brothers?|sisters?|husband|wife|child|children|cousins?|uncle|aunt|grand\p{Ll}+|fianc\p{L}+|baby|twins?)(?!\p{L})/u;
 
 function isRelative(before: string, after: string): boolean {
   return /^,/u.test(after) && RELATIVE.test(before) && !BEFORE_PLACE.test(before);

@@ -80,7 +80,7 @@ export const HARMS: readonly Harm[] = [
   },
   {
     kind: 'displaced',
-    done: 'displaced|evacuated|uprooted|left homeless|made homeless|rendered homeless|driven from (?:their|its) (?:homes?|villages?|towns?|houses|land)|moved to safety|forced (?:from|out of|to (?:flee|leave|evacuate|abandon))|internally displaced|moved to shelters',
+    done: 'displaced|evacuated|uprooted|left homeless|made homeless|rendered homeless|driven from (?:their|its) (?:homes?|villages?|towns?|houses|land)|moved to safety|forced (?:from|out of|to (?:flee|leave|evacuate|abandon))|internally displaced|moved to shelters|(?:told|ordered|asked) to (?:leave their (?:homes|houses)|evacuate|flee)',
     doing: 'displac(?:es|ed|ing)|evacuat(?:es|ed|ing)|uproot(?:s|ed|ing)',
     own: 'fled|flee|evacuated|abandoned their homes|left their homes|have fled|lost their homes|had to (?:flee|(?:leave|abandon) (?:their )?(?:homes|houses|hotels|villages|towns))',
     state: 'displaced|homeless',

@@ -54,7 +54,7 @@ const BROUGHT_TOLL = new RegExp(
 );
 /** "put its losses at nine": an army's, killed and wounded alike. */
 const PUT_LOSSES =
-  /(?:^| )(?:put|puts|putting|placed|estimated|estimates|gave)(?: (?:the|its|their|his|own|total|military|combat|battlefield|[^ ]+'s?))* (?<losses>losses) at$/u;
+  /(?:^| )(?:put|puts|putting|placed|estimated|estimates|gave)(?: (?!down|up|an end)[^ ,;]+){0,4} (?<losses>losses) at$/u;
 const MOVED_TOLL = MOVED(TOLL);
 const PUT_TOLL = PUT(TOLL);
 const MOVED_BARE = MOVED(BARE);

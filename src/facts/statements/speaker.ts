@@ -110,7 +110,8 @@ export class Speakers {
     if (body !== undefined) return { name: body.name, role: withoutOwner(words), named: sentence };
     // "the newspaper La Hora": what it is stands before its name.
     const kind = last?.end === subject.end ? text.slice(subject.start, last.start).trim() : '';
-    if (/\p{Ll}$/u.test(kind) && speaks(kind) && last?.entity.kind === 'organisation') {
+    // "State-owned operator Petroval"
+    if (/\p{Ll}$/u.test(kind) && speaks(kind) && /^(?:organisation|other)$/u.test(last?.entity.kind ?? '')) {
       return { name: words, role: null, named: sentence };
     }
     if (DOCUMENT.test(headOf(words))) return this.ownerOf(subject, paragraph, sentence);

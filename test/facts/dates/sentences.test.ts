@@ -205,6 +205,12 @@ table('weekdays', [
     'A stand collapsed in July 2009. The mayor resigned two months later.',
     ['July 2009 = 2009-07-01..2009-07-31 given', 'two months later = 2009-09-01..2009-09-30'],
   ],
+  ['declared for a day', 'A day of mourning has been declared for Friday.', ['Friday = 2026-03-06']],
+  [
+    'a verb of another clause',
+    'She had promised after an attack in February that no child would be taken.',
+    ['February = 2026-02-01..2026-02-28'],
+  ],
   ['was expected, near', 'A patrol ship was expected to arrive on Friday.', ['Friday = 2026-03-06']],
   ['was to: it may have been or not', 'The bridge was to open on Saturday.', ['Saturday = ?']],
   ['vowed to: vowed that day or for that day', 'She vowed to resign on Friday.', ['Friday = ?']],

@@ -31,6 +31,7 @@ const rows: readonly Row[] = [
     'They met Peter Aho, medical director of St. Brigid’s Hospital, on Monday.',
     ['person: Peter Aho (medical director of St. Brigid’s Hospital)', 'organisation: St. Brigid’s Hospital'],
   ],
+  ['of a family', 'Amina Lawal, whose 14-year-old twins are missing, sat there.', ['person: Amina Lawal']],
   ['nation and role', 'French President Luc Moreau arrived.', ['person: Luc Moreau (French President)']],
   ['role of a country', 'President of Chile Ana Souza arrived.', ['person: Ana Souza (President of Chile)']],
   [

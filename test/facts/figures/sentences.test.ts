@@ -155,6 +155,12 @@ const ROWS: readonly Row[] = [
     'The minister put the number of evacuees at "close to 5,000."',
     'displaced ~5000 number of evacuees / minister',
   ],
+  ['A vigilante leader put the army’s losses at seven.', 'casualties 7 losses / A vigilante leader'],
+  ['Some 30,000 residents were told to leave their homes.', 'displaced ~30000 residents / -'],
+  [
+    'State-owned operator Petroval said the fire was out. It confirmed 14 deaths.',
+    'dead 14 deaths / State-owned operator Petroval',
+  ],
   // The number right before "dead", "wounded", or before a noun of harm.
   ['The blast left 12 dead and dozens wounded.', 'dead 12 dead / -', 'wounded >=24 wounded / -'],
   ['Floods left 50,000 people homeless, the government said.', 'displaced 50000 people / government'],
