@@ -27,3 +27,13 @@ test.each([
   expect([...opened.values]).toEqual(rows);
   expect(opened.scales[0]).toBeCloseTo(1 / 5, 6);
 });
+
+test('a word that hashes to the place of another is not taken for it', () => {
+  const opened = openVectors(written);
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const pairs = letters.flatMap((one) => letters.map((two) => one + two));
+  const found = pairs.flatMap((one) =>
+    pairs.map((two) => one + two).filter((word) => rowOf(word, opened) >= 0),
+  );
+  expect(found).toEqual(['boat', 'ship']);
+});
