@@ -139,6 +139,7 @@ describe('a saved index', () => {
     const opened = open();
     expect(opened.rebuilt).toBeNull();
     expect(answers(opened)).toEqual(plain);
+    expect(opened.edition.facts.figures).toEqual(first.edition.facts.figures);
     // And replaces them by the right ones.
     expect(saveFacts(opened)).toBeNull();
     expect([...open().edition.prepare()]).toHaveLength(5);
