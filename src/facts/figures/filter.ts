@@ -111,12 +111,20 @@ function isReportedBy(asked: string): (figure: Figure) => boolean {
   const wanted = nameKey(asked);
   const padded = ` ${wanted} `;
   const words = nationKeys(asked).filter((key) => key !== 'the');
-  return (figure) => {
+  const decided = new Map<string, boolean>();
+  const decide = (figure: Figure, name: string): boolean => {
     const { reporter, reporterOf } = keysOf(figure);
-    if (reporter === null) return false;
-    if (wanted === '' || reporter.includes(padded)) return true;
+    if (wanted === '' || reporter?.includes(padded) === true) return true;
     // "Spokesman Joseph Nkulu" is later only "Nkulu"
-    if (isOneReporter(asked, figure.reporter ?? '')) return true;
+    if (isOneReporter(asked, name)) return true;
     return words.length > 0 && words.every((key) => reporterOf.has(key));
+  };
+  return (figure) => {
+    if (figure.reporter === null) return false;
+    const known = decided.get(figure.reporter);
+    if (known !== undefined) return known;
+    const fits = decide(figure, figure.reporter);
+    decided.set(figure.reporter, fits);
+    return fits;
   };
 }
