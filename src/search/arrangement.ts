@@ -1,4 +1,5 @@
 import { F } from './features.ts';
+import * as mark from './marks.ts';
 import type { Match } from './match.ts';
 
 const FAR = 99;
@@ -65,23 +66,24 @@ function measureSpan({ size, where }: Match, row: Float64Array): void {
   if (filled > 1) row[F.span] = filled / (to - from + 1);
 }
 
-/** The longest stretch of the question, function words included, that stands word for word in the sentence. */
+/** The longest stretch of the question, function words included but not alone, that stands so in the sentence. */
 function measureRun(match: Match, row: Float64Array): void {
   const { asked, start, end, table } = match;
   let longest = 0;
   for (let t = start; t < end; t += 1) {
     if (!match.isAsked(table.stem[t] ?? 0)) continue;
     for (let q = 0; q < asked.length; q += 1) {
-      let k = 0;
+      let [k, content] = [0, false];
       while (
         q + k < asked.length &&
         t + k < end &&
         (asked[q + k] ?? -1) >= 0 &&
         asked[q + k] === table.stem[t + k]
       ) {
+        if (((table.marks[t + k] ?? 0) & mark.STOP) === 0) content = true;
         k += 1;
       }
-      if (k > longest) longest = k;
+      if (content && k > longest) longest = k;
     }
   }
   if (longest > 1) row[F.run] = (longest - 1) / Math.max(2, asked.length - 1);
