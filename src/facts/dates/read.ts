@@ -1,9 +1,10 @@
 import type { Article } from '../../corpus/article.ts';
 import type { DatedPassage } from '../facts.ts';
 import { numberValue, ordinalValue } from '../language/numbers.ts';
-import { type Days, yearOf } from './calendar.ts';
+import { addDays, type Days, yearOf } from './calendar.ts';
 import { beginningFor, beginningsIn } from './campaigns.ts';
 import { disagreeing } from './disagree.ts';
+import { eventAfter, tellsOf } from './events.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import type { Reading, Scene } from './rule.ts';
 
@@ -50,6 +51,9 @@ function passageOf(mention: Mention, reading: Reading, today: string): DatedPass
     disagrees: [],
   };
 }
+
+/** So many days before the article, an event is its news. */
+const NEWS = 31;
 
 /** What stands between a day and the words that count from it: nothing much, or "Monday’s raid came a day after". */
 const BESIDE =
@@ -100,6 +104,8 @@ class Work {
       story: before ?? this.story(mention, index),
       beside,
       ahead,
+      event: mention.rule.second === true ? this.event(mention) : null,
+      news: mention.rule.second === true ? this.news(mention, index) : [],
       began: mention.rule.second === true ? this.began(mention) : null,
     };
   }
@@ -178,6 +184,34 @@ class Work {
       return this.dayOf(other) === this.today ? this.today : null;
     }
     return null;
+  }
+
+  /** The one day of the news on which the event happened that these words name after them ("before the collapse"). */
+  private event(mention: Mention): string | null {
+    if (mention.quoted) return null;
+    const event = eventAfter(mention.sentence.text.slice(mention.at.end));
+    if (event === null) return null;
+    const days = new Set(
+      this.mentions.flatMap((other) => {
+        const day = other.quoted || other.governed.dates === 'saying' ? null : this.dayOf(other);
+        const recent = day !== null && day <= this.today && day >= addDays(this.today, -NEWS);
+        return recent && tellsOf(event, other.sentence.text, other.governed.clause) ? [day] : [];
+      }),
+    );
+    return days.size === 1 ? ([...days][0] ?? null) : null;
+  }
+
+  /** The days that the body has told before these words, where all that its paragraph told are of the week of the news. */
+  private news(mention: Mention, index: number): readonly string[] {
+    const days: string[] = [];
+    for (const other of this.mentions.slice(0, index)) {
+      if (mention.quoted || other.quoted || other.sentence.caption) continue;
+      const own = this.daysOf(other);
+      const near = own !== null && own.start >= addDays(this.today, -6) && own.end <= this.today;
+      if (near) days.push(own.start, own.end);
+      else if (other.sentence.paragraph === mention.sentence.paragraph) return [];
+    }
+    return days;
   }
 
   private began(mention: Mention): string | null {

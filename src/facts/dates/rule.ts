@@ -28,6 +28,10 @@ export interface Scene {
   readonly beside: string | null;
   /** The day named in the clause that follows ("a day after Iran warned on Monday"), or null. */
   readonly ahead: string | null;
+  /** The day of the event named right after ("two days before the collapse"), where the article dates it, else null. */
+  readonly event: string | null;
+  /** The days of the news told so far; none where the paragraph has spoken of another time. */
+  readonly news: readonly string[];
   /** The day on which the campaign of a "day five of …" began, where the article dates it, else null. */
   readonly began: string | null;
 }

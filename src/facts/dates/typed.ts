@@ -25,6 +25,8 @@ export function daysTyped(words: string, today: string): Days | null {
           story: null,
           beside: null,
           ahead: null,
+          event: null,
+          news: [],
           began: null,
         };
         const days = rule.read(match.groups ?? {}, { ...scene, ...open })?.days;

@@ -8,9 +8,9 @@ const FUNERAL =
   / (?:cemetery|graves?|graveyard|funerals?|tombs?|rites|prayers|side by side|at sea|churchyard|shrouds?)(?= |$)/u;
 /** "buried 63 bodies", "lowered 63 bodies into a trench" */
 const BURIES = / (?:buried|burying|lowered|interred|cremated|carried)$/u;
-/** "a mass burial of 63 people", "Funerals were held for 12 people" */
+/** "a mass burial of 63 people", "the last rites of 14 victims", "Funerals were held for 12 people" */
 const FUNERAL_OF =
-  / (?:(?:burials?|funerals?|cremations?) (?:of|for)|funerals?(?: [^ ,;]+){0,3} (?:held|took place|begun|began) for)$/u;
+  / (?:(?:burials?|funerals?|cremations?|last rites) (?:of|for)|funerals?(?: [^ ,;]+){0,3} (?:held|took place|begun|began) for)$/u;
 /** "Villagers buried 12 people on Tuesday" */
 const MOURNERS_BURY =
   /(?:^| )(?:villagers|families|relatives|mourners|residents|neighbou?rs|survivors|they|we|volunteers|rescuers|workers|men|women|people|thousands|hundreds|crowds|islanders|townspeople)(?: \w+)? buried$/u;

@@ -26,11 +26,11 @@ export const HARMS: readonly Harm[] = [
   {
     // "12 people were feared dead": not a count of dead. Stands first, for "dead" stands in it.
     kind: 'other',
-    done: 'feared (?:to be |to have been )?(?:dead|killed|drowned|buried)|presumed (?:dead|killed|drowned)|believed (?:dead|drowned)|thought (?:dead|drowned)|hospitali[sz]ed',
+    done: 'feared (?:to be |to have been )?(?:dead|killed|drowned|buried|trapped)|presumed (?:dead|killed|drowned)|believed (?:dead|drowned)|thought (?:dead|drowned)|hospitali[sz]ed',
     doing: 'hospitali[sz]ing',
     own: NONE,
     state:
-      'feared (?:dead|killed|drowned|buried)|presumed (?:dead|killed|drowned)|believed dead|trapped|stranded|hospitali[sz]ed',
+      'feared (?:dead|killed|drowned|buried|trapped)|presumed (?:dead|killed|drowned)|believed dead|trapped|stranded|hospitali[sz]ed',
     noun: NONE,
     nounOf: NONE,
     strict: true,
@@ -40,7 +40,7 @@ export const HARMS: readonly Harm[] = [
     done: 'killed|murdered|slain|executed|massacred|assassinated|slaughtered|beheaded|martyred|gunned down|shot dead|shot and killed|shot to death|stabbed to death|beaten to death|(?:burned|burnt|crushed|trampled) to death|electrocuted|drowned|found dead|pronounced dead|declared dead|confirmed dead|confirmed killed|reported dead|reported killed|left dead|hanged',
     doing:
       'kill|kills|killed|killing|murder(?:ed|ing)|slaughter(?:ed|ing)|massacr(?:ed|ing)|execut(?:ed|ing)|assassinat(?:ed|ing)|behead(?:ed|ing)|gunned down|gunning down|(?:shot|shooting) dead|shot and killed|shot to death|stabbed to death|drowned|drowning|hanged',
-    own: 'died|die|perished|drowned|lost their lives|lost his life|lost her life|have lost their lives|succumbed|were dead|burned to death|froze to death|bled to death|starved to death',
+    own: 'died|die|perished|drowned|suffocated|asphyxiated|lost their lives|lost his life|lost her life|have lost their lives|succumbed|were dead|burned to death|froze to death|bled to death|starved to death',
     state: 'dead|deceased',
     noun: 'deaths?|fatalit(?:y|ies)|martyrs?|killings|drownings|dead',
     nounOf: 'deaths?|killings?|murders?|execution|assassination|massacre|slaughter|loss|drowning',
@@ -48,7 +48,7 @@ export const HARMS: readonly Harm[] = [
   },
   {
     kind: 'wounded',
-    done: `wounded|injured|hurt|maimed|shot and (?:wounded|injured)|(?:being )?treated for (?:\\w+ ){0,3}?(?:injuries|wounds|burns|fractures)|left wounded|left injured|reported wounded|reported injured|slightly burned|badly burned|severely burned`,
+    done: `wounded|injured|hurt|maimed|shot and (?:wounded|injured)|(?:being )?treated for (?:\\w+ ){0,3}?(?:injuries|wounds|burns|fractures)|(?:taken|rushed|brought|admitted|airlifted) to (?:an? |the )?hospitals? with (?:\\w+ ){0,3}?(?:injuries|wounds|burns|fractures|bones|limbs)|left wounded|left injured|reported wounded|reported injured|slightly burned|badly burned|severely burned`,
     doing: 'wound|wounds|wounded|wounding|injure|injures|injured|injuring|hurt|hurting|maimed|maiming',
     own: '(?:suffered|sustained|received) (?:\\w+ ){0,4}?(?:injuries|wounds|burns|fractures)',
     state:
@@ -126,4 +126,4 @@ export function harmPatterns(
 
 /** Any word that says people came to harm: a sentence without one is not read further. */
 export const HARM_WORD =
-  /kill|dead|death|die|dying|murder|slain|execut|massacr|assassinat|slaughter|behead|martyr|shot|stabb|electrocut|drown|hang|perish|lives|life|succumb|fatal|wound|injur|hurt|maim|burn|missing|unaccounted|disappear|vanish|lost|losses|shoot|forc|intensive|victim|safety|heard|condition|critical|captur|abduct|kidnap|detain|arrest|imprison|hostage|prison|captive|custody|seiz|displac|evacuat|uproot|homeless|homes|fled|flee|casualt|toll|figure|number|total|count|tally|hospital|trapped|stranded|feared|bodies|corpse|remains|none|nobody|unhurt|unharmed|suffered|buri|funeral|cremat|lowered|held|holding|blam|shelter|surgery/iu;
+  /kill|dead|death|die|dying|murder|slain|execut|massacr|assassinat|slaughter|behead|martyr|shot|stabb|electrocut|drown|hang|perish|lives|life|succumb|fatal|wound|injur|hurt|maim|burn|missing|unaccounted|disappear|vanish|lost|losses|shoot|forc|intensive|victim|safety|heard|condition|critical|captur|abduct|kidnap|detain|arrest|imprison|hostage|prison|captive|custody|seiz|displac|evacuat|uproot|homeless|homes|fled|flee|casualt|toll|figure|number|total|count|tally|hospital|trapped|stranded|feared|bodies|corpse|remains|none|nobody|unhurt|unharmed|suffered|buri|funeral|cremat|lowered|held|holding|blam|shelter|surgery|suffocat|asphyxiat/iu;

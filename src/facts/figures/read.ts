@@ -7,6 +7,7 @@ import { mentionsIn } from '../statements/people.ts';
 import { Speakers } from '../statements/speaker.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { asOfWhen } from './as-of.ts';
+import { carriesOn, readCarried } from './carried.ts';
 import { countsIn } from './count.ts';
 import { earlierBefore, earlierOf, isEarlier } from './earlier.ts';
 import { eventNear } from './event.ts';
@@ -35,14 +36,15 @@ export function readFigures(
     for (const sentence of paragraph.sentences) {
       const words = withoutQuotedCounts(wordsOf(sentence.text, sentence.start));
       if (words.length > MOST_WORDS) {
-        previous = { sentence, reporter: null };
+        previous = { sentence, reporter: null, figures: [] };
         continue;
       }
-      if (HARM_WORD.test(sentence.text))
-        figures.push(
-          ...readSentence({ published: article.date, paragraph, sentence, words, previous, behind }),
-        );
-      previous = { sentence, reporter: onlyReporter(paragraph, words) };
+      const read: readonly Figure[] =
+        HARM_WORD.test(sentence.text) || carriesOn(sentence)
+          ? readSentence({ published: article.date, paragraph, sentence, words, previous, behind })
+          : [];
+      figures.push(...read);
+      previous = { sentence, reporter: onlyReporter(paragraph, words), figures: read };
     }
     return figures;
   });
@@ -98,6 +100,14 @@ function readSentence(here: Here): Figure[] {
     const partOf = reading.part === null ? null : (made.get(reading.part) ?? null);
     const figure = figureOf(here, reading, readings, attribution(reading.count.first), partOf);
     if (figure !== null) made.set(reading, figure);
+  }
+  const carried = readings.length > 0 ? null : readCarried(words, previous);
+  if (carried !== null) {
+    const { reading, whole } = carried;
+    const figure = figureOf(here, reading, [reading], attribution(reading.count.first), whole);
+    // Who admits to a count is all that sets it apart from the one before.
+    if (figure !== null && (whole !== null || !carried.admitted || figure.reporter !== null))
+      made.set(reading, figure);
   }
   const none = readNone(words).flatMap((found) => noneOf(here, found, attribution(found.first)) ?? []);
   return [...made.values(), ...none].sort((a, b) => a.at.start - b.at.start);

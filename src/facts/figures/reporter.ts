@@ -1,5 +1,6 @@
 import type { Paragraph, Sentence, Span } from '../../corpus/article.ts';
 import { type Attribution, attributionsOf } from '../attribution/who-reports.ts';
+import type { Figure } from '../facts.ts';
 import type { Speaker } from '../statements/speaker.ts';
 import type { Word } from '../words.ts';
 
@@ -7,6 +8,8 @@ import type { Word } from '../words.ts';
 export interface Told {
   readonly sentence: Sentence;
   readonly reporter: string | null;
+  /** The counts it states. */
+  readonly figures: readonly Figure[];
 }
 
 /** Whom a pronoun of a sentence means in the sentences before it, as the statements read it; null where that is open. */

@@ -64,7 +64,19 @@ function isSaidOfOnePlace(a: Figure, b: Figure): boolean {
   if ((countsBodies(a) || countsBodies(b)) && !near && (a.where === null || b.where === null)) return false;
   if ((a.where === null) === (b.where === null)) return true;
   const silent = a.where === null ? a : b;
-  return near || /\b(?:toll|number|count|figure|total|tally)s?\b/iu.test(silent.counted);
+  return (
+    near ||
+    isOnly(silent, a === silent ? b : a) ||
+    /\b(?:toll|number|count|figure|total|tally)s?\b/iu.test(silent.counted)
+  );
+}
+
+/** "The governor said nine had died in Brandis. … The ministry reported only three deaths.": said against the other. */
+function isOnly(figure: Figure, other: Figure): boolean {
+  const { sentence, at } = figure;
+  if (sentence.article !== other.sentence.article) return false;
+  if (Math.abs(sentence.paragraph - other.sentence.paragraph) > 1) return false;
+  return /\b(?:only|just)\s+$/u.test(sentence.text.slice(0, at.start - sentence.start));
 }
 
 /** Whether it counts what was found or received of the dead. */

@@ -70,6 +70,12 @@ export function holdsAlike(held: Held, asked: Asked): boolean {
   if (holds(held, asked)) return true;
   // "When did the quake hit?" is answered by "struck", but "when is the strike" not by "hit".
   if (asked.stem === 'hit' && held.stems.has('strike')) return true;
+  // "When did the ferry sink?" is answered by "went down".
+  if (/^(?:sink|capsiz|founder)$/u.test(asked.stem) && held.stems.has('down') && held.stems.has('went'))
+    return true;
+  // "When did the siege end?" is answered by "was lifted"; lifts of other things end nothing.
+  if (asked.stem === END && held.stems.has('lift') && LIFTED.some((word) => held.stems.has(word)))
+    return true;
   return SYNONYMS.some((group) => group.includes(asked.stem) && group.some((word) => held.stems.has(word)));
 }
 
@@ -93,6 +99,10 @@ const IRREGULAR = new Map(
       return pairs;
     }, []),
 );
+
+const END = stemmer('end');
+/** What ends by being lifted. */
+const LIFTED = 'siege blockade curfew lockdown embargo ban'.split(' ').map((word) => stemmer(word));
 
 /** Words that ask for the same event; general English, stemmed alike. */
 const SYNONYMS: readonly (readonly string[])[] = [

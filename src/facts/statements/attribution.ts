@@ -3,6 +3,7 @@ import { type Quotation, quotationsOf, withoutQuotations } from '../language/quo
 import { QUOTING_FORMS, SPEECH_FORMS } from '../language/speech-verbs.ts';
 import { type Verb, verbsOf } from '../language/verbs.ts';
 import { type Subject, subjectAfter, subjectBefore } from './noun-phrase.ts';
+import { remarkBefore } from './remarks.ts';
 import { isOnePerson } from './speakers-nouns.ts';
 
 /** How a quotation is tied to its speaker by the words of its own sentences. */
@@ -155,6 +156,8 @@ function spokenBefore(text: string, masked: string, own: Quotation, frame: Span)
     const subject = { start, end: start + quotedAs[1].length, aside: null };
     return { kind: 'spoken', subject, where: 'before', verb: { start, end: subject.end } };
   }
+  const remark = remarkBefore(masked, frame.start, own.start);
+  if (remark !== null) return { kind: 'spoken', subject: remark.subject, where: 'before', verb: remark.at };
   const verb = governing(left, own.start - frame.start);
   if (verb === null) return sourceBefore(masked, own, frame) ?? nameWithColon(masked, own, frame);
   const at = { start: verb.start + frame.start, end: verb.end + frame.start };

@@ -1,5 +1,6 @@
 import type { Article, Paragraph, Sentence, Span } from '../../corpus/article.ts';
 import { inRole, isOffice, sexOfRole } from '../entities/roles.ts';
+import { numberValue } from '../language/numbers.ts';
 import type { Marked } from './attribution.ts';
 import { type MainClause, mainClause } from './main-clause.ts';
 import { isPronoun, type Subject } from './noun-phrase.ts';
@@ -71,10 +72,20 @@ export class Speakers {
   /** The subject of a sentence whose main verb reports speech. */
   private reporter(place: Place): Speaker | null {
     const main = this.mainClause(place);
+    const told = this.teller(place);
+    if (told !== null && main?.speech !== true) return told;
     if (main === null) return null;
     // "Asked whom she supported, she laughed." is followed by her answer.
     const asked = /^Asked(?!\p{L})/u.test(place.sentence.text);
     return main.speech || asked ? this.of(main.subject, place) : null;
+  }
+
+  /** "The search goes on until Saturday, Wolk said.": whoever closes the sentence as its teller. */
+  private teller({ paragraph, sentence }: Place): Speaker | null {
+    const teller = reporterIn(this.marks.get(paragraph)?.masked ?? paragraph.text, sentence);
+    return teller !== null && this.isPerson(teller, paragraph)
+      ? this.named(teller, { paragraph, sentence })
+      : null;
   }
 
   private named(subject: Subject, { paragraph, sentence }: Place): Speaker | null {
@@ -225,7 +236,9 @@ export class Speakers {
       }
       const common =
         /^(?:\p{Ll}|The |An? |This |These |Those |It |Its |Their )/u.test(words) ||
-        this.isCommonPlural(main.subject, paragraph);
+        this.isCommonPlural(main.subject, paragraph) ||
+        // "Fifteen are critical."
+        numberValue(words.toLowerCase()) !== null;
       return speaks(words) || !common ? null : 'further';
     }
     const speaker = this.named(main.subject, place);

@@ -769,4 +769,36 @@ table('months and years', [
   ['two years in one', 'The last outbreak was in 2017-18.', ['2017-18 = 2017-01-01..2018-12-31 given']],
   ['no two years', 'The flight number is 2017-44.', []],
   ['year of a report', 'A report from 2012 listed 617 killings.', ['2012 = 2012-01-01..2012-12-31 given']],
+  [
+    'the weekday before the news, in a new paragraph',
+    'The wall fell on Tuesday.\n\nThe previous Friday, an engineer had refused to sign.',
+    ['Tuesday = 2026-03-03', 'The previous Friday = 2026-02-27'],
+  ],
+  [
+    'the weekday before one day of the news and after another',
+    'The wall fell on Sunday.\n\nThe previous Monday, an engineer had refused to sign.',
+    ['Sunday = 2026-03-01', 'The previous Monday = ?'],
+  ],
+  [
+    'days before an event that is told of by its verb',
+    'The pit caved in on Tuesday.\n\nTwo days before the collapse, he left town.',
+    ['Tuesday = 2026-03-03', 'Two days before = 2026-03-01'],
+  ],
+  [
+    'days before an event of two days',
+    'One pit caved in on Monday, and another collapsed on Tuesday.\n\nTwo days before the collapse, he left town.',
+    ['Monday = 2026-03-02', 'Tuesday = 2026-03-03', 'Two days before = ?'],
+  ],
+  [
+    'by a day that has come',
+    'By Tuesday evening 12 bodies had been found.',
+    ['Tuesday evening = 2026-03-03'],
+  ],
+  [
+    'remanded until a day to come',
+    'Police arrested him on Tuesday. He was produced in court and remanded till Friday.',
+    ['Tuesday = 2026-03-03', 'Friday = 2026-03-06'],
+  ],
+  ['a limit not yet come', 'Rescuers have until Saturday.', ['Saturday = 2026-03-07']],
+  ['a limit that may have come', 'Rescuers were given until Saturday.', ['Saturday = ?']],
 ]);

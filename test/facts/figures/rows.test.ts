@@ -40,6 +40,15 @@ describe('rows', () => {
     expect(groupFigures(read(text)).filter(({ differs }) => differs)).toEqual([]);
   });
 
+  test('only so many, said without a place against another’s count of one', () => {
+    const differing = (text: string): readonly unknown[] =>
+      groupFigures(read(text)).filter(({ differs }) => differs);
+    const told = 'The governor said nine people had died in Brandis.\n\n';
+    expect(differing(`${told}The ministry reported only three deaths.`)).toHaveLength(2);
+    expect(differing(`${told}The ministry reported three deaths.`)).toEqual([]);
+    expect(differing(`${told}Shops shut.\n\nThe ministry reported only three deaths.`)).toEqual([]);
+  });
+
   test('two reporters with two counts of one thing stand side by side and are marked', () => {
     const rows = groupFigures(firstArticle());
     const at = rows.findIndex(({ differs }) => differs);

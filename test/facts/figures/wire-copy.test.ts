@@ -740,6 +740,35 @@ const ROWS: readonly Row[] = [
     'The ministry gave the number of survivors as 32 and said 11 of them were in a grave condition. Later it corrected the figure to 29.',
     'wounded 11 in a grave condition / ministry',
   ],
+  // The harm is told in the sentence before.
+  [
+    'Nine people died in the fire. Three were nurses. Two are children.',
+    'dead 9 people / -',
+    'dead 3 nurses / - < 9',
+    'dead 2 children / - < 9',
+  ],
+  ['Of the dead, 26 have been identified. Eleven were students.', 'dead 11 students / -'],
+  ['The fire destroyed nine homes. Eleven were students.'],
+  ['Nine people died and 40 were hurt. Three were nurses.', 'dead 9 people / -', 'wounded 40 people / -'],
+  ['Two people died in the fire. Three were nurses.', 'dead 2 people / -'],
+  ['Medics counted 40 dead. Arvania admitted to seven.', 'dead 40 dead / Medics', 'dead 7 dead / Arvania'],
+  ['Medics counted 40 beds. Arvania admitted to seven.'],
+  ['Eight were taken to hospital with broken limbs.', 'wounded 8 taken to hospital with broken limbs / -'],
+  ['Eight were taken to hospital with their luggage.'],
+  ['The last rites of 14 of the victims were performed on Monday.', 'dead 14 victims / -'],
+  ['The last rites of 14 religions were shown on Monday.'],
+  [
+    'Seven of the injured died overnight. Fifteen are critical.',
+    'dead 7 injured / -',
+    'wounded 15 critical / -',
+  ],
+  ['The plant has 40 valves. Fifteen are critical.'],
+  ['Three people suffocated in a shaft.', 'dead 3 people / -'],
+  [
+    'At least 12 people were killed and as many as 40 were feared trapped.',
+    'dead >=12 people / -',
+    'other <=40 feared trapped / -',
+  ],
 ];
 
 describe('figures of wire copy', () => {

@@ -107,3 +107,27 @@ test.each([
 ])('%s', (question, bases) => {
   expect(datesFor(question, ferry.dates).map(({ basis }) => basis)).toEqual(bases);
 });
+
+const launch = readFacts({
+  articles: [articleOf('A launch carrying 40 people went down off Port Ree on Tuesday.')],
+  hash: '',
+});
+
+test.each([
+  ['when did the launch sink', ['Tuesday']],
+  ['when did the launch explode', []],
+])('went down: %s', (question, bases) => {
+  expect(datesFor(question, launch.dates).map(({ basis }) => basis)).toEqual(bases);
+});
+
+const siege = readFacts({
+  articles: [articleOf('The siege was lifted on Tuesday.\n\nA lorry was lifted onto a barge on Monday.')],
+  hash: '',
+});
+
+test.each([
+  ['when did the siege end', ['Tuesday']],
+  ['when did the lorry end', []],
+])('lifted: %s', (question, bases) => {
+  expect(datesFor(question, siege.dates).map(({ basis }) => basis)).toEqual(bases);
+});

@@ -604,4 +604,29 @@ table('who speaks, further from the words', [
     '“I had told them to stay inside,” the teacher, Ana Souza, 26, said from her bed.',
     ['Ana Souza: “I had told them to stay inside,”'],
   ],
+  [
+    'whose remark it was',
+    'The mayor called Minister Ana Souza’s remark that the miners “knew what they were doing” an insult.',
+    ['Ana Souza: “knew what they were doing”'],
+  ],
+  [
+    'his or her remark, right behind the name',
+    'Unions demanded the resignation of Minister Ana Souza over her remark that fans “should have come earlier.”',
+    ['Ana Souza: “should have come earlier.”'],
+  ],
+  [
+    'a claim of nobody named, judged by somebody',
+    'Mayor Paul Roux dismissed the claim that the town “had been warned in good time” as absurd.',
+    ['?: “had been warned in good time”'],
+  ],
+  [
+    'a sentence between that only counts',
+    'The toll rose, Mayor Ana Souza said. Fifteen are critical. “We are short of beds,” she added.',
+    ['Ana Souza: “We are short of beds,”'],
+  ],
+  [
+    'whoever told the sentence before, at its end',
+    'Rescuers have until noon, Mayor Ana Souza said. “After that it will be a grave.”',
+    ['Ana Souza: “After that it will be a grave.”'],
+  ],
 ]);

@@ -116,7 +116,7 @@ export const COUNTS: readonly Rule[] = [
       'giu',
     ),
     second: true,
-    read: (words, { beside, ahead }) => {
+    read: (words, { beside, ahead, event, otherYear }) => {
       const { n = '', u = '', side, vague = '' } = words;
       // "several months after the war" dates nothing.
       if (countOf(n) === null) return null;
@@ -132,7 +132,9 @@ export const COUNTS: readonly Rule[] = [
       // "on January 22, less than two weeks before the revolt": the day itself has been told.
       if (beside !== null && /^(?:more|less|at least|over)/iu.test(vague)) return null;
       if (beside !== null) return ago(words, beside, after ? -1 : 1);
-      return ago(words, ahead, after ? 1 : -1);
+      // "Two days before the collapse he wrote …": counted from the day it is told of.
+      const from = ahead ?? (otherYear || side?.toLowerCase() === 'since' ? null : event);
+      return ago(words, from, after ? 1 : -1);
     },
   },
   {

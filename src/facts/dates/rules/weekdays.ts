@@ -35,7 +35,14 @@ function plain(weekday: number, scene: Scene): Reading | null {
     return counted(oneDay(coming(weekday, addDays(before, 1))), before);
   }
   // "gave them until Friday": whether that day has come, the words do not say.
-  const shut = /\b(?:closed|shut|suspended|extended|postponed|banned|halted|delayed|ordered|adjourned)\b/u;
+  const shut =
+    /\b(?:closed|shut|suspended|extended|postponed|banned|halted|delayed|ordered|adjourned|given|gave|granted|allowed|remanded|barred|jailed)\b/u;
+  // "By Thursday evening 12 bodies had been found", at the head of its sentence and told as past.
+  if (time === 'past' && /^By\s+(?:late\s+|early\s+)?$/u.test(text.slice(0, at.start)) && !quoted)
+    return counted(oneDay(latest(weekday, today)), today);
+  // "Rescuers have until Saturday": not over yet.
+  if (!quoted && /\b(?:have|has)\s+until\s+(?:late\s+|early\s+)?$/u.test(lead))
+    return counted(oneDay(coming(weekday, today)), today);
   const was = /\b(?:had|were|was)\b/u.test(text.slice(0, at.start));
   if (limit && (!was || shut.test(text.slice(0, at.start)))) {
     return before === null ? UNDATED : counted(oneDay(coming(weekday, addDays(before, 1))), before);
@@ -63,6 +70,13 @@ function wouldBe(weekday: number, { text, told, quoted, today }: Scene): Reading
   const day = coming(weekday, today);
   const near = WAS_TO_BE.test(text) && daysBetween(today, day) <= NEAR_PLAN;
   return near || WOULD_BE.test(text) ? counted(oneDay(day), today) : UNDATED;
+}
+
+/** "The previous Friday" in a new paragraph: the one before all days of the news, where it is the same for each of them. */
+function beforeNews(weekday: number, news: readonly string[], today: string): Reading {
+  const days = new Set([...news, today].map((day) => latest(weekday, addDays(day, -1))));
+  const [day] = days;
+  return news.length === 0 || day === undefined || days.size > 1 ? UNDATED : counted(oneDay(day), today);
 }
 
 const NAME = `(?<w>${WEEKDAY})`;
@@ -155,10 +169,10 @@ export const WEEKDAYS: readonly Rule[] = [
       'gu',
     ),
     second: true,
-    read: ({ w, which }, { before }) => {
-      if (before === null) return UNDATED;
+    read: ({ w, which }, { before, told, news, today }) => {
       const weekday = weekdayNumber(w ?? '');
       const later = /following|next/u.test(which ?? '');
+      if (before === null) return told === null && !later ? beforeNews(weekday, news, today) : UNDATED;
       const day = later ? coming(weekday, addDays(before, 1)) : latest(weekday, addDays(before, -1));
       return daysBetween(before, day) === 0 ? UNDATED : counted(oneDay(day), before);
     },

@@ -1,0 +1,121 @@
+import type { Sentence } from '../../corpus/article.ts';
+import type { Figure, FigureKind } from '../facts.ts';
+import type { Word } from '../words.ts';
+import { countsIn } from './count.ts';
+import { HARM_WORD } from './harm.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { after, before, type Reading, spanOf } from './reading.ts';
+import type { Told } from './reporter.ts';
+
+// Counts whose harm is told in the sentence before: "Nine people died. Three were nurses.", "… The army admitted to two."
+
+/** A count that goes on with the sentence before. */
+export interface Carried {
+  readonly reading: Reading;
+  /** The count it is a part of, or null. */
+  readonly whole: Figure | null;
+  /** Whether it is what somebody admits to. */
+  readonly admitted: boolean;
+}
+
+const ADMITS = '(?:admit|acknowledge|concede)(?:s|d|ted)?';
+const OPENS = new RegExp(`^[\\p{L}\\d,-]+ (?:were|was|are|is) |\\b${ADMITS} `, 'u');
+const ADMITTED = new RegExp(` ${ADMITS}(?: to)?(?: (?:only|just))?$`, 'u');
+/** "Of the dead, 26 have been identified. Eleven were students." */
+const OF_GROUP =
+  /^Of (?:the|those) (?:[\p{L}\d,-]+ )?(?<group>dead|killed|injured|wounded|missing|arrested|detained)\b/u;
+const GROUP_KINDS = new Map<string, FigureKind>([
+  ['dead', 'dead'],
+  ['killed', 'dead'],
+  ['injured', 'wounded'],
+  ['wounded', 'wounded'],
+  ['missing', 'missing'],
+  ['arrested', 'captured'],
+  ['detained', 'captured'],
+]);
+
+/** Whether a sentence without a word of harm may go on with the one before; cheap. */
+export const carriesOn = ({ text }: Sentence): boolean => OPENS.test(text);
+
+/** The count of a sentence that tells no harm itself; null where the sentence before leaves open what is counted. */
+export function readCarried(words: readonly Word[], previous: Told | null): Carried | null {
+  if (previous === null) return null;
+  return readKinds(words, previous) ?? readCritical(words, previous) ?? readAdmitted(words, previous);
+}
+
+/** "Nine people died. Three were nurses." */
+function readKinds(words: readonly Word[], previous: Told): Carried | null {
+  const [count] = countsIn(words.slice(0, 4));
+  if (count === undefined || count.from > 0 || count.article) return null;
+  if (!/^ (?:were|was|are|is) /u.test(after(words, count.next, 2))) return null;
+  const noun = nounPhraseAt(words, count.next + 1);
+  if (noun.is !== 'person') return null;
+  const whole = onlyOne(previous);
+  const kind = whole?.kind ?? kindOfGroup(previous.sentence);
+  // "Of the 12 people killed, nine were men. Three were women.": of the same twelve
+  if (kind === null || (whole !== null && whole.value <= count.value)) return null;
+  const counted = spanOf(words, noun.first, noun.last);
+  return {
+    reading: { rule: 'part', kind, count, noun, counted, from: null, part: null, passes: false },
+    whole,
+    admitted: false,
+  };
+}
+
+const CRITICAL = /^ (?:were|was|are|is) (?<state>critical|in intensive care|on life support)(?= [^\w\s])/u;
+
+/** "Nine people died and 40 were hurt. Fifteen are critical." */
+function readCritical(words: readonly Word[], previous: Told): Carried | null {
+  const [count] = countsIn(words.slice(0, 4));
+  if (count === undefined || count.from > 0 || count.article || previous.figures.length === 0) return null;
+  const state = CRITICAL.exec(after(words, count.next, 5))?.groups?.['state'];
+  if (state === undefined) return null;
+  const first = count.next + 1;
+  return {
+    reading: {
+      rule: 'part',
+      kind: 'wounded',
+      count,
+      noun: nounPhraseAt(words, count.next),
+      counted: spanOf(words, first, first + state.split(' ').length - 1),
+      from: null,
+      part: null,
+      passes: false,
+    },
+    whole: null,
+    admitted: false,
+  };
+}
+
+/** "Medics counted 40 dead. The army admitted to seven." */
+function readAdmitted(words: readonly Word[], previous: Told): Carried | null {
+  const whole = onlyOne(previous);
+  if (whole === null) return null;
+  const count = countsIn(words).find(({ from }) => ADMITTED.test(before(words, from, 4)));
+  if (count === undefined || count.article) return null;
+  if (!/^(?: [.,;”"]|$)/u.test(after(words, count.next, 1))) return null;
+  const reading: Reading = {
+    rule: 'toll',
+    kind: whole.kind,
+    count,
+    noun: nounPhraseAt(words, count.next),
+    counted: spanOf(words, count.first, count.last),
+    from: { sentence: previous.sentence, counted: whole.counted },
+    part: null,
+    passes: false,
+  };
+  return { reading, whole: null, admitted: true };
+}
+
+/** The one count of harm that the sentence before states, a part's whole for the part; null for more or for none. */
+function onlyOne({ figures }: Told): Figure | null {
+  const wholes = new Set(figures.map((figure) => figure.partOf ?? figure));
+  const [whole] = wholes;
+  // "Of the dead, 26 have been named. Eleven were students. Three were nurses.": the three are none of the eleven.
+  if (whole === undefined || wholes.size > 1 || !HARM_WORD.test(whole.sentence.text)) return null;
+  return whole.earlier !== null || whole.bound === 'none reported' || whole.kind === 'other' ? null : whole;
+}
+
+function kindOfGroup({ text }: Sentence): FigureKind | null {
+  return GROUP_KINDS.get(OF_GROUP.exec(text)?.groups?.['group'] ?? '') ?? null;
+}
