@@ -1,19 +1,29 @@
 import type { Span } from '../../corpus/article.ts';
 
-/** Nouns for what happens on one day, each with the verbs that tell of it. */
+/** Nouns for what happens on one day, each with the words that tell of it. */
 const EVENTS: readonly (readonly [noun: RegExp, told: RegExp])[] = [
-  [/^collapse$/u, /collapsed|caved in|gave way|came down|went down|crumbled/u],
+  [/^collapse$/u, /collapsed|caved in|gave way|went down/u],
   [/^(?:crash|accident|derailment)$/u, /crashed|derailed|collided|came off the (?:rails|tracks)/u],
-  [/^(?:explosion|blast)$/u, /exploded|blew up|went off|blasts?|explosions?/u],
+  [
+    /^(?:explosion|blast)$/u,
+    /exploded|blew up|went off|(?:blast|explosion)\b.*\b(?:killed|ripped|tore|rocked|shook)/u,
+  ],
   [/^(?:quake|earthquake|tremor)$/u, /(?:quake|earthquake|tremor)\b.*\b(?:struck|hit|shook|rocked)/u],
   [/^(?:sinking|capsizing)$/u, /sank|capsized|went down|overturned/u],
-  [/^(?:stampede|crush)$/u, /stampede|crush(?:ed)?/u],
-  [/^(?:vote|election|ballot)$/u, /voted|went to the polls|held an election/u],
+  [/^(?:stampede|crush)$/u, /(?:died|killed|injured|injuries|lives)\b.*\bin an? (?:stampede|crush)/u],
+  [
+    /^(?:fire|blaze)$/u,
+    /(?:fire|blaze)\b.*\b(?:tore through|broke out|swept through|engulfed|gutted|destroyed)/u,
+  ],
   [
     /^(?:landslide|mudslide)$/u,
-    /(?:landslide|mudslide|slope|hillside)\b.*\b(?:buried|swept|hit|struck|gave way|came down)/u,
+    /(?:landslide|mudslide|slope|hillside)\b.*\b(?:buried|swept|hit|struck|gave way)/u,
   ],
 ];
+
+/** What comes after an event and speaks of it again, on a day of its own. */
+const AFTERMATH =
+  /(?<!\p{L})(?:inquiry|inquest|trial|hearing|investigation|funerals?|anniversary|report|court|memorial|prosecutors?)(?!\p{L})/u;
 
 /** The event named right after "two days before": "the collapse", or null for what is none or is told of more closely. */
 export function eventAfter(words: string): RegExp | null {
@@ -23,6 +33,8 @@ export function eventAfter(words: string): RegExp | null {
   return EVENTS.find(([name]) => noun !== undefined && name.test(noun))?.[1] ?? null;
 }
 
-/** Whether a dated clause tells of the event. */
-export const tellsOf = (event: RegExp, text: string, clause: Span): boolean =>
-  new RegExp(`(?<!\\p{L})(?:${event.source})(?!\\p{L})`, 'u').test(text.slice(clause.start, clause.end));
+/** Whether a dated clause tells of the event itself, and its sentence of nothing that came of it. */
+export function tellsOf(event: RegExp, text: string, clause: Span): boolean {
+  const words = text.slice(clause.start, clause.end);
+  return !AFTERMATH.test(text) && new RegExp(`(?<!\\p{L})(?:${event.source})(?!\\p{L})`, 'u').test(words);
+}

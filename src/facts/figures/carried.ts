@@ -43,13 +43,16 @@ export function readCarried(words: readonly Word[], previous: Told | null): Carr
   return readKinds(words, previous) ?? readCritical(words, previous) ?? readAdmitted(words, previous);
 }
 
+/** Who is hardly among those who came to harm: "Nine people died. Two are suspects." */
+const OUTSIDERS = /^(?:survivors?|suspects?|witness(?:es)?|rescuers?|attackers?)$/u;
+
 /** "Nine people died. Three were nurses." */
 function readKinds(words: readonly Word[], previous: Told): Carried | null {
   const [count] = countsIn(words.slice(0, 4));
   if (count === undefined || count.from > 0 || count.article) return null;
   if (!/^ (?:were|was|are|is) /u.test(after(words, count.next, 2))) return null;
   const noun = nounPhraseAt(words, count.next + 1);
-  if (noun.is !== 'person') return null;
+  if (noun.is !== 'person' || OUTSIDERS.test(noun.head?.low ?? '')) return null;
   const whole = onlyOne(previous);
   const kind = whole?.kind ?? kindOfGroup(previous.sentence);
   // "Of the 12 people killed, nine were men. Three were women.": of the same twelve

@@ -8,11 +8,16 @@ const REMARK =
 const THAT = `\\s+(?:\\p{Ll}+\\s+){0,2}${REMARK}(?<that>\\s+that\\s+)[^.;:—–]*$`;
 /** "the president’s remark that the miners “knew what they were doing”" */
 const OWNED = new RegExp(`[’']s?(?=${THAT})`, 'u');
-/** "the resignation of Minister Ana Souza over her remark that …", "Souza withdrew her remark that …" */
+/** "Souza withdrew her remark that …" */
 const OWN = new RegExp(
-  `(?:over|for|about|apologi[sz]ed\\s+for|defended|withdrew|retracted|stood\\s+by|regretted)\\s+(?:his|her)(?=${THAT})`,
+  `(?:apologi[sz]ed(?:\\s+to\\s+[^,;:]{1,60}?)?\\s+for|defended|withdrew|retracted|stood\\s+by|regretted)\\s+(?:his|her)(?=${THAT})`,
   'u',
 );
+/** "the resignation of Minister Ana Souza over her remark that …" */
+const BLAMED = new RegExp(`(?:over|for)\\s+(?:his|her)(?=${THAT})`, 'u');
+/** Before the name of somebody who is taken to task. */
+const BLAMES =
+  /(?<!\p{L})(?:(?:resignation|dismissal|sacking|removal|arrest)\s+of|criticised|criticized|condemned|denounced|rebuked|sued|sacked|fined|suspended|mocked)\s+$/u;
 /** "called the claim that “…” absurd": somebody else’s words. */
 const NOBODYS = new RegExp(`(?:the|a|an|any)(?=${THAT})`, 'u');
 const JUDGES = /^(?:call|describe|label|brand|denounce|dismiss|condemn|critici[sz]e|mock|ridicule)/u;
@@ -29,10 +34,11 @@ export interface Remark {
  */
 export function remarkBefore(masked: string, from: number, end: number): Remark | null {
   const left = masked.slice(from, end);
-  for (const [pattern, owned] of [
-    [OWNED, true],
-    [OWN, true],
-    [NOBODYS, false],
+  for (const [pattern, whose] of [
+    [OWNED, 'owner'],
+    [OWN, 'owner'],
+    [BLAMED, 'blamed'],
+    [NOBODYS, 'nobody'],
   ] as const) {
     const found = pattern.exec(left);
     const that = found?.groups?.['that'];
@@ -42,7 +48,11 @@ export function remarkBefore(masked: string, from: number, end: number): Remark 
     if (verbsOf(behind).some(({ speech }) => speech)) return null;
     const start = from + found.index;
     const at = { start, end: start + found[0].length };
-    if (owned) return { subject: phraseBefore(masked, from, start), at };
+    const owner = phraseBefore(masked, from, start);
+    if (whose === 'owner') return { subject: owner, at };
+    // "Roux clashed with Souza over his remark": whose, the words do not say.
+    if (whose === 'blamed')
+      return { subject: owner !== null && BLAMES.test(masked.slice(from, owner.start)) ? owner : null, at };
     const judged = verbsOf(left.slice(0, found.index)).at(-1);
     return judged !== undefined && JUDGES.test(judged.word) ? { subject: null, at } : null;
   }

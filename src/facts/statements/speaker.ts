@@ -30,6 +30,8 @@ const GESTURE =
 /** "a figure Belmark called “a fantasy”": the name begins the clause that says so. */
 const CONTACT =
   /^(?:an?|the)\s+(?:\p{Ll}+\s+){0,2}(?:figure|number|toll|claim|charge|accusation|allegation|move|step|decision|plan|proposal|remark|version|account|report|law|verdict|ruling|tactic|attack)\s+$/u;
+/** A sentence that closes with who told it: "…, Wolk said." */
+const CLOSES = /,\s[^,;:]{2,80}\s(?:said|says|added)\.\s*$/u;
 /** Nouns that hold words but do not speak ("the statement read"). */
 const DOCUMENT =
   /(?<!\p{L})(?:statement|report|letter|post|tweet|message|email|e-mail|memo|document|text|note|sign|banner|poster|headline|inscription|petition|editorial|article|caption|transcript|placard|graffiti|order|ruling|resolution|communique|communiqué|video|footage|clip|book|law|bill|study|poll|survey)s?$/iu;
@@ -66,14 +68,13 @@ export class Speakers {
       ({ start, end }) => start < before.sentence.end && end > before.sentence.start,
     );
     if (quotes && before.paragraph !== place.paragraph) return null;
-    return this.reporter(before);
+    const told = before.paragraph === place.paragraph ? this.teller(before) : null;
+    return told ?? this.reporter(before);
   }
 
   /** The subject of a sentence whose main verb reports speech. */
   private reporter(place: Place): Speaker | null {
     const main = this.mainClause(place);
-    const told = this.teller(place);
-    if (told !== null && main?.speech !== true) return told;
     if (main === null) return null;
     // "Asked whom she supported, she laughed." is followed by her answer.
     const asked = /^Asked(?!\p{L})/u.test(place.sentence.text);
@@ -82,7 +83,9 @@ export class Speakers {
 
   /** "The search goes on until Saturday, Wolk said.": whoever closes the sentence as its teller. */
   private teller({ paragraph, sentence }: Place): Speaker | null {
-    const teller = reporterIn(this.marks.get(paragraph)?.masked ?? paragraph.text, sentence);
+    const masked = this.marks.get(paragraph)?.masked ?? paragraph.text;
+    if (!CLOSES.test(masked.slice(sentence.start, sentence.end))) return null;
+    const teller = reporterIn(masked, sentence);
     return teller !== null && this.isPerson(teller, paragraph)
       ? this.named(teller, { paragraph, sentence })
       : null;

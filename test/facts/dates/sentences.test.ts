@@ -801,4 +801,14 @@ table('months and years', [
   ],
   ['a limit not yet come', 'Rescuers have until Saturday.', ['Saturday = 2026-03-07']],
   ['a limit that may have come', 'Rescuers were given until Saturday.', ['Saturday = ?']],
+  [
+    'days after a fire that is told of',
+    'A fire tore through a hostel on Tuesday.\n\nTwo days after the fire, a service will be held.',
+    ['Tuesday = 2026-03-03', 'Two days after = 2026-03-05'],
+  ],
+  [
+    'days before an event of which only an inquiry is dated',
+    'The inquiry into the pit that collapsed opened on Tuesday.\n\nTwo days before the collapse, he left town.',
+    ['Tuesday = 2026-03-03', 'Two days before = ?'],
+  ],
 ]);

@@ -769,6 +769,7 @@ const ROWS: readonly Row[] = [
     'dead >=12 people / -',
     'other <=40 feared trapped / -',
   ],
+  ['Nine people died in the fire. Three are suspects.', 'dead 9 people / -'],
 ];
 
 describe('figures of wire copy', () => {

@@ -629,4 +629,19 @@ table('who speaks, further from the words', [
     'Rescuers have until noon, Mayor Ana Souza said. “After that it will be a grave.”',
     ['Ana Souza: “After that it will be a grave.”'],
   ],
+  [
+    'whose remark two clash over',
+    'Mayor Paul Roux clashed with Minister Ana Souza over his remark that fans “should have come earlier.”',
+    ['?: “should have come earlier.”'],
+  ],
+  [
+    'apologised to somebody',
+    'Mayor Paul Roux apologised to Minister Ana Souza for his remark that fans “should have come earlier.”',
+    ['Paul Roux: “should have come earlier.”'],
+  ],
+  [
+    'told at the end of the paragraph before: anybody may go on',
+    'Rescuers have until noon, Mayor Ana Souza said.\n\n“After that it will be a grave.”',
+    ['?: “After that it will be a grave.”'],
+  ],
 ]);
