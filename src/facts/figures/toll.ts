@@ -55,6 +55,8 @@ const BROUGHT_TOLL = new RegExp(
 /** "put its losses at nine": an army's, killed and wounded alike. */
 const PUT_LOSSES =
   /(?:^| )(?:put|puts|putting|placed|estimated|estimates|gave)(?: (?!down|up|an end)[^ ,;]+){0,4} (?<losses>losses) at$/u;
+/** "put the wounded at nine" */
+const PUT_GROUP = /(?:^| )(?:put|puts|putting|placed) the (?<group>dead|wounded|injured|missing) at$/u;
 const MOVED_TOLL = MOVED(TOLL);
 const PUT_TOLL = PUT(TOLL);
 const MOVED_BARE = MOVED(BARE);
@@ -92,6 +94,11 @@ export function readToll(counted: Counted): Reading | null {
   }
   if (PUT_LOSSES.test(left) && counted.noun.is === 'empty' && count.value < 1_000_000)
     return tollReading(counted, 'casualties', count.from - 2, count.from - 2, '');
+  const group = PUT_GROUP.exec(left)?.groups?.['group'];
+  if (group !== undefined && counted.noun.is === 'empty') {
+    const kind = group === 'dead' || group === 'missing' ? group : 'wounded';
+    return tollReading(counted, kind, count.from - 2, count.from - 2, '');
+  }
   return readBlamed(counted, left) ?? readBare(counted, left);
 }
 

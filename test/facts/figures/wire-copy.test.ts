@@ -770,6 +770,8 @@ const ROWS: readonly Row[] = [
     'other <=40 feared trapped / -',
   ],
   ['Nine people died in the fire. Three are suspects.', 'dead 9 people / -'],
+  ['The army put the wounded at nine.', 'wounded 9 wounded / army'],
+  ['The army put the wounded at ease.'],
 ];
 
 describe('figures of wire copy', () => {
