@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'dotenv';
 import { commands } from '../commands/index.ts';
 import { describeError, isMalformedFrame } from './bot/failure.ts';
+import { PATIENCE } from './bot/patience.ts';
+import { createSparing } from './bot/sparing.ts';
 import { type RunningBot, startBot } from './bot/start.ts';
 import { CODE } from './code.ts';
 import { warm } from './command/warm.ts';
@@ -98,6 +100,7 @@ async function reload(shelf: Shelf, log: Log): Promise<void> {
 /** What ends the process from within or without; the returned signal's reason is the exit code. */
 function listen(shelf: Shelf, log: Log): AbortSignal {
   const ending = new AbortController();
+  const warn = createSparing(log, PATIENCE.repeat);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       // Whoever asks twice does not want to wait.
@@ -108,7 +111,7 @@ function listen(shelf: Shelf, log: Log): AbortSignal {
   process.on('SIGHUP', () => void reload(shelf, log));
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, (error: unknown) => {
-      if (isMalformedFrame(error)) return log.warn('gateway.malformed_frame', describeError(error));
+      if (isMalformedFrame(error)) return warn('gateway.malformed_frame', describeError(error));
       // After a bug the state is not known any more, so the process is not kept.
       log.error('process.broken', { event, ...describeError(error) });
       ending.abort(EXIT.software);

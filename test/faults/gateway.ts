@@ -82,6 +82,9 @@ const fatal = (code: number, says: RegExp): Scenario[] => [
       expect(end?.code).toBe(78);
       expect(end?.reason).toMatch(says);
       expect(theatre.logged('gateway.closed')).toHaveLength(1);
+      await sleep(500);
+      // Two are the people's: it does not try again.
+      expect(theatre.discord.history.of('gateway', ({ what }) => what === 'identify')).toHaveLength(3);
     },
   },
   {
@@ -138,10 +141,13 @@ export const gatewayFaults: readonly Scenario[] = [
   },
   {
     id: 'F2',
-    trigger: 'op 9 that may be resumed',
-    outcome: 'serves again',
+    trigger: 'op 9 that may be resumed, with questions in flight',
+    outcome: 'resumes; every question has its one answer',
     scene: async (theatre) => {
+      const questions = await twenty(theatre);
       theatre.discord.gateway.invalidate(true);
+      await allAnswered(questions);
+      await resumed(theatre, 5_000);
       await theatre.works(12_000);
     },
   },
@@ -196,6 +202,7 @@ export const gatewayFaults: readonly Scenario[] = [
   closing(4005, 'identifies', 'already authenticated'),
   closing(4007, 'identifies', 'invalid sequence'),
   closing(4008, 'identifies', 'rate limited'),
+  closing(1001, 'resumes', 'the other side goes away'),
   closing(1006, 'resumes', 'no closing frame at all'),
   closing(4000, 'resumes', 'unknown error'),
   closing(4001, 'resumes', 'unknown opcode'),
@@ -223,6 +230,39 @@ export const gatewayFaults: readonly Scenario[] = [
       expect(theatre.logged('gateway.error').length).toBeLessThanOrEqual(2);
     },
   },
+  ...(
+    [
+      ['refused', 'nobody listens there', 'ws://127.0.0.1:9'],
+      ['dns', 'its name is not known', 'ws://gateway.invalid'],
+      ['tls', 'it speaks no TLS', null],
+    ] as const
+  ).map(
+    ([what, why, url]): Scenario => ({
+      id: `F11-${what}`,
+      trigger: `the address for resuming is dead: ${why}`,
+      outcome: 'signs in anew at the main address; one line a minute and not one an attempt',
+      options: {
+        before: ({ faults, origin }) =>
+          void faults.add({
+            when: { event: 'READY', times: 1 },
+            do: {
+              change: (data: object) => ({
+                ...data,
+                resume_gateway_url: url ?? origin.replace('http:', 'wss:'),
+              }),
+            },
+          }),
+      },
+      scene: async (theatre) => {
+        theatre.discord.gateway.askToReconnect();
+        await theatre.untilLogged('gateway.anew');
+        await theatre.works(12_000);
+        expect(theatre.logged('gateway.anew')).toHaveLength(1);
+        expect(theatre.logged('gateway.reconnect').length).toBeLessThanOrEqual(2);
+        expect(theatre.logged('gateway.error').length).toBeLessThanOrEqual(2);
+      },
+    }),
+  ),
   {
     id: 'F12',
     trigger: 'a resume that nobody answers, while heartbeats are acknowledged',
@@ -254,6 +294,23 @@ export const gatewayFaults: readonly Scenario[] = [
     outcome: 'ready all the same, and answers in the server it has not seen',
     options: {
       before: ({ faults }) => void faults.add({ when: { event: 'GUILD_CREATE' }, do: { withhold: true } }),
+    },
+    scene: async (theatre) => {
+      expect((await ask(theatre)).ending).toBe('answered');
+    },
+  },
+  {
+    id: 'F13-none',
+    trigger: 'READY that names no server, and none comes',
+    outcome: 'ready all the same, and answers in the server it has not seen',
+    options: {
+      before: ({ faults }) => {
+        faults.add({ when: { event: 'GUILD_CREATE' }, do: { withhold: true } });
+        faults.add({
+          when: { event: 'READY' },
+          do: { change: (data: object) => ({ ...data, guilds: [] }) },
+        });
+      },
     },
     scene: async (theatre) => {
       expect((await ask(theatre)).ending).toBe('answered');

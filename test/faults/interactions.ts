@@ -94,7 +94,10 @@ const typed = (id: string, trigger: string, option: Record<string, unknown> | nu
     });
     if (choices === null) throw new Error('Nobody answered');
     expect(choices.length).toBeLessThanOrEqual(25);
-    for (const { name } of choices) expect([...name].length).toBeLessThanOrEqual(100);
+    for (const { name } of choices) {
+      expect([...name].length).toBeGreaterThanOrEqual(1);
+      expect([...name].length).toBeLessThanOrEqual(100);
+    }
     expect(theatre.log.filter((line) => line.includes('"level":"error"'))).toEqual([]);
   },
 });

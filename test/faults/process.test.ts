@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalDiscord, type LocalOptions, startLocalDiscord } from '../../src/local/discord.ts';
 import type { Rule } from '../../src/local/faults.ts';
+import type { Exchange } from '../../src/local/person/exchange.ts';
 import { connectPerson, type Person } from '../../src/local/person.ts';
 import { REALISTIC_LIMITS } from '../../src/local/rest/limits.ts';
+import { judge } from './judge.ts';
+import { killStarts } from './kills.ts';
 import { build, type Spawned, scratch, spawnBot } from './spawned.ts';
-import { QUESTION, sleep, until } from './theatre.ts';
+import { gather, QUESTION, sleep, until } from './theatre.ts';
+import { throttle } from './throttle.ts';
 
 beforeAll(async () => {
   await build();
@@ -31,6 +35,8 @@ interface ActOptions extends LocalOptions {
   readonly stderr?: string;
 }
 
+const isQuote = ({ message }: Exchange): boolean => /^> /mu.test(message?.content ?? '');
+
 /** Footnote in its own process, on a Discord of its own, serving. */
 async function act(options: ActOptions, scene: (scene: Scene) => Promise<void>): Promise<void> {
   const discord = await startLocalDiscord({ history: Number.POSITIVE_INFINITY, ...options });
@@ -38,8 +44,11 @@ async function act(options: ActOptions, scene: (scene: Scene) => Promise<void>):
   const bot = await spawnBot(discord, options.env, options.node, options.stderr);
   const ask = () => member.slash(discord.start.general.id, 'ask', { question: QUESTION });
   const works = async () => {
-    const asked = await ask();
-    expect(asked.message?.content, bot.stderr()).toMatch(/^> /mu);
+    // A machine that stalls for three seconds costs one answer; a bot that does not serve gives none.
+    const end = Date.now() + 12_000;
+    let asked = await ask();
+    while (!isQuote(asked) && Date.now() < end) asked = await ask();
+    expect(asked.message?.content, `${asked.ending}\n${bot.stderr()}`).toMatch(/^> /mu);
   };
   try {
     await bot.ready();
@@ -67,6 +76,39 @@ const clockThatJumps = (by: number): string =>
   `data:text/javascript,${encodeURIComponent(
     `const now = Date.now; let by = 0; Date.now = () => now() + by; process.on('SIGUSR2', () => { by = ${by}; });`,
   )}`;
+
+/** What lets SIGUSR2 make a process tell its heap. */
+const TELLS_HEAP = [
+  '--expose-gc',
+  '--import',
+  `data:text/javascript,${encodeURIComponent(
+    `process.on('SIGUSR2', () => { gc(); process.stdout.write('heap ' + process.memoryUsage().heapUsed + '\\n'); });`,
+  )}`,
+];
+
+/** The megabytes in use after a collection. */
+async function heapOf({ bot }: Scene): Promise<number> {
+  const said = (): string[] => bot.stdout().match(/heap \d+/gu) ?? [];
+  const before = said().length;
+  bot.child.kill('SIGUSR2');
+  await until(
+    () => said().length > before,
+    20_000,
+    () => 'no heap told',
+  );
+  return Number(said().at(-1)?.slice(5)) / 2 ** 20;
+}
+
+/** Judges all that happened, as every scenario in one process is judged. */
+function judgeProcess({ discord, bot }: Scene, people: number): void {
+  judge(discord.history, {
+    log: bot.lines(),
+    token: discord.token,
+    bot: discord.world.application.bot.id,
+    people,
+    starts: 1,
+  });
+}
 
 /** People nobody has seen before say something, mention each other, and leave. */
 async function passBy(discord: LocalDiscord, from: number, to: number): Promise<void> {
@@ -115,21 +157,24 @@ const send = ({ discord }: Scene, frame: string): void => {
 };
 
 describe.concurrent('the process', () => {
-  const frames: readonly [id: string, what: string, frame: string][] = [
-    ['F5', 'op 9 without a value', '{"op":9,"d":null}'],
-    ['F18-null', 'nothing at all', 'null'],
-    ['F18-error', 'an event called error', '{"op":0,"s":903,"t":"error","d":{}}'],
-    ['F18-data', 'a message without data', '{"op":0,"s":904,"t":"MESSAGE_CREATE","d":null}'],
+  const frames: readonly [id: string, what: string, frame: string, logged: number][] = [
+    ['F5', 'op 9 without a value', '{"op":9,"d":null}', 1],
+    // discord.js passes over it by itself.
+    ['F18-null', 'nothing at all', 'null', 0],
+    ['F18-error', 'an event called error', '{"op":0,"s":903,"t":"error","d":{}}', 1],
+    ['F18-data', 'a message without data', '{"op":0,"s":904,"t":"MESSAGE_CREATE","d":null}', 1],
   ];
   it.each(frames)(
-    '%s: a frame that is %s is survived and logged',
+    '%s: a frame that is %s, ten times, is survived, and logged once at most',
     { timeout: 60_000 },
-    async (_id, _what, frame) => {
+    async (_id, _what, frame, logged) => {
       await act({}, async (scene) => {
-        send(scene, frame);
+        for (let i = 0; i < 10; i += 1) send(scene, frame);
         await sleep(300);
         await scene.works();
         expect(scene.bot.child.exitCode).toBeNull();
+        const lines = scene.bot.log().filter(({ event }) => event === 'gateway.malformed_frame');
+        expect(lines).toHaveLength(logged);
       });
     },
   );
@@ -193,16 +238,17 @@ describe.concurrent('the process', () => {
   );
 
   it(
-    'F19: stopped for 3.3 s, it sends nothing to interactions that have expired, and says so',
+    'F19: stopped for more than 3 s, it sends nothing to interactions that have expired, and says so',
     { timeout: 60_000 },
     () =>
       act({}, async ({ bot, ask, works, discord }) => {
-        await works();
+        // How old a question is the bot tells by the quickest so far; on a busy machine one alone may have been slow.
+        for (let i = 0; i < 3; i += 1) await works();
         bot.child.kill('SIGSTOP');
-        const late = ask();
-        await sleep(3_300);
+        // Woken when Discord has given up, and not after a time of which a busy machine spends a part before it asks.
+        expect((await ask()).ending).toBe('failed');
+        await sleep(200);
         bot.child.kill('SIGCONT');
-        expect((await late).ending).toBe('failed');
         const expired = () => bot.log().find(({ event }) => event === 'interaction.expired_before_ack');
         await until(
           () => expired() !== undefined,
@@ -275,7 +321,10 @@ describe.concurrent('the process', () => {
         discord.faults.add({ when: { route: CALLBACK, times: 5 }, do: { delay: 2_500 } });
         const questions = Array.from({ length: 5 }, ask);
         const arrived = () =>
-          discord.history.of('dispatch', ({ event }) => event === 'INTERACTION_CREATE').length;
+          discord.history.of(
+            'dispatch',
+            ({ event, user }) => event === 'INTERACTION_CREATE' && user === discord.world.application.bot.id,
+          ).length;
         await until(
           () => arrived() >= 5,
           3_000,
@@ -374,26 +423,13 @@ describe.concurrent('the process', () => {
       moderator.leave();
     }),
   );
+  // Two hundred of them: `npm run faults -- --kills 200`.
   it('F68: killed at any moment of its start, the next one serves and registers nothing twice', {
     timeout: 90_000,
   }, async () => {
-    const discord = await startLocalDiscord({ history: Number.POSITIVE_INFINITY });
-    for (const moment of [400, 900, 1_300]) {
-      const victim = await spawnBot(discord);
-      await sleep(moment);
-      victim.child.kill('SIGKILL');
-      await victim.exit;
-    }
-    for (let i = 0; i < 2; i += 1) {
-      const bot = await spawnBot(discord);
-      await bot.ready();
-      bot.child.kill('SIGKILL');
-      await bot.exit;
-    }
-    const puts = discord.history.requests('PUT').filter(({ route }) => route?.includes('/commands') === true);
-    expect(puts.filter(({ status }) => status === 200).length).toBeLessThanOrEqual(1);
-    expect(discord.world.application.commands.size).toBeGreaterThan(5);
-    await discord.close();
+    const { stages, survivors } = await killStarts(1, 5);
+    expect(survivors).toBe(1);
+    expect(Object.values(stages).reduce((sum, count) => sum + count)).toBe(5);
   });
   it('F69: a bug that nothing caught ends it with 70, drained, without the error’s own words', {
     timeout: 60_000,
@@ -418,13 +454,31 @@ describe.concurrent('the process', () => {
   );
   it('F70: whoever reads its log stops reading and stays', { timeout: 60_000 }, () =>
     act({}, async ({ bot, discord, works }) => {
+      await works();
+      const [asked] = discord.history.of(
+        'dispatch',
+        ({ event, user }) => event === 'INTERACTION_CREATE' && user === discord.world.application.bot.id,
+      );
+      const [connection] = discord.gateway.connectionsOf();
+      if (asked === undefined || !connection?.session) throw new Error('nothing asked');
+      const read = bot.stderr().length;
       bot.child.stderr?.pause();
-      // Each of these is a line in the log; a pipe holds 64 KB.
-      for (let i = 0; i < 400; i += 1) {
-        for (const connection of discord.gateway.connectionsOf()) connection.send('{"op":9,"d":null}');
+      // Each of these is a line in the log.
+      for (let i = 0; i < 3_000; i += 1) {
+        discord.gateway.tell(connection.session, 'INTERACTION_CREATE', {
+          ...(asked.data as object),
+          id: 'NaN',
+        });
       }
       await works();
       expect(bot.child.exitCode).toBeNull();
+      bot.child.stderr?.resume();
+      await until(
+        // More than the pipe holds.
+        () => bot.stderr().length - read > 2 * 65_536,
+        5_000,
+        () => `only ${bot.stderr().length - read} bytes`,
+      );
     }),
   );
   it('F64: the disk of its log and health file is full', { timeout: 60_000 }, () =>
@@ -433,12 +487,66 @@ describe.concurrent('the process', () => {
       expect(bot.child.exitCode).toBeNull();
     }),
   );
-  it('F71: with 128 MB it answers 500 questions', { timeout: 90_000 }, () =>
-    act({ node: ['--max-old-space-size=128'] }, async ({ bot, ask, works }) => {
-      for (let i = 0; i < 50; i += 1) await Promise.all(Array.from({ length: 10 }, ask));
-      await works();
-      expect(bot.child.exitCode).toBeNull();
-    }),
+  it(
+    'F71: with 128 MB it answers 500 questions, and four fifths of that are enough',
+    {
+      timeout: 90_000,
+    },
+    () =>
+      act({ node: ['--max-old-space-size=128', ...TELLS_HEAP] }, async (scene) => {
+        const { ask, works, discord } = scene;
+        let answered = 0;
+        for (let i = 0; i < 50; i += 1) {
+          const asked = await Promise.all(Array.from({ length: 10 }, ask));
+          answered += asked.filter(isQuote).length;
+          if (i % 10 === 9) expect(await heapOf(scene)).toBeLessThan(0.8 * 128);
+        }
+        // What a stalled machine kept from its answer the judge finds explained in the log.
+        expect(answered).toBeGreaterThan(450);
+        judgeProcess(scene, 1);
+        await works();
+        expect(discord.history.of('interaction').length).toBeGreaterThan(500);
+      }),
+  );
+  it(
+    'F71: at a quarter of a core it answers a steady crowd, and is in time or busy for a rush',
+    {
+      timeout: 90_000,
+    },
+    () =>
+      act({}, async (scene) => {
+        const { bot, discord, works } = scene;
+        await works();
+        const crowd = await gather(discord, 40);
+        const { general } = discord.start;
+        const ask = (person: Person) => person.slash(general.id, 'ask', { question: QUESTION });
+        const throttled = throttle(bot.child, 0.25);
+        try {
+          const steady: ReturnType<typeof ask>[] = [];
+          for (let second = 0; second < 5; second += 1) {
+            for (const person of crowd.slice(0, 20)) {
+              steady.push(ask(person));
+              await sleep(50);
+            }
+          }
+          for (const asked of await Promise.all(steady)) expect(asked.ending).toBe('answered');
+          expect((await Promise.all(steady)).filter(isQuote).length).toBeGreaterThan(90);
+
+          const rush = await Promise.all(
+            crowd.flatMap((person) => Array.from({ length: 10 }, () => ask(person))),
+          );
+          const inTime = rush.filter(({ ending }) => ending === 'answered');
+          for (const asked of inTime) if (!isQuote(asked)) expect(asked.message?.content).toContain('busy');
+          // Where the machine stalls, the judge finds in the log why one has no answer.
+          expect(inTime.length).toBeGreaterThan(0.9 * rush.length);
+          expect(throttled.share()).toBeLessThan(0.27);
+          await works();
+        } finally {
+          throttled.release();
+          for (const person of crowd) person.leave();
+        }
+        judgeProcess(scene, 1 + crowd.length);
+      }),
   );
   it.each([-86_400_000, 86_400_000, 3_600_000])(
     'F74: the wall clock jumps by %i ms while a rate limit is waited for: it answers on',
@@ -481,22 +589,12 @@ describe.concurrent('the process', () => {
   it('strangers leave nothing behind: 50,000 of them, heard and answered, take less than 5 MB', {
     timeout: 120_000,
   }, () => {
-    const tellHeap = "gc(); process.stdout.write('heap ' + process.memoryUsage().heapUsed + '\\n');";
-    const heap = `data:text/javascript,${encodeURIComponent(`process.on('SIGUSR2', () => { ${tellHeap} });`)}`;
-    return act({ node: ['--expose-gc', '--import', heap], history: 0 }, async (scene) => {
-      const { discord, bot, ask } = scene;
+    return act({ node: TELLS_HEAP, history: 0 }, async (scene) => {
+      const { discord, ask } = scene;
       const heapAfter = async (from: number, to: number): Promise<number> => {
         await passBy(discord, from, to);
         for (let i = 0; i < 20; i += 1) await ask();
-        const said = (): string[] => bot.stdout().match(/heap \d+/gu) ?? [];
-        const before = said().length;
-        bot.child.kill('SIGUSR2');
-        await until(
-          () => said().length > before,
-          20_000,
-          () => 'no heap told',
-        );
-        return Number(said().at(-1)?.slice(5)) / 2 ** 20;
+        return heapOf(scene);
       };
       // As many as the bot remembers against replays are needed before its memory is what it stays.
       const begun = await heapAfter(0, 15_000);

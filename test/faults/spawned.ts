@@ -20,6 +20,10 @@ export interface Spawned {
     readonly signal: string | null;
     readonly after: number;
   }>;
+  /** Its log's lines as they stand, each with its end; other lines on standard error are left out. */
+  readonly lines: () => string[];
+  /** Waits until it says that it is serving. */
+  serving(): Promise<void>;
   /** Waits until it says that it is serving, and has worked out what it keeps. */
   ready(): Promise<void>;
 }
@@ -68,24 +72,23 @@ export async function spawnBot(
     signal: signal as string | null,
     after: Date.now() - begun,
   }));
+  const lines = (): string[] => stderr.split(/(?<=\n)/u).filter((line) => line.startsWith('{'));
+  const says = (words: () => boolean): Promise<void> =>
+    until(words, 30_000, () => `not ready\n${stdout}${stderr}`);
   return {
     child,
     stdout: () => stdout,
     stderr: () => stderr,
-    log: () =>
-      stderr
-        .split('\n')
-        .filter((line) => line.startsWith('{'))
-        .map((line) => JSON.parse(line) as Record<string, unknown>),
+    log: () => lines().map((line) => JSON.parse(line) as Record<string, unknown>),
+    lines,
     exit,
+    serving: () => says(() => stdout.includes('is serving')),
     ready: () =>
-      until(
+      says(
         // A log that goes to a file is not read here.
         () =>
           stdout.includes('is serving') &&
           (discord === null || stderrFile !== undefined || stderr.includes('edition.prepared')),
-        30_000,
-        () => `not ready\n${stdout}${stderr}`,
       ),
   };
 }

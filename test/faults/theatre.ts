@@ -146,13 +146,7 @@ export async function play(options: PlayOptions, scene: (theatre: Theatre) => Pr
     },
     crowd: async (size) => {
       people += size;
-      const { world, start: home, origin } = discord;
-      const joining = Array.from({ length: size }, (_, i) => {
-        const token = `one-of-the-crowd-${i}`;
-        addMember(world, home.guild, addPerson(world, `Someone ${i}`, token));
-        return connectPerson(origin, token);
-      });
-      const joined = await Promise.all(joining);
+      const joined = await gather(discord, size);
       comers.push(...joined);
       return joined;
     },
@@ -180,6 +174,16 @@ export async function play(options: PlayOptions, scene: (theatre: Theatre) => Pr
     for (const bot of [...others, ...(started.ok ? [started.bot] : [])]) await bot.stop();
     await discord.close();
   }
+}
+
+/** So many new members of the server, at their keyboards. */
+export function gather({ world, start, origin }: LocalDiscord, size: number): Promise<Person[]> {
+  const joining = Array.from({ length: size }, (_, i) => {
+    const token = `one-of-the-crowd-${i}`;
+    addMember(world, start.guild, addPerson(world, `Someone ${i}`, token));
+    return connectPerson(origin, token);
+  });
+  return Promise.all(joining);
 }
 
 export const sleep = (milliseconds: number): Promise<void> =>

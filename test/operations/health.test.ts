@@ -96,6 +96,8 @@ describe.concurrent('the health file, thirty times quicker', () => {
     return play(
       { heartbeatInterval: 800, patience: { ...QUICK, silence: 20_000 }, healthFile },
       async (theatre) => {
+        // A resume at once may be over between two looks at the file.
+        theatre.fault({ when: { gateway: 'resume', times: 1 }, do: { delay: 500 } });
         for (const connection of theatre.discord.gateway.connectionsOf()) connection.close(4_000);
         await until(
           () => !existsSync(healthFile),
