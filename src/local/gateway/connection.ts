@@ -28,6 +28,7 @@ const PAYLOAD = 4_096;
 /** Takes a new socket into service: HELLO, then whatever the client says. */
 export function serve(gateway: Gateway, socket: WebSocket, resumeUrl: boolean): Connection {
   let deaf = false;
+  let goingAway = false;
   let sends = 0;
   let windowEnds = 0;
   let lastBeat = Date.now();
@@ -41,7 +42,10 @@ export function serve(gateway: Gateway, socket: WebSocket, resumeUrl: boolean): 
       if (!deaf && socket.readyState === socket.OPEN)
         socket.send(frame, { binary: typeof frame !== 'string' });
     },
-    close: (code, reason) => socket.close(code, reason),
+    close: (code, reason) => {
+      goingAway = code === 1001;
+      socket.close(code, reason);
+    },
     cut: () => socket.terminate(),
     deafen: () => {
       deaf = true;
@@ -74,7 +78,7 @@ export function serve(gateway: Gateway, socket: WebSocket, resumeUrl: boolean): 
   socket.on('error', () => socket.terminate());
   socket.on('close', (code) => {
     clearInterval(watch);
-    gateway.lost(connection, code);
+    gateway.lost(connection, code, goingAway);
   });
 
   gateway.step('hello', connection, () =>

@@ -39,7 +39,8 @@ export interface Gateway {
     code: number | null,
     userId?: string | null,
   ): void;
-  lost(connection: Connection, code: number): void;
+  /** `goingAway`: this end closed it with 1001, which says nothing about the session. */
+  lost(connection: Connection, code: number, goingAway: boolean): void;
   sendMembers(session: Session, request: unknown): void;
   tokenIs(session: Session, token: unknown): boolean;
   /** The connections of a user (the bot's when nobody is named), for a test to close, cut, deafen or talk into. */
@@ -51,7 +52,7 @@ export interface Gateway {
   end(): void;
 }
 
-/** Close codes after which a session cannot be resumed. */
+/** Close codes after which a session cannot be resumed; 1001 only when it is the client's. */
 const FINAL = new Set([1000, 1001, 4004, 4010, 4011, 4012, 4013, 4014]);
 
 /** A gateway for a world; it starts nothing by itself, `upgrade` hands it connections. */
@@ -136,14 +137,14 @@ export function createGateway(world: World, faults: Faults, options: GatewayOpti
         });
     },
 
-    lost(connection, code) {
+    lost(connection, code, goingAway) {
       connections.delete(connection);
       const { session } = connection;
       gateway.note('close', session, code);
       if (session === null || session.connection !== connection) return;
       session.connection = null;
       session.lostAt = Date.now();
-      if (FINAL.has(code)) sessions.delete(session.id);
+      if (FINAL.has(code) && !goingAway) sessions.delete(session.id);
     },
 
     sendMembers(session, request) {
