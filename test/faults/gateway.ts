@@ -84,7 +84,7 @@ const fatal = (code: number, says: RegExp): Scenario[] => [
       expect(theatre.logged('gateway.closed')).toHaveLength(1);
       await sleep(500);
       // Two are the people's: it does not try again.
-      expect(theatre.discord.history.of('gateway', ({ what }) => what === 'identify')).toHaveLength(3);
+      expect(theatre.discord.history.of('gateway', ({ what }) => what === 'connect')).toHaveLength(3);
     },
   },
   {
