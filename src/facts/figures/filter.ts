@@ -87,12 +87,14 @@ function countsWho(asked: string): (figure: Figure) => boolean {
   const padded = ` ${wanted} `;
   const asks = whoOf(asked.replaceAll(/\b\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase()));
   const words = nationKeys(asked);
-  const roles = words.map((key) => roleNamed(key, asked));
+  // The words for roles are English: one in other letters names none.
+  const roles = words.map((key) => (/[a-z]/u.test(key) ? roleNamed(key, asked) : key));
   return (figure) => {
     if (kinds.size > 0 && !kinds.has(figure.kind)) return false;
-    if (wanted === '') return true;
     const { text, role, of } = keysOf(figure);
     if (text.includes(padded)) return true;
+    // "日本" and "!!!" name nobody whom these articles count.
+    if (words.length === 0) return false;
     return (
       words.every((key, at) => of.has(key) || roles[at] === 'people' || roles[at] === role) &&
       (asks.role === role || asks.role === 'people' || of.has(words[0] ?? ''))
@@ -114,7 +116,8 @@ function isReportedBy(asked: string): (figure: Figure) => boolean {
   const decided = new Map<string, boolean>();
   const decide = (figure: Figure, name: string): boolean => {
     const { reporter, reporterOf } = keysOf(figure);
-    if (wanted === '' || reporter?.includes(padded) === true) return true;
+    if (wanted === '') return false;
+    if (reporter?.includes(padded) === true) return true;
     // "Spokesman Joseph Nkulu" is later only "Nkulu"
     if (isOneReporter(asked, name)) return true;
     return words.length > 0 && words.every((key) => reporterOf.has(key));

@@ -173,7 +173,7 @@ describe('filters', () => {
       expect(who(asked), asked).toEqual(SIX);
     }
     expect(who('Iran')).toEqual(['dead 787 death toll / Red Crescent Society']);
-    for (const asked of ['Turkish soldiers', 'civilians', 'Lebanon', 'wounded'])
+    for (const asked of ['Turkish soldiers', 'civilians', 'Lebanon', 'wounded', 'xyzzy', '日本', '!!!'])
       expect(who(asked), asked).toEqual([]);
   });
 
@@ -181,7 +181,7 @@ describe('filters', () => {
     expect(by('red crescent')).toEqual(['dead 787 death toll / Red Crescent Society']);
     expect(by('Iranian state media')).toHaveLength(2);
     expect(by('state media')).toHaveLength(2);
-    expect(by('NATO')).toEqual([]);
+    for (const asked of ['NATO', '日本', '!!!']) expect(by(asked), asked).toEqual([]);
     expect(by('media')).toHaveLength(2);
   });
 
