@@ -89,16 +89,35 @@ function countsWho(asked: string): (figure: Figure) => boolean {
   const words = nationKeys(asked);
   // The words for roles are English: one in other letters names none.
   const roles = words.map((key) => (/[a-z]/u.test(key) ? roleNamed(key, asked) : key));
+  const fits = decidedOnce(
+    ({ counted, where }) => (where === null ? counted : `${counted}\n${where}`),
+    (figure) => {
+      const { text, role, of } = keysOf(figure);
+      if (text.includes(padded)) return true;
+      // "日本" and "!!!" name nobody whom these articles count.
+      if (words.length === 0) return false;
+      return (
+        words.every((key, at) => of.has(key) || roles[at] === 'people' || roles[at] === role) &&
+        (asks.role === role || asks.role === 'people' || of.has(words[0] ?? ''))
+      );
+    },
+  );
+  return (figure) => (kinds.size === 0 || kinds.has(figure.kind)) && fits(figure);
+}
+
+/** A test that is made once for all figures with the same words: many figures share few of them. */
+function decidedOnce(
+  wordsOf: (figure: Figure) => string,
+  decide: (figure: Figure) => boolean,
+): (figure: Figure) => boolean {
+  const decided = new Map<string, boolean>();
   return (figure) => {
-    if (kinds.size > 0 && !kinds.has(figure.kind)) return false;
-    const { text, role, of } = keysOf(figure);
-    if (text.includes(padded)) return true;
-    // "日本" and "!!!" name nobody whom these articles count.
-    if (words.length === 0) return false;
-    return (
-      words.every((key, at) => of.has(key) || roles[at] === 'people' || roles[at] === role) &&
-      (asks.role === role || asks.role === 'people' || of.has(words[0] ?? ''))
-    );
+    const words = wordsOf(figure);
+    const known = decided.get(words);
+    if (known !== undefined) return known;
+    const fits = decide(figure);
+    decided.set(words, fits);
+    return fits;
   };
 }
 
@@ -113,21 +132,15 @@ function isReportedBy(asked: string): (figure: Figure) => boolean {
   const wanted = nameKey(asked);
   const padded = ` ${wanted} `;
   const words = nationKeys(asked).filter((key) => key !== 'the');
-  const decided = new Map<string, boolean>();
-  const decide = (figure: Figure, name: string): boolean => {
-    const { reporter, reporterOf } = keysOf(figure);
-    if (wanted === '') return false;
-    if (reporter?.includes(padded) === true) return true;
-    // "Spokesman Joseph Nkulu" is later only "Nkulu"
-    if (isOneReporter(asked, name)) return true;
-    return words.length > 0 && words.every((key) => reporterOf.has(key));
-  };
-  return (figure) => {
-    if (figure.reporter === null) return false;
-    const known = decided.get(figure.reporter);
-    if (known !== undefined) return known;
-    const fits = decide(figure, figure.reporter);
-    decided.set(figure.reporter, fits);
-    return fits;
-  };
+  return decidedOnce(
+    ({ reporter }) => reporter ?? '',
+    (figure) => {
+      const { reporter, reporterOf } = keysOf(figure);
+      if (figure.reporter === null || wanted === '') return false;
+      if (reporter?.includes(padded) === true) return true;
+      // "Spokesman Joseph Nkulu" is later only "Nkulu"
+      if (isOneReporter(asked, figure.reporter)) return true;
+      return words.length > 0 && words.every((key) => reporterOf.has(key));
+    },
+  );
 }
