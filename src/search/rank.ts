@@ -1,5 +1,6 @@
 import { compareRows } from './above.ts';
 import type { Candidates } from './candidates.ts';
+import { excuseCaptions } from './captions.ts';
 import { F, WIDTH } from './features.ts';
 import type { Likeness } from './likeness.ts';
 import type { Match } from './match.ts';
@@ -56,32 +57,10 @@ export function measureCandidates(
     row[F.lead] = own?.lead ?? 0;
     row[F.height] = own?.height ?? 0;
   });
-  const measured = { sentences: chosen.map(({ sentence }) => sentence), rows };
-  excuseCaptions(measured, table);
+  const sentences = chosen.map(({ sentence }) => sentence);
+  excuseCaptions(sentences, rows, table);
   compareRows(rows);
-  return measured;
-}
-
-/** A body sentence that fills this share of what a caption fills says the same, and from the lower one on a part. */
-const SAYS_THE_SAME = 1;
-const SAYS_A_PART = 0.85;
-
-/** A caption stands back only as far as body text says the same: nothing else may tell what was asked. */
-function excuseCaptions({ sentences, rows }: Measured, table: Table): void {
-  let body = 0;
-  sentences.forEach((sentence, i) => {
-    if (table.sentences[sentence]?.caption !== true)
-      body = Math.max(body, rows[i * WIDTH + F.alikeContext] ?? 0);
-  });
-  sentences.forEach((sentence, i) => {
-    if (table.sentences[sentence]?.caption !== true) return;
-    const own = rows[i * WIDTH + F.alikeContext] ?? 0;
-    const said = body / Math.max(1e-6, own);
-    rows[i * WIDTH + F.caption] = Math.min(
-      1,
-      Math.max(0, (said - SAYS_A_PART) / (SAYS_THE_SAME - SAYS_A_PART)),
-    );
-  });
+  return { sentences, rows };
 }
 
 function thinOut(
