@@ -3,8 +3,17 @@ import type { Sentence, Span } from '../corpus/article.ts';
 /** How a value bounds the count it stands for. */
 export type Bound = 'exact' | 'at least' | 'more than' | 'at most' | 'about' | 'none reported';
 
-/** What happened to those who are counted. */
-export type FigureKind = 'dead' | 'wounded' | 'missing' | 'captured' | 'displaced' | 'casualties' | 'other';
+/** What happened to those who are counted, in the order in which it is listed and drawn. */
+export const FIGURE_KINDS = [
+  'dead',
+  'wounded',
+  'missing',
+  'captured',
+  'displaced',
+  'casualties',
+  'other',
+] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 /** One count of people, read off one sentence. Every span is UTF-16 offsets into the sentence's paragraph. */
 export interface Figure {

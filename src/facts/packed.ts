@@ -1,5 +1,13 @@
 import type { Corpus, Sentence, Span } from '../corpus/article.ts';
-import type { DatedPassage, Entity, Facts, Figure, Report, Statement } from './facts.ts';
+import {
+  type DatedPassage,
+  type Entity,
+  type Facts,
+  FIGURE_KINDS,
+  type Figure,
+  type Report,
+  type Statement,
+} from './facts.ts';
 
 /** Facts laid out as JSON by kind; sentences are told by their number in the corpus. */
 export type PackedFacts = Readonly<Record<keyof Facts, string>>;
@@ -161,15 +169,7 @@ class Row {
 }
 
 const ENTITY_KINDS = new Set<Entity['kind']>(['person', 'organisation', 'place', 'other']);
-const FIGURE_KINDS = new Set<Figure['kind']>([
-  'dead',
-  'wounded',
-  'missing',
-  'captured',
-  'displaced',
-  'casualties',
-  'other',
-]);
+const KINDS_OF_FIGURE: ReadonlySet<Figure['kind']> = new Set(FIGURE_KINDS);
 const BOUNDS = new Set<Figure['bound']>([
   'exact',
   'at least',
@@ -196,7 +196,7 @@ function readEntity(row: Row): Entity {
 
 function readFigures(rows: readonly Row[]): Figure[] {
   const figures = rows.map((row): { -readonly [Key in keyof Figure]: Figure[Key] } => ({
-    kind: row.oneOf(0, FIGURE_KINDS),
+    kind: row.oneOf(0, KINDS_OF_FIGURE),
     value: row.number(1),
     bound: row.oneOf(2, BOUNDS),
     upTo: row.numberOrNull(3),

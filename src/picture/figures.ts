@@ -1,5 +1,5 @@
 import type { FigureRow, Figures } from '../answer/answer.ts';
-import type { FigureKind } from '../facts/facts.ts';
+import { FIGURE_KINDS } from '../facts/facts.ts';
 import { vagueWords } from '../facts/figures/number-words.ts';
 import { words } from '../reply/words.ts';
 import { altText } from './alt.ts';
@@ -8,15 +8,6 @@ import type { Drawing } from './drawing.ts';
 
 /** More bars than this are read by nobody on a telephone; the list below the picture has them all. */
 const MOST_BARS = 12;
-const KINDS: readonly FigureKind[] = [
-  'dead',
-  'wounded',
-  'missing',
-  'captured',
-  'displaced',
-  'casualties',
-  'other',
-];
 
 /** Draws figures as bars, one panel a kind, each bar under its reporter; null where there is nothing to compare. */
 export function drawFigures({ rows }: Figures): Drawing | null {
@@ -25,7 +16,7 @@ export function drawFigures({ rows }: Figures): Drawing | null {
   const name = words.picture;
   // An earlier disaster beside the news would set the scale.
   const panels = [false, true].flatMap((earlier) =>
-    KINDS.flatMap((kind) => {
+    FIGURE_KINDS.flatMap((kind) => {
       const bars = shown
         .filter(({ figure }) => figure.kind === kind && (figure.earlier !== null) === earlier)
         .map(toBar);

@@ -1,9 +1,7 @@
 import { F } from './features.ts';
 import type { Match } from './match.ts';
+import { NAME_SHARE, shareOf } from './query.ts';
 
-const SOFT_SHARE = 0.35;
-const ASKING_SHARE = 0.1;
-const NAME_SHARE = 1.25;
 /** What only another sentence of the paragraph fills counts a little less. */
 const PARAGRAPH_SHARE = 0.9;
 
@@ -18,10 +16,9 @@ export function measureLoss({ query, size, best, other }: Match, row: Float64Arr
     const want = query?.wanted[i];
     if (want === undefined) continue;
     const { slot, local, name } = want;
-    const counts = slot.asks ? ASKING_SHARE : slot.soft ? SOFT_SHARE : 1;
-    const weight = local * local * counts;
+    const weight = local * local * shareOf(slot);
     const here = best[i] ?? 0;
-    const lost = 1 - Math.max(here, PARAGRAPH_SHARE * Math.max(here, other[i] ?? 0));
+    const lost = 1 - Math.max(here, PARAGRAPH_SHARE * (other[i] ?? 0));
     if (name) {
       namesLost += NAME_SHARE * weight * lost;
       continue;

@@ -36,6 +36,14 @@ export interface Wanted {
   readonly word: number;
 }
 
+const SOFT_SHARE = 0.35;
+const ASKING_SHARE = 0.1;
+/** How much more a name says than another word as rare. */
+export const NAME_SHARE = 1.25;
+
+/** How much finding a slot says beside one with full weight, 0 to 1: less where its word is vague or only asks. */
+export const shareOf = ({ asks, soft }: Slot): number => (asks ? ASKING_SHARE : soft ? SOFT_SHARE : 1);
+
 /** A question read against a corpus. */
 export interface Query {
   readonly question: Question;
@@ -49,9 +57,6 @@ const FULL_NAME = 0.85;
 const TITLED = 0.6;
 const MOST_FILLS = 40;
 const RARE = 0.5;
-const SOFT_SHARE = 0.35;
-const ASKING_SHARE = 0.1;
-const NAME_SHARE = 1.25;
 /** Below this, a related word does not show that the asked word was spelled right. */
 const SURE = 0.6;
 
@@ -102,12 +107,7 @@ export function readQuery(question: Question, lexicon: Lexicon): Query {
     const name = slot.capital || isNameHere(slot, lexicon);
     const local = localRarity(best, table);
     const general = background.rarity(slot.stem);
-    const weight = Math.max(
-      0.02,
-      (0.5 * local + 0.5 * general) *
-        (slot.asks ? ASKING_SHARE : slot.soft ? SOFT_SHARE : 1) *
-        (name ? NAME_SHARE : 1),
-    );
+    const weight = Math.max(0.02, (0.5 * local + 0.5 * general) * shareOf(slot) * (name ? NAME_SHARE : 1));
     wanted.push({
       slot,
       weight,

@@ -20,6 +20,9 @@ const LONGEST = 24;
 const COMMON = 4;
 const LARGE = 20_000;
 const MOST_FREQUENT = 4;
+/** What an edit costs, and another first letter on top. */
+const EDIT = 10;
+const OTHER_FIRST = 6;
 
 /** Arranges words by length and letters; `frequent` tells of a word by its number how often it is met, 0 to 1. */
 export function buildSpelling(words: readonly string[], frequent: (word: number) => number): Spelling {
@@ -99,8 +102,6 @@ export function correct(typed: string, spelling: Spelling): Correction | null {
   return best;
 }
 
-const EDIT = 10;
-const OTHER_FIRST = 6;
 const ROWS = [new Int32Array(32), new Int32Array(32), new Int32Array(32)] as const;
 
 /** Edits and swaps of neighbours between two words (optimal string alignment), or more than `most`. */

@@ -1,4 +1,5 @@
 import type { Match } from './match.ts';
+import { shareOf } from './query.ts';
 
 /** How a paragraph as a whole stands among those offered for a question. */
 export interface Standing {
@@ -13,8 +14,6 @@ export interface Standing {
 /** How soon more of the same word says no more, and how much long paragraphs lose: the usual numbers of BM25. */
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.75;
-const SOFT_SHARE = 0.35;
-const ASKING_SHARE = 0.1;
 const LEAST_SPREAD = 1e-6;
 
 /** Scores paragraphs by BM25 over the question's slots; a related word counts as a part of the asked one. */
@@ -35,8 +34,7 @@ export function standings(match: Match, paragraphs: Iterable<number>): Map<numbe
     for (let i = 0; i < size; i += 1) {
       const want = query?.wanted[i];
       if (want === undefined) continue;
-      const counts = want.slot.asks ? ASKING_SHARE : want.slot.soft ? SOFT_SHARE : 1;
-      score += (counts * want.local * (times[i] ?? 0)) / ((times[i] ?? 0) + slack);
+      score += (shareOf(want.slot) * want.local * (times[i] ?? 0)) / ((times[i] ?? 0) + slack);
     }
     scores.set(paragraph, score);
   }

@@ -1,4 +1,4 @@
-import type { Figure, FigureKind } from '../facts.ts';
+import { FIGURE_KINDS, type Figure } from '../facts.ts';
 import { contradicts, contradictsList, listsIn } from './contradict.ts';
 import { isRetold, nameKey, sameThing, year } from './same.ts';
 import { whoOf } from './who.ts';
@@ -76,13 +76,9 @@ export function narrowRows(
   return left;
 }
 
-const KINDS: readonly FigureKind[] = 'dead wounded missing captured displaced casualties other'.split(
-  ' ',
-) as FigureKind[];
-
 /** One kind after the other, earlier events behind all that is news. */
 function placeOf({ kind, earlier }: Figure): number {
-  return KINDS.indexOf(kind) + (earlier === null ? 0 : KINDS.length);
+  return FIGURE_KINDS.indexOf(kind) + (earlier === null ? 0 : FIGURE_KINDS.length);
 }
 
 /** Every figure that another reporter's count of the same thing speaks against. */
