@@ -174,6 +174,13 @@ export type InvalidReason =
   | { readonly because: 'no-such-day'; readonly value: string }
   | { readonly because: 'backwards'; readonly from: string; readonly to: string }
   | { readonly because: 'no-such-name'; readonly value: string; readonly known: readonly string[] }
+  /** Nobody of that name is quoted; `named` is who is meant where the articles name them, `known` who is quoted. */
+  | {
+      readonly because: 'no-words-of';
+      readonly value: string;
+      readonly named: string | null;
+      readonly known: readonly string[];
+    }
   | { readonly because: 'no-such-topic'; readonly value: string; readonly known: readonly string[] }
   | { readonly because: 'moderators-only'; readonly name: string }
   | { readonly because: 'old-button' };

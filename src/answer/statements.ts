@@ -2,22 +2,24 @@ import type { Edition } from '../edition.ts';
 import type { Statement } from '../facts/facts.ts';
 import type { Invalid, SpokenWords, Statements } from './answer.ts';
 import type { Offer } from './choices.ts';
+import { invalid } from './invalid.ts';
 import { besideName, distinct, foldName, matchName } from './names.ts';
 import { perEdition } from './per-edition.ts';
 import { quoteSentence, quoteSpan } from './quote.ts';
 import { findNamed } from './who-is-named.ts';
+
+/** Speakers told to somebody whose own was not found. */
+const MOST_KNOWN = 8;
 
 /** Lists quoted speech in article order; with a speaker, only theirs, under any name the edition has for them. */
 export function listStatements(speaker: string | null, edition: Edition): Statements | Invalid {
   const statements = edition.facts.statements;
   const wanted = speaker === null ? null : speakersNamed(speaker, edition);
   if (wanted !== null && wanted.size === 0) {
-    const known = distinct(statements.flatMap((statement) => statement.speaker ?? [])).slice(0, 8);
-    return {
-      kind: 'invalid',
-      edition: edition.id,
-      reason: { because: 'no-such-name', value: speaker ?? '', known },
-    };
+    const known = distinct(statements.flatMap((statement) => statement.speaker ?? [])).slice(0, MOST_KNOWN);
+    const [entity, ...others] = findNamed(speaker ?? '', edition);
+    const named = entity === undefined || others.length > 0 ? null : entity.name;
+    return invalid(edition, { because: 'no-words-of', value: speaker ?? '', named, known });
   }
   return {
     kind: 'statements',

@@ -183,6 +183,16 @@ export const words = {
         return reason.known.length === 0
           ? `I found no “${say(reason.value)}” in the articles.`
           : `I found no “${say(reason.value)}” in the articles. They name ${list(reason.known)}.`;
+      case 'no-words-of': {
+        const who = reason.named === null ? `“${say(reason.value)}”` : say(reason.named);
+        return [
+          `I found no quoted words of ${who}.`,
+          reason.known.length === 0 ? '' : `Those I found are of ${list(reason.known)}.`,
+          reason.named === null ? '' : `\`/about\` shows the sentences that name ${say(reason.named)}.`,
+        ]
+          .filter((part) => part !== '')
+          .join(' ');
+      }
       case 'no-such-topic':
         return `I know no topic “${say(reason.value, 40)}”. The topics are ${list(reason.known)}.`;
       case 'moderators-only':
