@@ -32,10 +32,23 @@ export const words = {
 
   figures: {
     title: 'Casualty figures, as each source gave them',
-    none: (filtered: boolean) =>
-      filtered
-        ? 'I found no figure for that filter. `/casualties` alone shows every figure.'
-        : 'I found no figure of people killed, wounded, missing, captured or displaced in the articles.',
+    /** What a narrowed list is narrowed to: whoever reads it did not see what was typed. Empty when it is whole. */
+    only: (who: string | null, reporter: string | null) => {
+      const parts = [
+        ...(who === null ? [] : [`that count “${say(who)}”`]),
+        ...(reporter === null ? [] : [`reported by “${say(reporter)}”`]),
+      ];
+      return parts.length === 0 ? '' : `-# Only figures ${parts.join(' and ')}.`;
+    },
+    none: (who: string | null, reporter: string | null) => {
+      const parts = [
+        ...(who === null ? [] : [`that counts “${say(who)}”`]),
+        ...(reporter === null ? [] : [`that “${say(reporter)}” reports`]),
+      ];
+      return parts.length === 0
+        ? 'I found no figure of people killed, wounded, missing, captured or displaced in the articles.'
+        : `I found no figure ${parts.join(' and ')}. \`/casualties\` alone shows every figure.`;
+    },
     footer: 'Nothing is added up, and no figure is preferred',
     differs: '⚠ Sources differ',
     noReporter: 'the sentence names no source',
@@ -62,8 +75,17 @@ export const words = {
   },
   timeline: {
     title: 'What happened when',
-    none: 'I found no dated passage between those days. `/timeline` alone shows all of them.',
-    noneAtAll: 'I found no passage that says when something happened.',
+    /** The days a narrowed list is narrowed to, as words; empty when it is whole. */
+    only: (from: string | null, to: string | null) => {
+      const days = between(from, to);
+      return days === '' ? '' : `-# Only passages dated ${days}.`;
+    },
+    none: (from: string | null, to: string | null) => {
+      const days = between(from, to);
+      return days === ''
+        ? 'I found no passage that says when something happened.'
+        : `I found no passage dated ${days}. \`/timeline\` alone shows all of them.`;
+    },
     exact: {
       day: 'the day is in the text',
       days: 'the days are in the text',
@@ -113,10 +135,8 @@ export const words = {
   },
   statements: {
     title: 'Who said what',
-    none: (speaker: string | null) =>
-      speaker === null
-        ? 'I found no quoted speech in the articles.'
-        : `I found no quoted words of ${say(speaker)}.`,
+    only: (speaker: string) => `-# Only words of “${say(speaker)}”.`,
+    none: 'I found no quoted speech in the articles.',
     unknown: 'Speaker not named in the text',
   },
   topic: {
@@ -242,6 +262,13 @@ function takes(expected: Expected): string {
     case 'anything':
       return 'something else';
   }
+}
+
+/** "from 3 March 2026 to 4 March 2026", one day alone, or the one end there is; empty where there is none. */
+function between(from: string | null, to: string | null): string {
+  if (from === null) return to === null ? '' : `up to ${to}`;
+  if (to === null) return `from ${from} on`;
+  return from === to ? from : `from ${from} to ${to}`;
 }
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

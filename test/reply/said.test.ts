@@ -36,3 +36,45 @@ describe('/quotes of somebody who is not quoted', () => {
     );
   });
 });
+
+describe('a list that is narrowed', () => {
+  it.each([
+    ['/casualties who: soldiers', 'Only figures that count “soldiers”.', 'Eight soldiers'],
+    ['/casualties reporter: ministry', 'Only figures reported by “ministry”.', 'At least 23 people'],
+    ['/casualties who: nurses', 'I found no figure that counts “nurses”.', '/casualties alone'],
+    [
+      '/casualties who: nurses reporter: Anders',
+      'I found no figure that counts “nurses” and that “Anders” reports.',
+      '/casualties alone',
+    ],
+    ['/timeline from: 2026-03-03 to: 3 March', 'Only passages dated 3 March 2026.', 'on Tuesday'],
+    ['/timeline from: 2026-03-03', 'Only passages dated from 3 March 2026 on.', 'on Tuesday'],
+    [
+      '/timeline from: 2027-01-01 to: 2027-01-02',
+      'I found no passage dated from 1 January 2027 to 2 January 2027.',
+      '/timeline alone',
+    ],
+    ['/quotes speaker: solberg', 'Only words of “solberg”.', 'We lost everything'],
+  ])('%s says what to', (line, narrowed, content) => {
+    expect(said(line)).toContain(narrowed);
+    expect(said(line)).toContain(content);
+  });
+
+  it.each(['/casualties', '/timeline', '/quotes'])('%s alone is narrowed to nothing', (line) => {
+    expect(said(line)).not.toContain('Only');
+  });
+
+  it('says so on every page', () => {
+    const days = Array.from(
+      { length: 12 },
+      (_, at) => `On March ${at + 1} a bridge fell in town number ${at}.`,
+    );
+    const many = buildEdition({
+      articles: [articleOf(days.join('\n\n'), '2026-03-20')],
+      hash: 'e'.repeat(64),
+    });
+    const answer = dispatch('timeline', new Map([['from', '2026-03-02']]), many, commands);
+    const page = render(answer, { ...IN_CHAT, offset: 8 });
+    expect(page.embeds[0]?.description).toMatch(/^-# Only passages dated from 2 March 2026 on\./u);
+  });
+});

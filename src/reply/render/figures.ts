@@ -11,13 +11,15 @@ import { renderRows } from './rows.ts';
 /** Each figure with who reports it, the words it counts, and the sentence it stands in. */
 export function renderFigures(answer: Figures, view: View): Payload {
   const { who, reporter } = answer.filter;
+  const lead = words.figures.only(who, reporter);
   return renderRows(
     {
       edition: answer.edition,
       title: words.figures.title,
+      ...(lead === '' ? {} : { lead }),
       rows: bySentence(answer.rows).map((rows) => () => figureBlock(rows)),
       footer: words.figures.footer,
-      none: words.figures.none(who !== null || reporter !== null),
+      none: words.figures.none(who, reporter),
     },
     view,
   );

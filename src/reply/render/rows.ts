@@ -12,7 +12,7 @@ const MOST_ROWS = 8;
 export interface Rows {
   readonly edition: string;
   readonly title: string;
-  /** Stands above the rows on the first page. */
+  /** Stands above the rows, on every page: each is shared by itself. */
   readonly lead?: string;
   /** Each row's text, made only when the row is on the page shown. */
   readonly rows: readonly (() => string)[];
@@ -27,7 +27,7 @@ export const COLOUR = 0x5865f2;
 /** Shows a list from `view.offset` on: whole rows as far as they fit, and buttons for the rest and for sharing. */
 export function renderRows({ edition, title, lead, rows, footer, none }: Rows, view: View): Payload {
   const offset = view.offset < rows.length ? view.offset : 0;
-  const heading = lead === undefined || offset > 0 ? [] : [lead];
+  const heading = lead === undefined ? [] : [lead];
   const page = rows.slice(offset, offset + MOST_ROWS).map((row) => row());
   const fitted = fitBlocks([...heading, ...page], EMBED_DESCRIPTION, '\n\n');
   const shown = Math.max(0, fitted.shown - heading.length);

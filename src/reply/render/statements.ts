@@ -9,12 +9,14 @@ import { renderRows } from './rows.ts';
 
 /** Quoted speech, each with its speaker as the article names them. */
 export function renderStatements(answer: Statements, view: View): Payload {
+  const { speaker } = answer.filter;
   return renderRows(
     {
       edition: answer.edition,
       title: words.statements.title,
+      ...(speaker === null ? {} : { lead: words.statements.only(speaker) }),
       rows: answer.rows.map((row) => () => spokenBlock(row)),
-      none: words.statements.none(answer.filter.speaker),
+      none: words.statements.none,
     },
     view,
   );

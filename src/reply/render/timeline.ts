@@ -9,16 +9,20 @@ import { renderRows } from './rows.ts';
 
 /** Dated passages by day, each with how its day is known; what has no day stands last. */
 export function renderTimeline(answer: Timeline, view: View): Payload {
-  const { from, to } = answer.filter;
+  const [from, to] = [answer.filter.from, answer.filter.to].map((day) =>
+    day === null ? null : dayInWords(day),
+  );
+  const lead = words.timeline.only(from ?? null, to ?? null);
   return renderRows(
     {
       edition: answer.edition,
       title: words.timeline.title,
+      ...(lead === '' ? {} : { lead }),
       rows: [
         ...answer.entries.map((entry) => () => entryBlock(entry)),
         ...answer.undated.map((entry) => () => undatedBlock(entry)),
       ],
-      none: from === null && to === null ? words.timeline.noneAtAll : words.timeline.none,
+      none: words.timeline.none(from ?? null, to ?? null),
     },
     view,
   );
