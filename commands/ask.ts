@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ask } from '../src/answer/ask.ts';
+import { answerQuestion } from '../src/answer/question.ts';
 import { defineCommand } from '../src/command/command.ts';
 
 export default defineCommand({
@@ -16,5 +16,5 @@ export default defineCommand({
     const [question] = edition.search.suggest('', 1);
     return question === undefined ? null : `/ask question: ${question}`;
   },
-  answer: ({ question }, { edition }) => ask(question, edition),
+  answer: ({ question }, { edition }) => answerQuestion(question, edition),
 });

@@ -2,8 +2,8 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
 import type { Answer } from './answer/answer.ts';
-import { ask } from './answer/ask.ts';
 import { toJson } from './answer/json.ts';
+import { answerQuestion } from './answer/question.ts';
 import { dispatch } from './command/dispatch.ts';
 import { parseLine } from './command/line.ts';
 import { describeProblem } from './corpus/problem.ts';
@@ -22,7 +22,7 @@ function answerLine(line: string, edition: Edition): Answer {
   if (parsed.question === '') {
     return { kind: 'invalid', edition: edition.id, reason: { because: 'empty-question' } };
   }
-  return ask(parsed.question, edition);
+  return answerQuestion(parsed.question, edition);
 }
 
 /** The bot in a terminal: a line in, an answer out, in the order of the input. Returns the exit code. */

@@ -5,6 +5,7 @@ import type { Asked, Hit } from '../search/hit.ts';
 import type { NotFound, Quotes } from './answer.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { type Passage, quoteSentences } from './quote.ts';
+import { isSmallTalk } from './small-talk.ts';
 import { wholeQuotation } from './whole-quotation.ts';
 
 /** How many passages an answer carries in all: the lead, two beside it, and those behind the button *More*. */
@@ -23,6 +24,7 @@ const FACT_SCORE = 0.9;
  */
 export function ask(question: string, edition: Edition, after?: Asked): Quotes | NotFound {
   const asked = question.trim();
+  if (isSmallTalk(asked)) return nothingAsked(asked, edition);
   const found = edition.search.ask(asked, {
     limit: MOST_FOUND,
     ...(after === undefined ? {} : { after }),
@@ -48,13 +50,34 @@ export function ask(question: string, edition: Edition, after?: Asked): Quotes |
     edition: edition.id,
     asked,
     score,
-    lookedFor: found.lookedFor,
-    missing: found.notFound,
+    lookedFor: found.lookedFor.filter(hasContent),
+    missing: found.notFound.filter(hasContent),
     // Where no word of the question was found, whatever is nearest is near to nothing.
     nearest: foundAny ? passagesOf(found.hits.slice(0, MOST_NEAREST), edition) : [],
     cut: found.cut,
   };
 }
+
+/** The search minds these where they match; told to people as words that stand nowhere they are only puzzling. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  'many much something anything nothing someone anyone somebody anybody everyone everybody everything now'.split(
+    ' ',
+  ),
+);
+
+const hasContent = (word: string): boolean => !EMPTY_WORDS.has(word.toLowerCase());
+
+/** Thanks, a greeting: nothing is looked for, and no sentence is near. */
+const nothingAsked = (asked: string, edition: Edition): NotFound => ({
+  kind: 'not-found',
+  edition: edition.id,
+  asked,
+  score: 0,
+  lookedFor: [],
+  missing: [],
+  nearest: [],
+  cut: false,
+});
 
 /** Puts the sentences whose facts answer before those that were only found, none of them twice. */
 function factsFirst(facts: Evidence['facts'], hits: readonly Hit[]): readonly Hit[] {

@@ -1,6 +1,6 @@
 import type { Answer, Summary } from '../answer/answer.ts';
-import { ask } from '../answer/ask.ts';
 import { showContext } from '../answer/passage.ts';
+import { answerQuestion } from '../answer/question.ts';
 import { quoteSentence } from '../answer/quote.ts';
 import type { SummaryTopic } from '../answer/summary/topics.ts';
 import { summarise } from '../answer/summary.ts';
@@ -78,7 +78,7 @@ export const WORK = {
     const answer = (before?.sentences ?? []).flatMap((id) => edition.sentence(id) ?? []);
     // Sentences that no longer stand in the articles are nothing to build on.
     const after = before === null || answer.length === 0 ? undefined : { question: before.question, answer };
-    return render(ask(text, edition, after), IN_CHAT);
+    return render(answerQuestion(text, edition, after), IN_CHAT);
   },
 
   /** What a button shows. */

@@ -8,6 +8,9 @@ const say = (text: string, most = 80): string =>
   escapeMarkdown(clip(text.replace(/\s+/gu, ' ').trim(), most));
 const list = (items: readonly string[]): string => items.map((item) => `*${say(item, 40)}*`).join(', ');
 
+const whatToAsk =
+  'Ask me something about the event, for example what happened, who said what, or how many. `/help` lists what I can do.';
+
 export const words = {
   caption: 'picture caption',
   buttons: { context: 'Context', more: 'More', share: 'Share', next: 'Next' },
@@ -18,16 +21,16 @@ export const words = {
   tooLong: (paragraph: number) =>
     `The sentence is too long for a Discord message. \`/passage number: ${paragraph}\` has its place in the article.`,
   noSentence: 'I found no sentence that answers this.',
-  lookedFor: (looked: readonly string[], missing: readonly string[]) =>
-    [
-      looked.length === 0 ? 'There is no word in it that I could look for.' : `Looked for ${list(looked)}.`,
-      missing.length === 0 ? '' : `Nowhere found: ${list(missing)}.`,
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
+  /** Above sentences that are near: one of them may well answer, so no more is claimed than is known. */
+  noSureSentence: 'I found no sentence that surely answers this.',
+  lookedFor: (looked: readonly string[], missing: readonly string[]) => [
+    ...(looked.length === 0 ? [] : [`Looked for ${list(looked)}.`]),
+    ...(missing.length === 0 ? [] : [`Nowhere found: ${list(missing)}.`]),
+  ],
+  nothingAsked: `I found nothing in this that I could look for in the articles. ${whatToAsk}`,
   cut: 'Only the beginning of your question was used: it is very long.',
   tryInstead: '-# `/help` shows what you can ask, `/summary` what the articles say.',
-  nearest: 'Nearest, **not an answer**:',
+  nearest: 'Nearest, **perhaps no answer**:',
   gone: 'That sentence is no longer in the articles: they have changed since this message. Please ask again.',
 
   figures: {
@@ -180,7 +183,7 @@ export const words = {
   invalid: (reason: InvalidReason): string => {
     switch (reason.because) {
       case 'empty-question':
-        return 'Ask me something about the event, for example what happened, who said what, or how many. `/help` lists what I can do.';
+        return whatToAsk;
       case 'unknown-command':
         return `There is no command “${say(reason.name, 40)}”. \`/help\` lists what there is; if Discord still offers it, reload Discord (Ctrl+R).`;
       case 'missing-option':

@@ -181,8 +181,9 @@ describe('render', () => {
       },
       IN_CHAT,
     );
-    expect(content).toMatch(/^I found no sentence/);
-    expect(content.indexOf('not an answer')).toBeLessThan(content.indexOf('> Rain fell'));
+    expect(content).toMatch(/^I found no sentence that surely answers/);
+    expect(content.indexOf('perhaps no answer')).toBeLessThan(content.indexOf('> Rain fell'));
+    expect(content.indexOf('perhaps no answer')).toBeGreaterThan(0);
     expect(content).toContain('*won*');
   });
 });

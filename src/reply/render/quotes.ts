@@ -48,9 +48,13 @@ function passages(
 /** No answer: says so, names the words, and shows the nearest sentences as what they are. */
 export function renderNotFound(answer: NotFound, view: View): Payload {
   const heading = view.questionVisible ? [] : [words.asked(answer.asked)];
+  const { lookedFor, missing, cut } = answer;
+  if (lookedFor.length === 0 && answer.nearest.length === 0)
+    return textPayload([...heading, words.nothingAsked, ...(cut ? [`-# ${words.cut}`] : [])].join('\n'));
+  const small = [...words.lookedFor(lookedFor, missing), ...(cut ? [words.cut] : [])].join(' ');
   const verdict = [
-    words.noSentence,
-    `-# ${words.lookedFor(answer.lookedFor, answer.missing)}${answer.cut ? ` ${words.cut}` : ''}`,
+    answer.nearest.length === 0 ? words.noSentence : words.noSureSentence,
+    ...(small === '' ? [] : [`-# ${small}`]),
   ];
   const nearest = answer.nearest.length === 0 ? [words.tryInstead] : answer.nearest.map(passageBlock);
   const [first, ...rest] = nearest;
