@@ -107,6 +107,8 @@ describe('a line that was typed or pasted', () => {
   it('comes back from a form as it was typed', () => {
     const filled = withValue(beginFilling(entry('ask')), 'question', { text: 'who?' });
     expect(typedForm(filled)).toBe('/ask question: who?');
+    const picked = withValue(filled, 'question', { text: 'Who is it?', value: 'who' });
+    expect(typedForm(picked)).toBe('/ask question: who');
   });
 });
 
@@ -123,6 +125,8 @@ describe('an option', () => {
     [{ type: 3, choices }, { text: 'dead' }, 'dead', 'a choice typed out, in any case'],
     [{ type: 3, choices }, { text: 'alive' }, { kind: 'choice' }, 'not one of the choices'],
     [{ type: 4 }, { text: '3' }, 3, 'an integer'],
+    [{ type: 4, ...number }, { text: '¶3 A dog …', value: 3 }, 3, 'a picked suggestion for a number'],
+    [{ type: 10 }, { text: 'half', value: 0.5 }, 0.5, 'a picked suggestion for a broken number'],
     [{ type: 4 }, { text: '3.5' }, { kind: 'integer' }, 'not an integer'],
     [{ type: 4, ...number }, { text: '0' }, { kind: 'at-least', limit: 1 }, 'too small'],
     [{ type: 4, ...number }, { text: '6' }, { kind: 'at-most', limit: 5 }, 'too big'],

@@ -43,6 +43,25 @@ describe.skipIf(found === undefined)('Footnote in the page (skipped where there 
     }),
   );
 
+  it.each(
+    OPEN.flatMap((command) => Object.keys(command.suggest ?? {}).map((option) => [command.name, option])),
+  )('takes the first suggestion of /%s %s by keyboard', (name, option) =>
+    stage.visit(async (page) => {
+      const before = await messages(page).count();
+      await composer(page).focus();
+      // An article alone is no paragraph.
+      const first = name === 'passage' && option === 'article' ? 'number: 2 ' : '';
+      await page.keyboard.type(`/${name} ${first}${option}:`);
+      await page.getByRole('listbox', { name: option }).getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.getByRole('listbox').waitFor({ state: 'hidden' });
+      await page.keyboard.press('Enter');
+      await expect.poll(() => messages(page).count(), { timeout: 10_000 }).toBe(before + 1);
+      await expect(messages(page).last().innerText()).resolves.not.toMatch(/takes|not a day|I found no /u);
+    }),
+  );
+
   it('quotes, and shows the paragraph behind a quote', () =>
     stage.visit(async (page) => {
       const answer = await send(page, `@Footnote ${QUESTION}`);

@@ -29,13 +29,15 @@ export function checkOption(option: APIApplicationCommandBasicOption, value: Val
     );
     return choice ? good(choice.value) : bad({ kind: 'choice' });
   }
+  // What was picked is what is behind its label: "¶9 Among the dead …" is the number 9.
+  const number = String(value.value ?? text);
   switch (option.type) {
     case STRING:
       return checkText(option.min_length, option.max_length, value, text);
     case INTEGER:
-      return /^[+-]?\d+$/.test(text) ? checkNumber(option, text) : bad({ kind: 'integer' });
+      return /^[+-]?\d+$/.test(number) ? checkNumber(option, number) : bad({ kind: 'integer' });
     case NUMBER:
-      return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) ? checkNumber(option, text) : bad({ kind: 'number' });
+      return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(number) ? checkNumber(option, number) : bad({ kind: 'number' });
     case BOOLEAN:
       return /^(true|false)$/i.test(text) ? good(text.toLowerCase() === 'true') : bad({ kind: 'boolean' });
     default:

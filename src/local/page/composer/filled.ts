@@ -12,6 +12,9 @@ export type Filled = {
   readonly shown: readonly string[];
 };
 
+/** Option types whose values can be typed: text, whole numbers, numbers. */
+const TYPED: ReadonlySet<number> = new Set([3, 4, 10]);
+
 const EMPTY: Value = { text: '' };
 
 /** A fresh form for `entry`, its required options shown, with whatever values are known already. */
@@ -56,8 +59,11 @@ export function hiddenOptions(filled: Filled): APIApplicationCommandBasicOption[
 /** What one would type to get this form again: `/ask question: who?`. */
 export function typedForm(filled: Filled): string {
   const parts = filled.shown.flatMap((name) => {
-    const { text } = valueIn(filled, name);
-    return text === '' ? [] : [`${name}: ${text}`];
+    const { text, value } = valueIn(filled, name);
+    const type = optionOf(filled, name)?.type;
+    // A label leads back to nothing; what is behind it does, but for people and channels, who are picked by name.
+    const typed = type !== undefined && TYPED.has(type) ? String(value ?? text) : text;
+    return typed === '' ? [] : [`${name}: ${typed}`];
   });
   return [`/${filled.entry.name}`, ...parts].join(' ');
 }
