@@ -36,6 +36,8 @@ export interface NotFound extends OfEdition {
 export interface FigureRow {
   readonly figure: Figure;
   readonly passages: readonly Passage[];
+  /** The sentence before, where a report that nobody came to harm leaves open where that was; else null. */
+  readonly setting: Passage | null;
   /** Whether another row counts the same thing and says something else. */
   readonly differs: boolean;
 }

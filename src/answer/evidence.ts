@@ -6,6 +6,7 @@ import { NOUN_LIKE, SPEECH_FORMS } from '../facts/language/speech-verbs.ts';
 import { agesFor, asksForAge } from '../facts/questions/age.ts';
 import { asksForWords, asksWhoSaid, type Said, statementsFor } from '../facts/questions/said.ts';
 import { asksWhen, datesFor } from '../facts/questions/when.ts';
+import { leavesOpenWhere, sentenceBefore } from './sentence-before.ts';
 
 /** What the facts of an edition have to say on a question. */
 export interface Evidence {
@@ -35,7 +36,9 @@ export function evidenceFor(question: string, edition: Edition, found: readonly 
     ...(ages ?? []),
     ...(asksForNumber(question)
       ? withPlace(
-          figuresFor(question, near(facts.figures, sentenceOf), (sentence) => before(sentence, edition)),
+          figuresFor(question, near(facts.figures, sentenceOf), (sentence) =>
+            sentenceBefore(sentence, edition),
+          ),
           edition,
         )
       : []),
@@ -61,18 +64,10 @@ export function evidenceFor(question: string, edition: Edition, found: readonly 
 const sentenceOf = ({ sentence }: { readonly sentence: Sentence }): readonly Sentence[] => [sentence];
 const sentencesOf = ({ sentences }: Statement): readonly Sentence[] => sentences;
 
-/** The body sentence right before, in this paragraph or the one before it. */
-function before({ article, paragraph, index }: Sentence, edition: Edition): Sentence | null {
-  if (index > 0) return edition.paragraph(article, paragraph)?.sentences[index - 1] ?? null;
-  const last = edition.paragraph(article, paragraph - 1);
-  return last === null || last.caption ? null : (last.sentences.at(-1) ?? null);
-}
-
 /** The figures, and behind one that reports none where it names no place itself, the sentence before it, which does. */
 function withPlace(figures: readonly Figure[], edition: Edition): Evidence['facts'] {
   return figures.flatMap((figure) => {
-    const told = figure.bound === 'none reported' && figure.where === null && figure.context === null;
-    const near = told ? before(figure.sentence, edition) : null;
+    const near = leavesOpenWhere(figure) ? sentenceBefore(figure.sentence, edition) : null;
     return near === null ? [figure] : [figure, { sentence: near, context: null }];
   });
 }

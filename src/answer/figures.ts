@@ -7,6 +7,7 @@ import { type Offer, offer } from './choices.ts';
 import { completing } from './names.ts';
 import { perEdition } from './per-edition.ts';
 import { type Passage, quoteSentence, quoteSentences } from './quote.ts';
+import { leavesOpenWhere, sentenceBefore } from './sentence-before.ts';
 
 /** An edition never changes, so all of its figures are put into rows once: each is held against every other. */
 const grouped = new WeakMap<Edition, readonly CountRow[]>();
@@ -59,9 +60,15 @@ function toRow(row: CountRow, edition: Edition): FigureRow {
     figure,
     differs,
     passages: told.map((telling) => quoteFigure(telling, edition)),
+    setting: settingOf(figure, edition),
   };
   quoted.set(row, made);
   return made;
+}
+
+function settingOf(figure: Figure, edition: Edition): Passage | null {
+  const before = leavesOpenWhere(figure) ? sentenceBefore(figure.sentence, edition) : null;
+  return before === null ? null : quoteSentence(edition, before);
 }
 
 /** Quotes a figure's sentence, from the one on that alone names the counted noun or the reporter. */

@@ -6,7 +6,12 @@ import { words } from './words.ts';
 
 /** A quote in Discord's markdown: its own lines marked as quoted, its own characters shown as they are. */
 export function quoteBlock(text: string): string {
-  return escapeMarkdown(text)
+  return barred(escapeMarkdown(text));
+}
+
+/** Markdown with the bar of a quote beside each of its lines. */
+export function barred(markdown: string): string {
+  return markdown
     .split('\n')
     .map((line) => `> ${line}`)
     .join('\n');

@@ -8,11 +8,13 @@ const say = (text: string, most = 80): string =>
   escapeMarkdown(clip(text.replace(/\s+/gu, ' ').trim(), most));
 const list = (items: readonly string[]): string => items.map((item) => `*${say(item, 40)}*`).join(', ');
 
+const CAPTION = 'picture caption';
+
 const whatToAsk =
   'Ask me something about the event, for example what happened, who said what, or how many. `/help` lists what I can do.';
 
 export const words = {
-  caption: 'picture caption',
+  caption: CAPTION,
   buttons: { context: 'Context', more: 'More', share: 'Share', next: 'Next' },
   asked: (question: string) => `**${say(question, 200)}**`,
   also: '-# Also:',
@@ -49,7 +51,7 @@ export const words = {
         ...(reporter === null ? [] : [`that “${say(reporter)}” reports`]),
       ];
       return parts.length === 0
-        ? 'I found no figure of people killed, wounded, missing, captured or displaced in the articles.'
+        ? 'I found no figure of people killed, wounded, missing, captured, detained or displaced in the articles.'
         : `I found no figure ${parts.join(' and ')}. \`/casualties\` alone shows every figure.`;
     },
     footer: 'Nothing is added up, and no figure is preferred',
@@ -161,7 +163,7 @@ export const words = {
   },
   passage: {
     title: (paragraph: number, last: number, article: string) => `¶${paragraph} of ${last} · ${article}`,
-    neighbour: (paragraph: number) => `-# ¶${paragraph}`,
+    neighbour: (paragraph: number, caption: boolean) => `-# ¶${paragraph}${caption ? ` · ${CAPTION}` : ''}`,
     tooLong: 'This paragraph is too long for a Discord message.',
   },
   sources: {
@@ -236,7 +238,7 @@ const kindWords: Record<FigureKind, string> = {
   dead: 'dead',
   wounded: 'wounded',
   missing: 'missing',
-  captured: 'captured',
+  captured: 'captured or detained',
   displaced: 'displaced',
   casualties: 'casualties',
   other: '',
@@ -246,7 +248,7 @@ const noneWords: Record<FigureKind, string> = {
   dead: 'No deaths reported',
   wounded: 'No injuries reported',
   missing: 'Nobody reported missing',
-  captured: 'Nobody reported captured',
+  captured: 'Nobody reported captured or detained',
   displaced: 'Nobody reported displaced',
   casualties: 'No casualties reported',
   other: 'None reported',

@@ -6,7 +6,7 @@ import { buildEdition, type Edition } from '../../src/edition.ts';
 import { plainText } from '../../src/reply/plain.ts';
 import { render } from '../../src/reply/render.ts';
 import { IN_CHAT } from '../../src/reply/view.ts';
-import { articleOf } from '../facts/article.ts';
+import { articleFrom, articleOf, FIRST } from '../facts/article.ts';
 
 // What stands in a message, as people read it: it must not claim what was not looked for, and say what was asked.
 
@@ -76,5 +76,29 @@ describe('a list that is narrowed', () => {
     const answer = dispatch('timeline', new Map([['from', '2026-03-02']]), many, commands);
     const page = render(answer, { ...IN_CHAT, offset: 8 });
     expect(page.embeds[0]?.description).toMatch(/^-# Only passages dated from 2 March 2026 on\./u);
+  });
+});
+
+describe('/passage', () => {
+  it('tells the paragraph asked for from its neighbours, and captions from body text', () => {
+    const first = buildEdition({ articles: [articleFrom(FIRST)], hash: 'd'.repeat(64) });
+    const [embed] = render(dispatch('passage', new Map([['number', 6]]), first, commands), IN_CHAT).embeds;
+    expect(embed?.description).toMatch(/^-# ¶5 · picture caption\nHegseth responds /u);
+    expect(embed?.description).toMatch(/\n\n> A Turkish official .+ part of NATO\.\n-# ¶6 · /u);
+    expect(embed?.description).toMatch(/\n\n-# ¶7\nThe strike came/u);
+  });
+});
+
+describe('/casualties', () => {
+  const first = buildEdition({ articles: [articleFrom(FIRST)], hash: 'c'.repeat(64) });
+
+  it('shows before “no casualties” what that was said of', () => {
+    expect(said('/casualties', first)).toMatch(
+      /No casualties reported .+\n> Turkey’s defense ministry .+\n +¶3 .+\n> No casualties were reported/u,
+    );
+  });
+
+  it('calls people whom police arrested no captives', () => {
+    expect(said('/casualties')).toContain('3 captured or detained');
   });
 });

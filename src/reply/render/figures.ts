@@ -43,7 +43,8 @@ function figureBlock(rows: readonly FigureRow[]): string {
   const passages = rows.map((row) => row.passages);
   // Of several quotes of one sentence, the one that brings the sentence before says more.
   const [fullest] = passages.sort((a, b) => quotedSentences(b) - quotedSentences(a));
-  return [...rows.map(headLines), ...(fullest ?? []).map(passageBlock)].join('\n');
+  const settings = rows.flatMap(({ setting }) => setting ?? []).slice(0, 1);
+  return [...rows.map(headLines), ...[...settings, ...(fullest ?? [])].map(passageBlock)].join('\n');
 }
 
 const quotedSentences = (passages: FigureRow['passages']): number =>

@@ -1,7 +1,7 @@
 import type { About, Help, PassageView, Sources } from '../../answer/answer.ts';
 import { besideName } from '../../answer/names.ts';
 import type { Quote } from '../../answer/quote.ts';
-import { articleName, citationLine, passageBlock, plainName } from '../citation.ts';
+import { articleName, barred, citationLine, passageBlock, plainName } from '../citation.ts';
 import { dayInWords } from '../day.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { EMBED_DESCRIPTION } from '../limits.ts';
@@ -35,17 +35,20 @@ export function renderAbout(answer: About, view: View): Payload {
 /** A paragraph with the sentence in question in bold, between its neighbours, so that a following "but" is seen. */
 export function renderPassage(answer: PassageView): Payload {
   const { before, paragraph, marked, after, source, last } = answer;
-  const own = markedText(paragraph.text, marked);
+  // The bar of a quote tells the paragraph asked for from the ones around it.
+  const own = barred(markedText(paragraph.text, marked));
   const citation = citationLine(source, paragraph);
   const neighbour = (quote: Quote | null): string[] =>
-    quote === null ? [] : [`${words.passage.neighbour(quote.paragraph)}\n${escapeMarkdown(quote.text)}`];
+    quote === null
+      ? []
+      : [`${words.passage.neighbour(quote.paragraph, quote.caption)}\n${escapeMarkdown(quote.text)}`];
   // The paragraph itself counts most: neighbours are left out before it is.
   const attempts = [
     [...neighbour(before), own, citation, ...neighbour(after)],
     [own, citation],
     ...(marked === null
       ? []
-      : [[markedText(paragraph.text.slice(marked.start, marked.end), null), citation]]),
+      : [[barred(escapeMarkdown(paragraph.text.slice(marked.start, marked.end))), citation]]),
     [words.passage.tooLong, citation],
   ].map((parts) => parts.join('\n\n').replace(`\n\n${citation}`, `\n${citation}`));
   const description = attempts.find((text) => text.length <= EMBED_DESCRIPTION) ?? words.passage.tooLong;
