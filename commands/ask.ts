@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { answerQuestion } from '../src/answer/question.ts';
+import { answerQuestion, suggestQuestions } from '../src/answer/question.ts';
 import { defineCommand } from '../src/command/command.ts';
 
 export default defineCommand({
@@ -10,11 +10,11 @@ export default defineCommand({
     question: z.string().min(1).max(300).describe('Your question, in your own words'),
   }),
   suggest: {
-    question: (typed, edition) => edition.search.suggest(typed, 25).map((name) => ({ name, value: name })),
+    question: (typed, edition) => suggestQuestions(typed, edition),
   },
   exampleFrom: (edition) => {
-    const [question] = edition.search.suggest('', 1);
-    return question === undefined ? null : `/ask question: ${question}`;
+    const [, question] = suggestQuestions('', edition);
+    return question === undefined ? null : `/ask question: ${question.value}`;
   },
   answer: ({ question }, { edition }) => answerQuestion(question, edition),
 });

@@ -87,6 +87,7 @@ function makeSuggestions(table: Table): Suggestion[] {
 type Put = (sentence: number, from: number, to: number, question: (words: string) => string) => void;
 
 const HARM = /^(?:died?|killed|dead|wounded|injured|hurt|arrested|missing|displaced|captured)$/;
+const BEING = /^(?:is|are|was|were|be|been|being)$/;
 const EXPLAINING = /^(?:a|an|the|who|which)$/;
 
 function suggestFrom(table: Table, s: number, put: Put): void {
@@ -94,6 +95,8 @@ function suggestFrom(table: Table, s: number, put: Put): void {
   const end = table.tokenStart[s + 1] ?? 0;
   const marks = (t: number): number => (t >= start && t < end ? (table.marks[t] ?? 0) : 0);
   const word = (t: number): string => (t >= start && t < end ? (table.words[table.word[t] ?? 0] ?? '') : '');
+  let harmed = false;
+  for (let t = start; t < end && !harmed; t += 1) harmed = HARM.test(word(t));
   for (let t = start; t < end; t += 1) {
     const bits = marks(t);
     if ((bits & mark.PERSON) !== 0 && (marks(t - 1) & mark.PERSON) === 0) {
@@ -101,14 +104,18 @@ function suggestFrom(table: Table, s: number, put: Put): void {
       while ((marks(to) & mark.PERSON) !== 0) to += 1;
       if (to - t >= 2) {
         if ((marks(t - 1) & mark.TITLE) !== 0) put(s, t, to, (name) => `Who is ${name}?`);
-        const speaks = [to, to + 1, to + 2, to + 3].some((k) => (marks(k) & mark.SPEECH) !== 0);
+        // "Wrona is believed to have left": others speak of him.
+        const speaks = [to, to + 1, to + 2, to + 3].some(
+          (k) => (marks(k) & mark.SPEECH) !== 0 && !BEING.test(word(k - 1)),
+        );
         if (speaks) put(s, t, to, (name) => `What did ${name} say?`);
       }
       t = to - 1;
     } else if ((bits & mark.PLACE) !== 0 && (bits & mark.CAPITAL) !== 0 && word(t - 1) === 'in') {
       let to = t + 1;
       while ((marks(to) & mark.PLACE) !== 0) to += 1;
-      put(s, t, to, (name) => `What happened in ${name}?`);
+      // "A shop in Leeds" is nothing that happened there.
+      if (harmed) put(s, t, to, (name) => `What happened in ${name}?`);
       t = to - 1;
     } else if ((bits & mark.CAPITAL) !== 0 && (marks(t + 1) & mark.NUMBER) !== 0) {
       const explained = EXPLAINING.test(word(t + 2)) || (marks(t + 2) & mark.CAPITAL) !== 0;
@@ -128,6 +135,8 @@ function suggestCount(
   word: (t: number) => string,
   put: Put,
 ): void {
+  // "41 are missing", "1,000 dead, including": what is counted is not named.
+  if (((table.marks[t + 1] ?? 0) & (mark.STOP | mark.COMMA)) !== 0 || HARM.test(word(t + 1))) return;
   for (let to = t + 2; to <= t + 5 && to < end; to += 1) {
     if (((table.marks[to] ?? 0) & (mark.STOP | mark.COMMA)) === 0 && !HARM.test(word(to))) continue;
     if (((table.marks[to - 1] ?? 0) & mark.COMMA) !== 0) return;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerQuestion } from '../../src/answer/question.ts';
+import { answerQuestion, suggestQuestions } from '../../src/answer/question.ts';
 import { buildEdition } from '../../src/edition.ts';
 import { plainText } from '../../src/reply/plain.ts';
 import { render } from '../../src/reply/render.ts';
@@ -93,5 +93,16 @@ describe('words told to have been looked for', () => {
   it('are words of content', () => {
     const answer = answered('how many sailors died on the IRIS Dena, did anybody say something?');
     expect(answer.kind === 'not-found' && answer.missing).toEqual(['sailors']);
+  });
+});
+
+describe('questions that are offered', () => {
+  const offered = (typed: string) => suggestQuestions(typed, edition).map(({ value }) => value);
+
+  it('begin with the one for everything, where it fits what was typed', () => {
+    expect(offered('')[0]).toBe('What happened?');
+    expect(offered('what hap')).toEqual(['What happened?']);
+    expect(offered('who')).not.toContain('What happened?');
+    expect(answered(String(offered('')[0])).kind).toBe('summary');
   });
 });
