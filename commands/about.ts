@@ -4,7 +4,8 @@ import { defineCommand } from '../src/command/command.ts';
 
 export default defineCommand({
   name: 'about',
-  description: 'Everything the articles say of a person, an organisation or a place',
+  description:
+    'The sentences that name a person, an organisation or a place, and those that go on about a person',
   example: '/about name: …',
   options: z.object({
     name: z.string().min(1).max(100).describe('A name, under any of its spellings'),

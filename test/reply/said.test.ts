@@ -102,3 +102,34 @@ describe('/casualties', () => {
     expect(said('/casualties')).toContain('3 captured or detained');
   });
 });
+
+describe('/about', () => {
+  const TRIAL = `
+Dan Okar, 31, is accused of taking bribes. He denies all the charges. The trial begins in May.
+
+Bo Brand went to the police after Dan Okar had paid him. He has admitted it.
+
+Dan Okar spoke outside the court. His lawyer, Pia Nair, said the case was weak. She wants it dropped.
+
+Ida Marsh, who leads the inquiry, said it was far from over. “We look at two more clubs,” she said.
+`;
+  const trial = buildEdition({ articles: [articleOf(TRIAL)], hash: '9'.repeat(64) });
+
+  it('quotes what goes on about a person with the sentence that names them', () => {
+    const about = said('/about name: Dan Okar', trial);
+    expect(about).toContain('> Dan Okar, 31, is accused of taking bribes. He denies all the charges.\n');
+    expect(about).not.toContain('The trial begins');
+    expect(said('/about name: Marsh', trial)).toContain(
+      'far from over. “We look at two more clubs,” she said.\n',
+    );
+  });
+
+  it('takes nothing for theirs that may be somebody else’s', () => {
+    const about = said('/about name: Dan Okar', trial);
+    expect(about).not.toContain('He has admitted it');
+    expect(about).toContain(
+      '> Dan Okar spoke outside the court. His lawyer, Pia Nair, said the case was weak.\n',
+    );
+    expect(about).not.toContain('She wants');
+  });
+});

@@ -10,7 +10,7 @@ import type { View } from '../view.ts';
 import { words } from '../words.ts';
 import { COLOUR, renderRows } from './rows.ts';
 
-/** Everything said of somebody or something, in article order. */
+/** The passages about somebody or something, in article order. */
 export function renderAbout(answer: About, view: View): Payload {
   const { name, names, role, kind } = answer.entity;
   const others = names.filter((other) => other !== name);
