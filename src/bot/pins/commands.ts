@@ -121,7 +121,12 @@ async function askUnpin(
   const own = await attempt(() => findPinned(interaction.client, place.channel));
   if (!own.ok) return renderOutcome({ did: 'not-looked', why: own.why });
   const wanted = own.value.filter((pin) => isOf(pin, topic));
-  if (wanted.length === 0) return renderRefusal({ because: 'nothing-pinned' });
+  if (wanted.length === 0)
+    return renderRefusal({
+      because: 'nothing-pinned',
+      topic: topic.title ?? topic.name,
+      channel: place.channel,
+    });
   return renderUnpinQuestion(
     await Promise.all(
       wanted.map(async ({ message, marker }) => ({

@@ -34,7 +34,7 @@ export function markAnswer(
   passages: readonly Passage[],
   asOf: number,
 ): Payload {
-  const stamp: APIEmbed = { description: pinWords.asOf(asOf), color: COLOUR };
+  const stamp: APIEmbed = { description: pinWords.asOf(newestOf(passages), asOf), color: COLOUR };
   const marker = writeMarker({ summary: null, edition }, passages);
   return {
     content: answer.content,
@@ -50,14 +50,24 @@ export function partId(part: readonly Passage[]): string {
   return id;
 }
 
+/** The day of the newest article that is quoted. */
+function newestOf(passages: readonly Passage[]): string {
+  const day = passages
+    .map(({ source }) => source.date)
+    .reduce((one, other) => (other > one ? other : one), '');
+  if (day === '') throw new Error('a pin quotes something');
+  return day;
+}
+
 function pinnedPayload(
   title: string,
   parts: readonly (readonly Passage[])[],
   asOf: number,
   marker: Parameters<typeof writeMarker>[0],
 ): Payload | null {
+  if (parts.length === 0) return null;
   const blocks = parts.map((part) => part.map(passageBlock).join('\n'));
-  const heading = pinWords.asOf(asOf);
+  const heading = pinWords.asOf(newestOf(parts.flat()), asOf);
   const { text, shown } = fitBlocks([heading, ...blocks], EMBED_DESCRIPTION, '\n\n');
   const kept = parts.slice(0, shown - 1).flat();
   if (kept.length === 0) return null;

@@ -45,7 +45,8 @@ export type Outcome =
 /** Why something is not even tried. */
 export type Refusal =
   | { readonly because: 'not-in-server' | 'not-mine' | 'private-answer' | 'no-quotes' | 'old-answer' }
-  | { readonly because: 'gone' | 'unknown-channel' | 'other-server' | 'nothing-pinned' | 'nothing-left' }
+  | { readonly because: 'gone' | 'unknown-channel' | 'other-server' | 'nothing-left' }
+  | { readonly because: 'nothing-pinned'; readonly topic: string; readonly channel: string }
   | { readonly because: 'no-such-topic'; readonly typed: string; readonly known: readonly string[] }
   | { readonly because: 'no-sentence'; readonly title: string | null }
   | { readonly because: 'wrong-kind'; readonly kind: 'forum' | 'category' | 'other' }

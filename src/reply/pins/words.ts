@@ -1,3 +1,4 @@
+import { dayInWords } from '../day.ts';
 import { clip, escapeMarkdown } from '../escape.ts';
 import { words } from '../words.ts';
 import type { Lacking, Right } from './lacking.ts';
@@ -18,7 +19,9 @@ const ANSWER_TITLE = 'Pinned answer';
 
 export const pinWords = {
   answerTitle: ANSWER_TITLE,
-  asOf: (seconds: number) => `-# As of <t:${seconds}:f>`,
+  /** How old what is quoted is, and when it was last held against the articles: two times that readers must not mix up. */
+  asOf: (newest: string, seconds: number) =>
+    `-# Newest article quoted: ${dayInWords(newest)} · checked against the articles <t:${seconds}:f>`,
   readSentence: 'Read a sentence in its paragraph',
   buttons: {
     post: 'Pin it',
@@ -108,7 +111,7 @@ export const pinWords = {
       case 'other-server':
         return 'That channel belongs to another server.';
       case 'nothing-pinned':
-        return 'I have no such pin there. `/pins` lists those I have.';
+        return `I have no pin of “${say(refusal.topic, 40)}” in <#${refusal.channel}>. \`/pins\` lists those I have.`;
       case 'nothing-left':
         return 'I find no sentence for it in the articles any more. `/unpin` takes it off.';
       case 'no-such-topic':

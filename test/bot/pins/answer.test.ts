@@ -51,7 +51,9 @@ describe('Pin this answer', () => {
     expect(pinned?.embeds[0]?.description).toBe(
       answer.embeds[0]?.description ?? pinned?.embeds.at(-1)?.description,
     );
-    expect(pinned?.embeds.at(-1)?.description).toMatch(/^-# As of <t:\d+:f>/);
+    expect(pinned?.embeds.at(-1)?.description).toMatch(
+      /^-# Newest article quoted: 4 March 2026 · checked against the articles <t:\d+:f>/,
+    );
     const marker = readMarker(pinned?.components);
     expect(marker?.sentences.length).toBeGreaterThan(0);
     for (const id of marker?.sentences ?? []) expect(stage.edition.sentence(id)).not.toBeNull();

@@ -223,7 +223,7 @@ describe('/unpin', () => {
 
   it('does nothing when cancelled, and says so when there is no such pin', async () => {
     const none = answerOf(await stage.moderator.slash(channel.id, 'unpin', { topic: 'overview' }));
-    expect(none.content).toMatch(/no such pin there/);
+    expect(none.content).toMatch(/no pin of “.+” in <#\d+>/);
     await pin(stage.moderator, channel.id);
     const asked = answerOf(await stage.moderator.slash(channel.id, 'unpin', { topic: 'overview' }));
     await press(stage.moderator, asked, 'Cancel');

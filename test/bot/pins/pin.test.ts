@@ -26,7 +26,9 @@ describe('/pin', () => {
     const [pinned, ...others] = await ownPins(stage, channel);
     expect(others).toEqual([]);
     expect(embedOf(pinned)).toEqual(embedOf(shown));
-    expect(embedOf(pinned).description).toMatch(/^-# As of <t:\d+:f>/);
+    expect(embedOf(pinned).description).toMatch(
+      /^-# Newest article quoted: 4 March 2026 · checked against the articles <t:\d+:f>/,
+    );
     expect(told.content).toContain(`/channels/${stage.discord.start.guild.id}/${channel}/${pinned?.id}`);
     expect(told.flags).toBe(64);
     expect(told.components).toEqual([]);
