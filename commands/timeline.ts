@@ -9,8 +9,8 @@ export default defineCommand({
   description: 'What happened when, in order, with the words each day was read from',
   example: '/timeline',
   options: z.object({
-    from: day.describe('The first day to show: 2026-01-31, January 31, yesterday'),
-    to: day.describe('The last day to show: 2026-01-31, January 31, yesterday'),
+    from: day.describe('The first day: 2026-01-31, January 31; today is the newest article’s day'),
+    to: day.describe('The last day: 2026-01-31, January 31; today is the newest article’s day'),
   }),
   suggest: { from: suggestDays, to: suggestDays },
   answer: ({ from, to }, { edition }) => listTimeline(from ?? null, to ?? null, edition),

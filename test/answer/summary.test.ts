@@ -171,6 +171,8 @@ describe('leansBack', () => {
     [true, '“We are ready,” she said.', 'the speaker is only a pronoun'],
     [true, '“We are ready.”', 'nobody is named as the speaker'],
     [true, 'But the bridge held.', 'a contrast to what was said before'],
+    [true, 'The firm rejected that: it had paid.', 'what was rejected stands before'],
+    [false, 'The firm rejected that claim: it had paid.', 'what was rejected is named'],
     [false, 'The mayor left.', 'a name'],
     [false, '“We are ready,” the mayor said.', 'the speaker is named'],
     [false, 'Hearts were broken.', 'only begins like a pronoun'],

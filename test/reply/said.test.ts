@@ -48,6 +48,7 @@ describe('a list that is narrowed', () => {
       '/casualties alone',
     ],
     ['/timeline from: 2026-03-03 to: 3 March', 'Only passages dated 3 March 2026.', 'on Tuesday'],
+    ['/timeline to: today', 'Only passages dated up to 4 March 2026.', 'on Tuesday'],
     ['/timeline from: 2026-03-03', 'Only passages dated from 3 March 2026 on.', 'on Tuesday'],
     [
       '/timeline from: 2027-01-01 to: 2027-01-02',

@@ -15,9 +15,14 @@ const ONLY_SPEECH = /^["“«][^"”»]*["”»]?[.!?]*$/u;
 /** Words that tie a sentence to the one before ("but", "however"): alone it would say half of it. */
 const TIED = /^(?:but|however|yet|still|instead|meanwhile|nevertheless|nonetheless|otherwise|and|or|so)\b/iu;
 
+/** "The operator rejected that: …": what was rejected stands before. */
+const POINTS_BACK = /\b(?:this|that|these|those)(?=[:;.!?])/iu;
+
 /** Whether the words of a sentence alone leave open who or what is meant. */
 export function leansBack({ text }: Pick<Sentence, 'text'>): boolean {
-  return [STARTS_WITH_PRONOUN, SPOKEN_BY_PRONOUN, ONLY_SPEECH, TIED].some((pattern) => pattern.test(text));
+  return [STARTS_WITH_PRONOUN, SPOKEN_BY_PRONOUN, ONLY_SPEECH, TIED, POINTS_BACK].some((pattern) =>
+    pattern.test(text),
+  );
 }
 
 /** Which sentence of an edition needs which one before it. */
