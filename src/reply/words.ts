@@ -175,8 +175,8 @@ export const words = {
   help: {
     title: 'Footnote answers with the articles’ own sentences',
     lead: 'Every sentence is quoted word for word with its paragraph, so you can check it. Where I find none, I say so.',
-    chat: 'Or mention me, reply to one of my messages, or write to me directly.',
-    moderators: 'for moderators',
+    chat: 'Mention me with a question, reply to one of my messages, write to me directly, or type a command:',
+    moderators: '**For moderators**',
   },
   footer: (edition: string) => `Edition ${edition}`,
   rows: (from: number, to: number, all: number) =>

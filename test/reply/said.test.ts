@@ -134,3 +134,15 @@ Ida Marsh, who leads the inquiry, said it was far from over. “We look at two m
     expect(about).not.toContain('She wants');
   });
 });
+
+describe('/help', () => {
+  it('tells what everyone can do first, then what is for moderators', () => {
+    const help = said('/help');
+    const [everyone = '', moderators = ''] = help.split('For moderators');
+    expect(everyone).toContain('Mention me');
+    expect(everyone).toContain('/ask · Ask about the event');
+    expect(everyone).not.toContain('/pin ');
+    expect(moderators).toContain('/pin · Post a summary');
+    expect(moderators).not.toContain('/ask');
+  });
+});

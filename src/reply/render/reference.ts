@@ -87,22 +87,28 @@ export function renderSources(answer: Sources, view: View): Payload {
   );
 }
 
-/** The one list of commands, each clickable where its id is known. */
+/** The one list of commands, each clickable where its id is known; those for moderators apart. */
 export function renderHelp(answer: Help, view: View): Payload {
-  const lines = answer.commands.map(({ name, description, example, moderators, menu }) => {
+  const line = ({ name, description, example, menu }: Help['commands'][number]): string => {
     const id = view.commandIds.get(name);
     const mention = menu
       ? `**${escapeMarkdown(name)}**`
       : id === undefined
         ? `\`/${name}\``
         : `</${name}:${id}>`;
-    const note = moderators ? ` (${words.help.moderators})` : '';
     const typed = menu || example === `/${name}` ? '' : `\n-# \`${example}\``;
-    return `${mention}${note} ${escapeMarkdown(description)}${typed}`;
-  });
+    return `${mention} · ${escapeMarkdown(description)}${typed}`;
+  };
+  const own = answer.commands.filter(({ moderators }) => !moderators).map(line);
+  const theirs = answer.commands.filter(({ moderators }) => moderators).map(line);
   return embedPayload({
     title: words.help.title,
-    description: [words.help.lead, lines.join('\n'), words.help.chat].join('\n\n'),
+    description: [
+      words.help.lead,
+      words.help.chat,
+      own.join('\n'),
+      ...(theirs.length === 0 ? [] : [[words.help.moderators, ...theirs].join('\n')]),
+    ].join('\n\n'),
     color: COLOUR,
     footer: { text: words.footer(answer.edition) },
   });
