@@ -4,8 +4,7 @@ import { defineCommand } from '../src/command/command.ts';
 
 export default defineCommand({
   name: 'about',
-  description:
-    'The sentences that name a person, an organisation or a place, and those that go on about a person',
+  description: 'The sentences about a person, an organisation or a place',
   example: '/about name: …',
   options: z.object({
     name: z.string().min(1).max(100).describe('A name, under any of its spellings'),

@@ -199,7 +199,7 @@ export const words = {
       case 'no-such-paragraph':
         return `There is no ¶${reason.number} in ${say(reason.article)}: its paragraphs are numbered 1 to ${reason.last}.`;
       case 'no-such-article':
-        return `There is no article “${say(reason.article)}”. \`/sources\` lists them.`;
+        return `No article, or more than one, is called “${say(reason.article)}”. \`/sources\` lists them.`;
       case 'no-such-day':
         return `“${say(reason.value, 40)}” is not a day I understand. Write it like 2026-01-31, “January 31” or “yesterday”.`;
       case 'backwards':

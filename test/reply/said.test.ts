@@ -90,6 +90,27 @@ describe('/passage', () => {
   });
 });
 
+describe('/passage of one of several articles', () => {
+  const two = buildEdition({
+    articles: [
+      articleOf('The river rose.', '2026-03-04', 'velden-flood'),
+      articleOf('The dam held.', '2026-03-05', 'kast-flood'),
+    ],
+    hash: '8'.repeat(64),
+  });
+
+  it('takes words that only one of them is called by', () => {
+    expect(said('/passage number: 1 article: Velden', two)).toContain('The river rose.');
+    expect(said('/passage number: 1 article: velden-flood', two)).toContain('The river rose.');
+  });
+
+  it.each(['flood', 'nowhere', '…'])('guesses none from %s', (typed) => {
+    expect(said(`/passage number: 1 article: ${typed}`, two)).toMatch(
+      /^No article, or more than one, is called “.+”\. \/sources/u,
+    );
+  });
+});
+
 describe('/casualties', () => {
   const first = buildEdition({ articles: [articleFrom(FIRST)], hash: 'c'.repeat(64) });
 
