@@ -53,7 +53,9 @@ describe.skipIf(found === undefined)('Footnote in the page (skipped where there 
       const first = name === 'passage' && option === 'article' ? 'number: 2 ' : '';
       await page.keyboard.type(`/${name} ${first}${option}:`);
       await page.getByRole('listbox', { name: option }).getByRole('option').first().waitFor();
+      await page.locator('.composer [data-caret]:focus').waitFor();
       await page.keyboard.press('ArrowDown');
+      await page.getByRole('option', { selected: true }).waitFor();
       await page.keyboard.press('Enter');
       await page.getByRole('listbox').waitFor({ state: 'hidden' });
       await page.keyboard.press('Enter');
