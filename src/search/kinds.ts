@@ -38,7 +38,7 @@ export const SPEECH: ReadonlySet<string> = new Set(
 const EMPTY_HEADS = new Set('kind type sort name number part form one ones'.split(' '));
 const WHEN_HEADS = new Set('year date day month century decade weekday season years days'.split(' '));
 const PLACE_HEADS = new Set(
-  'country city state place location town village continent area countries cities places region nation nations'.split(
+  'country city state place location town village continent area countries cities places region nation nations route path'.split(
     ' ',
   ),
 );
@@ -81,7 +81,7 @@ const ANY = new Set('any anyone anybody anything'.split(' '));
 /** The words that only name the kind, by kind; they stand within three words of the question word. */
 export const ASKING: Readonly<Partial<Record<Kind, ReadonlySet<string>>>> = {
   when: WHEN_HEADS,
-  time: new Set(['time', 'hour']),
+  time: new Set(['time', 'times', 'hour', 'hours']),
   where: PLACE_HEADS,
   count: new Set(['many', 'number', 'people', 'total']),
   amount: new Set([
@@ -222,7 +222,7 @@ export function kindOf(tokens: readonly Token[], isName: (token: Token) => boole
         if (property !== undefined) return { kind: property, from: i, headAt: -1 };
         if (AUXILIARIES.has(next) || next === '')
           return { kind: speaks ? 'said' : 'what', from: i, headAt: -1 };
-        if (next === 'time') return { kind: 'time', from: i, headAt: -1 };
+        if (/^(?:times?|hours?)$/.test(next)) return { kind: 'time', from: i, headAt: -1 };
         if (WHEN_HEADS.has(next)) return { kind: 'when', from: i, headAt: i + 1 };
         if (next === 'percent' || next === 'percentage' || (next === 'number' && word(i + 2) === 'of')) {
           return { kind: 'amount', from: i, headAt: headFrom(i + 2) };

@@ -36,5 +36,7 @@ export function weigh(weights: Float64Array, rows: Float64Array, offset: number)
   return sum;
 }
 
-/** A sum of evidence as a probability. */
-export const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
+/** How sure the sentence of one row answers, 0 to 1. */
+export function sureness({ sure, bias }: Model, rows: Float64Array, offset: number): number {
+  return 1 / (1 + Math.exp(-(bias + weigh(sure, rows, offset))));
+}

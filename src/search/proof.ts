@@ -2,6 +2,7 @@ import { nearestContent } from './evidence.ts';
 import { F, PROVED } from './features.ts';
 import * as mark from './marks.ts';
 import type { Match } from './match.ts';
+import type { Query } from './query.ts';
 
 /**
  * Writes how surely the asked-for kind of thing is really said of what was asked: a person beside the role, a number
@@ -15,19 +16,21 @@ export function measureProof(match: Match, row: Float64Array): void {
   row[F.proof] = proof;
   if (proof >= ENOUGH) return;
   row[F[`lack:${kind}`]] = 1;
-  if (kind === 'which' && headIsAny(match)) row[F['lack:name']] = 1;
+  if (kind === 'which' && headIsAny(match)) row[F['lack:any']] = 1;
 }
 
 const ENOUGH = 0.3;
-type Proved = (typeof PROVED)[number];
+/** "Any" is a lack beside that of "which", never what is asked for. */
+type Proved = Exclude<(typeof PROVED)[number], 'any'>;
 
 function provedKind({ query }: Match): Proved | null {
   if (query === undefined) return null;
   const { kind, role } = query.question;
+  if (kind === 'who' && asksOnlyName(query)) return 'description';
   if (kind === 'who' && role >= 0) return 'role';
   if (query.question.named) return 'name';
   if (query.question.attribute >= 0) return 'attribute';
-  return PROVED.find((each) => each === kind) ?? null;
+  return PROVED.find((each): each is Proved => each === kind) ?? null;
 }
 
 function proofOf(match: Match, kind: Proved, row: Float64Array): number | null {
@@ -41,9 +44,14 @@ function proofOf(match: Match, kind: Proved, row: Float64Array): number | null {
       return Math.max(personProof(match), refersToPerson(match, row)) * deedFound(match);
     case 'count':
       return row[F.counted] ?? 0;
+    case 'description':
+      return Math.max(descriptionProof(match), 0.6 * (row[F.defines] ?? 0));
     case 'name':
-    case 'which':
       return headNamed(match);
+    case 'which':
+      return (match.query?.question.head ?? -1) < 0
+        ? null
+        : Math.max(headNamed(match) ?? 0, headDescribed(match));
     case 'said':
       return subjectProof(match);
     default: {
@@ -60,13 +68,16 @@ function deedFound({ query, size, best, near }: Match): number {
   return Math.max(best[deed] ?? 0, 0.8 * (near[deed] ?? 0)) >= 0.45 ? 1 : 0.4;
 }
 
+/** "A whistleblower", "the referee": people whom the sentence does not name. */
+const UNNAMED = 0.5;
+
 /** Somebody named by the sentence and not by the question, near what is said of them. */
 function personProof(match: Match): number {
   const { table, start, end } = match;
   let proof = 0;
   for (let t = start; t < end; t += 1) {
     const bits = table.marks[t] ?? 0;
-    if ((bits & (mark.PERSON | mark.ORGANISATION | mark.CAPITAL)) === 0) continue;
+    if ((bits & (mark.PERSON | mark.ORGANISATION | mark.CAPITAL | mark.PEOPLE)) === 0) continue;
     if (match.isOwn(table.stem[t] ?? 0)) continue;
     // "The Saint Ilya monastery": the name belongs to the thing that was asked about.
     let after = t + 1;
@@ -84,7 +95,9 @@ function personProof(match: Match): number {
           ? 0.8
           : (bits & mark.PLACE) !== 0
             ? 0.3
-            : 0.6;
+            : (bits & mark.CAPITAL) !== 0
+              ? 0.6
+              : UNNAMED;
     proof = Math.max(proof, sort / (1 + Math.max(0, nearestContent(match, t) - 2) / 5));
   }
   // "Police", "regulators": those who act need no name.
@@ -115,6 +128,31 @@ function roleProof(match: Match, role: number, row: Float64Array): number {
     if ((match.best[role] ?? 0) > 0.9) proof = Math.max(proof, 0.7 * refersToPerson(match, row));
   }
   return proof;
+}
+
+/** Whether a question about somebody asks for nothing but who that is ("who is Ana Ruiz"). */
+function asksOnlyName({ question, wanted }: Query): boolean {
+  return question.speech < 0 && wanted.length > 0 && wanted.every(({ name }) => name);
+}
+
+/** "Greta Lind, the first woman to", "curator Henrik Vaal": what somebody is stands beside the name. */
+function descriptionProof({ table, start, end, fills, fillAt }: Match): number {
+  const bitsAt = (t: number): number => (t < start || t >= end ? 0 : (table.marks[t] ?? 0));
+  const names = mark.PERSON | mark.CAPITAL;
+  for (let m = 0; m < fills; m += 1) {
+    let [first, last] = [fillAt[m] ?? 0, fillAt[m] ?? 0];
+    while ((bitsAt(first - 1) & names) !== 0 && (bitsAt(first - 1) & (mark.COMMA | mark.TITLE)) === 0)
+      first -= 1;
+    while ((bitsAt(last) & mark.COMMA) === 0 && (bitsAt(last + 1) & names) !== 0) last += 1;
+    const before = bitsAt(first - 1);
+    if ((before & mark.TITLE) !== 0 || (before & (mark.PEOPLE | mark.COMMA)) === mark.PEOPLE) return 1;
+    if ((bitsAt(last) & mark.COMMA) === 0) continue;
+    for (let k = last + 1; k <= last + 8 && k < end; k += 1) {
+      if ((bitsAt(k) & (mark.PEOPLE | mark.TITLE)) !== 0) return 1;
+      if ((bitsAt(k) & (mark.SPEECH | mark.PERSON)) !== 0) break;
+    }
+  }
+  return 0;
 }
 
 /** Whether the fill at `t` is the last content word of a "who" question's predicate: its verb comes first there. */
@@ -164,12 +202,56 @@ function headNamed(match: Match): number | null {
     if ((bits & mark.CAPITAL) === 0 || match.isOwn(table.stem[k] ?? 0)) continue;
     proof = Math.max(proof, (bits & mark.PLACE) !== 0 && k < t ? 0.15 : 1);
   }
+  return Math.max(proof, namedAfter(match, t));
+}
+
+const NAMING = /^(?:named|called|identified|dubbed|nicknamed|known)$/;
+/** So far on from the thing may stand that it is named, and from there its name. */
+const NAME_REACH = 8;
+
+/** "The captain of the ferry, named by local media as Petros Alevizos": the name follows the word for naming. */
+function namedAfter(match: Match, t: number): number {
+  const { table, end } = match;
+  let naming = t + 1;
+  const last = Math.min(end, t + NAME_REACH);
+  while (naming < last && !NAMING.test(table.words[table.word[naming] ?? 0] ?? '')) naming += 1;
+  if (naming >= last) return 0;
+  for (let k = naming + 1; k < Math.min(end, naming + NAME_REACH); k += 1) {
+    if (((table.marks[k] ?? 0) & mark.CAPITAL) !== 0 && !match.isOwn(table.stem[k] ?? 0)) return 1;
+  }
+  return 0;
+}
+
+/**
+ * "What animals": "two goats" are of the kind without a name. "What kind of gun": a word before it tells ("machine
+ * gun"). A word that may be either counts for less.
+ */
+function headDescribed(match: Match): number {
+  const { query, table, start, fills, fillAt, fillSlot } = match;
+  const head = query?.question.head ?? -1;
+  let proof = 0;
+  for (let m = 0; m < fills; m += 1) {
+    if (fillSlot[m] !== head) continue;
+    const t = fillAt[m] ?? 0;
+    if (query?.wanted[head]?.kinds.has(table.stem[t] ?? -1) === true) proof = Math.max(proof, OF_ITS_KIND);
+    const before =
+      t - 1 >= start && (table.words[table.word[t - 1] ?? 0] ?? '').includes('_') ? t - 2 : t - 1;
+    if (before < start) continue;
+    const bits = table.marks[before] ?? 0;
+    if ((bits & (mark.STOP | mark.CAPITAL | mark.COMMA | mark.DATE)) !== 0) continue;
+    if (match.isOwn(table.stem[before] ?? 0)) continue;
+    proof = Math.max(proof, query?.question.sort === true ? 1 : OF_ITS_KIND);
+  }
   return proof;
 }
+
+/** What a word of the asked-for kind, or one that describes it, proves. */
+const OF_ITS_KIND = 0.4;
 
 /** "Which submarine" is not told by "a submarine". */
 function headIsAny({ query, table, start, where, best }: Match): boolean {
   const head = query?.question.head ?? -1;
+  if (query?.question.oneOf !== true || query.question.sort) return false;
   if (head < 0 || (best[head] ?? 0) < 0.4) return false;
   const t = where[head] ?? 0;
   for (let k = Math.max(start, t - 3); k < t; k += 1) {

@@ -32,6 +32,8 @@ export interface Wanted {
   readonly name: boolean;
   /** Numbers of stems and how well each fills the slot, 0 to 1. */
   readonly fills: Map<number, number>;
+  /** Stems that stand for it and it not for them: its kinds ("animals": goats). */
+  readonly kinds: ReadonlySet<number>;
   /** Number of the word exactly as asked, or -1. */
   readonly word: number;
 }
@@ -115,11 +117,21 @@ export function readQuery(question: Question, lexicon: Lexicon): Query {
       general: Math.max(0.02, general),
       name,
       fills,
+      kinds: kindsOf(slot.stem, lexicon),
       word,
     });
   });
   fillByNames(wanted, table);
   return { question, wanted };
+}
+
+function kindsOf(stem: string, { table, knowledge }: Lexicon): ReadonlySet<number> {
+  const kinds = new Set<number>();
+  for (const [other] of knowledge.relations.get(stem) ?? []) {
+    const id = table.stemId.get(other);
+    if (id !== undefined && knowledge.relations.get(other)?.has(stem) !== true) kinds.add(id);
+  }
+  return kinds;
 }
 
 /** A surname alone stands for the full name asked for, and for the title that goes with it, less surely. */

@@ -1,6 +1,7 @@
 import { type Guarded, guard } from './guard.ts';
 import { ASKING, evidenceOf, type Kind, kindOf, SPEECH } from './kinds.ts';
 import type { Knowledge } from './relations.ts';
+import { roleOf } from './role.ts';
 import { stemOf } from './stems.ts';
 import { isSoft, isStopword } from './stopwords.ts';
 import type { Token } from './tokens.ts';
@@ -35,6 +36,9 @@ export interface Question {
   readonly attribute: number;
   /** Where the verb of speech stands among the tokens ("what did she *say*"), or -1. */
   readonly speech: number;
+  /** Whether it asks for a sort of the thing ("what *kind* of gun"), or for one of several ("*which* gun"). */
+  readonly sort: boolean;
+  readonly oneOf: boolean;
   /** Whether it asks for a name in so many words ("what is the gunman's *name*"). */
   readonly named: boolean;
   /** Whether it only asks who or what something is. */
@@ -83,19 +87,7 @@ export function parseQuestion(
   );
   const slots = slotsOf(tokens, knowledge, kind, from);
   const head = headAt < 0 ? -1 : slots.findIndex(({ at }) => at === headAt);
-  const isForm = /^(?:is|are|was|were|will|be|became)$/;
-  let after = from + 1;
-  while (
-    isForm.test(tokens[after]?.word ?? '') ||
-    /^(?:the|a|an|new|current|next)$/.test(tokens[after]?.word ?? '')
-  )
-    after += 1;
-  const role =
-    kind === 'who' && isForm.test(tokens[from + 1]?.word ?? '')
-      ? slots.findIndex(
-          ({ at, capital, word }) => at >= after && at <= after + 3 && !capital && !word.endsWith('ing'),
-        )
-      : -1;
+  const role = kind === 'who' ? roleOf(tokens, from, slots) : -1;
   const speech = kind === 'said' ? tokens.findIndex(({ word }, i) => i > from && SPEECH.has(word)) : -1;
   const meaning = /^(?:mean|means|meaning)$/.test(tokens.at(-1)?.word ?? '') || tokens[0]?.word === 'explain';
   const defines =
@@ -112,6 +104,8 @@ export function parseQuestion(
     role,
     attribute: kind === 'what' ? attributeOf(tokens, from, slots) : -1,
     speech,
+    sort: /^(?:kind|type|sort)$/.test(tokens[from + 1]?.word ?? ''),
+    oneOf: tokens[from]?.word === 'which',
     named: kind === 'which' && tokens.some(({ word }) => /^(?:names?|called|named)$/.test(word)),
     defines,
     words: tokens.map(({ stem }) => stem),

@@ -5,7 +5,7 @@ import { F, WIDTH } from './features.ts';
 import type { Likeness } from './likeness.ts';
 import type { Match } from './match.ts';
 import { measureSentence } from './measure.ts';
-import { logistic, type Model, weigh } from './model.ts';
+import { type Model, sureness, weigh } from './model.ts';
 import type { Query } from './query.ts';
 import { standings } from './standing.ts';
 import type { Table } from './table.ts';
@@ -82,13 +82,15 @@ function thinOut(
   return all.sort((a, b) => b.promise - a.promise || a.sentence - b.sentence).slice(0, MOST_SENTENCES);
 }
 
-/** Puts measured sentences in order, best first; the same input always gives the same order. */
-export function rank({ sentences, rows }: Measured, model: Model): Ranked[] {
+/** The best of the measured sentences, best first; the same input always gives the same order. */
+export function rank({ sentences, rows }: Measured, model: Model, most = sentences.length): Ranked[] {
   return sentences
-    .map((sentence, i) => ({
+    .map((sentence, i) => ({ sentence, i, rank: weigh(model.rank, rows, i * WIDTH) }))
+    .sort((a, b) => b.rank - a.rank || a.sentence - b.sentence)
+    .slice(0, most)
+    .map(({ sentence, i, rank: own }) => ({
       sentence,
-      rank: weigh(model.rank, rows, i * WIDTH),
-      score: logistic(model.bias + weigh(model.sure, rows, i * WIDTH)),
-    }))
-    .sort((a, b) => b.rank - a.rank || a.sentence - b.sentence);
+      rank: own,
+      score: sureness(model, rows, i * WIDTH),
+    }));
 }

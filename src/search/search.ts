@@ -38,7 +38,7 @@ function openSearch(general: General, engine: Engine): Search {
 
   const answer = (question: string, limit: number): Found => {
     const query = engine.read(question);
-    return found(query, rank(engine.measure(query), model).slice(0, limit), table, model.threshold);
+    return found(query, rank(engine.measure(query), model, limit), table, model.threshold);
   };
   const suggestions = new Suggestions(table, (question) => answer(question, 1));
 

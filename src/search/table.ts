@@ -1,4 +1,5 @@
 import type { Corpus, Sentence } from '../corpus/article.ts';
+import { isPersonNoun } from '../language/people.ts';
 import { type Called, readCalls } from './called.ts';
 import { markTokens } from './mark.ts';
 import * as mark from './marks.ts';
@@ -76,6 +77,8 @@ export function buildTable(corpus: Corpus, knowledge: Knowledge): Table {
   const stemId = new Map<string, number>();
   const wordId = new Map<string, number>();
   const stemOfWord = new Column();
+  // By word: whether it names people; asked once a word, not once a token.
+  const people = new Column();
   const [stems, words]: [string[], string[]] = [[], []];
   const isPlace = (key: string): boolean => knowledge.places.has(key);
 
@@ -92,12 +95,13 @@ export function buildTable(corpus: Corpus, knowledge: Knowledge): Table {
       ofWord = words.length;
       wordId.set(form, ofWord);
       words.push(form);
+      people.push(isPersonNoun(form) ? 1 : 0);
       stemOfWord.push(numberOfStem(key));
     }
     const ofStem = stemOfWord.at(ofWord);
     stem.push(ofStem);
     word.push(ofWord);
-    marks.push(bits);
+    marks.push(bits | (people.at(ofWord) === 1 ? mark.PEOPLE : 0));
   };
 
   let paragraphs = 0;

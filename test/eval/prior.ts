@@ -75,7 +75,9 @@ const NEUTRAL: readonly Feature[] = [
 /** How strongly the lack of the asked-for form speaks against an answer. */
 const LACKS: Readonly<Record<(typeof PROVED)[number], number>> = {
   role: -3,
+  description: -1.2,
   name: -3,
+  any: -3,
   attribute: -2,
   who: -1.2,
   count: -3,
@@ -138,7 +140,7 @@ const SET: ReadonlySet<Feature> = new Set(['caption', 'countsOthers']);
 /** The believed weight of every feature for the ranking. */
 export function rankPrior(): RankPrior {
   const weights = Float64Array.from(FEATURES, (name) => {
-    if (/^lack:(?:often|count|age|time|name|measure|amount)$/.test(name)) return -2.2;
+    if (/^lack:(?:often|count|age|time|name|any|description|measure|amount)$/.test(name)) return -2.2;
     if (PROVED.some((kind) => name === `lack:${kind}`)) return -1.5;
     if (/^fit:(?:time|often|age|measure|when|count)$/.test(name)) return 0.8;
     return BETTER[name] ?? 0;

@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 /** Which rooms each room may enter, and which packages it alone may load. The way data travels is one direction. */
 const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
   'src/corpus': [],
-  'src/search': ['src/corpus'],
-  'src/facts': ['src/corpus'],
+  'src/language': [],
+  'src/search': ['src/corpus', 'src/language'],
+  'src/facts': ['src/corpus', 'src/language'],
   'src/saved.ts': [],
   'src/edition.ts': ['src/corpus', 'src/search', 'src/facts', 'src/saved.ts'],
   'src/answer': ['src/corpus', 'src/search', 'src/facts', 'src/edition.ts'],

@@ -10,6 +10,9 @@ describe('leads with the sentence that answers', () => {
     ['where did the wreckage come down', 'Dörtyol district', 'other words for debris and landing'],
     ['WHO IS PETE HEGSETH', 'Defense Secretary Pete Hegseth', 'shouted; who somebody is'],
     ['who is dan caine', 'Dan Caine', 'lower case'],
+    ['who is caine', 'Gen. Dan Caine', 'what somebody is, not what he said'],
+    ['which ship was sunk', 'naval frigate IRIS Dena', 'a name beside a thing of the asked kind'],
+    ['what kind of school was bombed', 'girls’ elementary school', 'a sort is told by the word before it'],
     ['how old is erdogan', 'Erdoğan, 72', 'an age, diacritics left out'],
     ['how old is the Turkish president?', 'Erdoğan, 72', 'a role for a name'],
     [
@@ -48,6 +51,7 @@ describe('finds no answer', () => {
     ['What is the capital of Portugal?', 'another subject'],
     ['how tall is Erdogan', 'the person is there, the measure is not'],
     ['What did Emmanuel Macron say?', 'a person the article does not name'],
+    ['which submarine sank the frigate', '"a U.S. submarine" is not which one'],
     ['who is the president of Iran', 'a president of another country is named'],
     ['How many Turkish soldiers were wounded?', 'other soldiers, another fate'],
     ['How many NATO members are there?', '"one member state" counts nothing'],

@@ -1,6 +1,6 @@
+import { isOnePerson, isPerson, isThing } from '../../language/people.ts';
 import { numeralAt } from '../numerals.ts';
 import type { Word } from '../words.ts';
-import { isOnePerson, isPerson, isThing } from './people.ts';
 
 /** The noun a count counts: the words `[first, last]`; empty (`first > last`) in "12 were killed". */
 export interface NounPhrase {

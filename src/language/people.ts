@@ -1,6 +1,10 @@
-import type { Word } from '../words.ts';
-
 // General words of English for people and for what is not people; nothing of one event. Plurals are made by rule.
+
+/** A noun as a text has it: lower case, and whether it began with a capital. */
+export interface Noun {
+  readonly low: string;
+  readonly capital: boolean;
+}
 
 const PERSON = set(`
   person human civilian resident citizen national villager local passenger traveller traveler tourist pilgrim visitor
@@ -72,25 +76,28 @@ function singulars(word: string): readonly string[] {
 const ONE_MAN = /^(?!(?:hu|ger|nor|ro|otto|talis|sha|cay|dober)man$)\p{L}{2,}(?:man|woman|person)$/u;
 
 /** Whether the noun names people: a general list, demonyms (capital, -ans, -is, -ese), and -men, -women. */
-export function isPerson(word: Word): boolean {
-  const last = word.low.split('-').at(-1) ?? word.low;
-  if (IRREGULAR.has(last) || PERSON.has(last) || PERSON.has(word.low)) return true;
-  if (singulars(last).some((form) => PERSON.has(form))) return true;
-  if (/(?:men|women|people|children|workers|makers|goers)$/u.test(last)) return true;
-  // "a watchman"
-  if (ONE_MAN.test(last)) return true;
+export function isPerson({ low, capital }: Noun): boolean {
   return (
-    word.capital && /(?:ians|ans|ese|is|ish|ards|eks|ars|urds|bs|ots|nes|rks|wedes|chs|wiss)$/u.test(word.low)
+    isPersonNoun(low) ||
+    (capital && /(?:ians|ans|ese|is|ish|ards|eks|ars|urds|bs|ots|nes|rks|wedes|chs|wiss)$/u.test(low))
   );
 }
 
+/** Whether the lower-case noun names people whoever they are ("soldiers", "a watchman"). */
+export function isPersonNoun(low: string): boolean {
+  const last = low.split('-').at(-1) ?? low;
+  if (IRREGULAR.has(last) || PERSON.has(last) || PERSON.has(low)) return true;
+  if (singulars(last).some((form) => PERSON.has(form))) return true;
+  return /(?:men|women|people|children|workers|makers|goers)$/u.test(last) || ONE_MAN.test(last);
+}
+
 /** Whether the noun names something that is not people. */
-export function isThing(word: Word): boolean {
+export function isThing(word: Noun): boolean {
   const last = word.low.split('-').at(-1) ?? word.low;
   return THING.has(last) || THING_PLURALS.has(last) || singulars(last).some((form) => THING.has(form));
 }
 
 /** Whether the noun names one person ("soldier", "civilian", "woman"), as "a soldier was killed" needs. */
-export function isOnePerson(word: Word): boolean {
+export function isOnePerson(word: Noun): boolean {
   return PERSON.has(word.low) || /(?:man|woman)$/u.test(word.low);
 }
