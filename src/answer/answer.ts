@@ -28,6 +28,8 @@ export interface NotFound extends OfEdition {
   readonly lookedFor: readonly string[];
   readonly missing: readonly string[];
   readonly nearest: readonly Passage[];
+  /** Whether it was asked who said the nearest sentence, which the article says itself. */
+  readonly ownWords: boolean;
   /** Whether only the beginning of a long question was used. */
   readonly cut: boolean;
 }

@@ -5,6 +5,7 @@ import type { Asked, Hit } from '../search/hit.ts';
 import type { NotFound, Quotes } from './answer.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { type Passage, quoteSentences } from './quote.ts';
+import { asksWhoSaidSo, saidSo } from './said-so.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { wholeQuotation } from './whole-quotation.ts';
 
@@ -25,13 +26,14 @@ const FACT_SCORE = 0.9;
 export function ask(question: string, edition: Edition, after?: Asked): Quotes | NotFound {
   const asked = question.trim();
   if (isSmallTalk(asked)) return nothingAsked(asked, edition);
+  if (after !== undefined && asksWhoSaidSo(asked)) return whoSaidSo(asked, after.answer, edition);
   const found = edition.search.ask(asked, {
     limit: MOST_FOUND,
     ...(after === undefined ? {} : { after }),
   });
   const evidence = evidenceFor(
     // What the search reads no further than, no reader of facts needs to: their patterns are not linear.
-    asked.slice(0, LONGEST_QUESTION),
+    found.question.slice(0, LONGEST_QUESTION),
     edition,
     found.hits.map(({ sentence }) => sentence),
   );
@@ -54,6 +56,7 @@ export function ask(question: string, edition: Edition, after?: Asked): Quotes |
     missing: found.notFound.filter(hasContent),
     // Where no word of the question was found, whatever is nearest is near to nothing.
     nearest: foundAny ? passagesOf(found.hits.slice(0, MOST_NEAREST), edition) : [],
+    ownWords: false,
     cut: found.cut,
   };
 }
@@ -68,16 +71,28 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 const hasContent = (word: string): boolean => !EMPTY_WORDS.has(word.toLowerCase());
 
 /** Thanks, a greeting: nothing is looked for, and no sentence is near. */
-const nothingAsked = (asked: string, edition: Edition): NotFound => ({
+const nothingAsked = (asked: string, edition: Edition, nearest: Passage[] = []): NotFound => ({
   kind: 'not-found',
   edition: edition.id,
   asked,
   score: 0,
   lookedFor: [],
   missing: [],
-  nearest: [],
+  nearest,
+  ownWords: nearest.length > 0,
   cut: false,
 });
+
+/** Who told what was answered: that sentence again, which says it, or that nobody is named as having said it. */
+function whoSaidSo(asked: string, answered: readonly Sentence[], edition: Edition): Quotes | NotFound {
+  const told = saidSo(answered, edition);
+  const passages = told.map((sentence) => quoteSentences(edition, [sentence], sentence));
+  if (passages.length === 0) {
+    const [own] = answered;
+    return nothingAsked(asked, edition, own === undefined ? [] : [quoteSentences(edition, [own], own)]);
+  }
+  return { kind: 'quotes', edition: edition.id, asked, score: FACT_SCORE, passages, sure: passages.length };
+}
 
 /** Puts the sentences whose facts answer before those that were only found, none of them twice. */
 function factsFirst(facts: Evidence['facts'], hits: readonly Hit[]): readonly Hit[] {

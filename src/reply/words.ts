@@ -30,6 +30,7 @@ export const words = {
     ...(missing.length === 0 ? [] : [`Nowhere found: ${list(missing)}.`]),
   ],
   nothingAsked: `I found nothing in this that I could look for in the articles. ${whatToAsk}`,
+  ownWords: 'The article says this itself and names nobody who said it:',
   cut: 'Only the beginning of your question was used: it is very long.',
   tryInstead: '-# `/help` shows what you can ask, `/summary` what the articles say.',
   nearest: 'Nearest, **perhaps no answer**:',

@@ -11,6 +11,8 @@ export interface Hit {
 
 /** What a search found. */
 export interface Found {
+  /** What was looked for: the question, or the whole one that a follow-up stands for. */
+  readonly question: string;
   /** Best first. */
   readonly hits: readonly Hit[];
   /** Whether the first hit is sure enough to be called an answer. */

@@ -38,7 +38,7 @@ function openSearch(general: General, engine: Engine): Search {
 
   const answer = (question: string, limit: number): Found => {
     const query = engine.read(question);
-    return found(query, rank(engine.measure(query), model, limit), table, model.threshold);
+    return found(question, query, rank(engine.measure(query), model, limit), table, model.threshold);
   };
   const suggestions = new Suggestions(table, (question) => answer(question, 1));
 
@@ -58,7 +58,13 @@ function openSearch(general: General, engine: Engine): Search {
   };
 }
 
-function found(query: Query, ranked: readonly Ranked[], table: Table, threshold: number): Found {
+function found(
+  question: string,
+  query: Query,
+  ranked: readonly Ranked[],
+  table: Table,
+  threshold: number,
+): Found {
   let ceiling = 1;
   const hits: Hit[] = [];
   for (const { sentence, score } of ranked) {
@@ -71,6 +77,7 @@ function found(query: Query, ranked: readonly Ranked[], table: Table, threshold:
   const lookedFor = query.wanted.map(({ slot }) => slot.written);
   const notFound = query.wanted.filter(({ fills }) => fills.size === 0).map(({ slot }) => slot.written);
   return {
+    question,
     hits,
     answered: (hits[0]?.score ?? 0) >= threshold,
     lookedFor,

@@ -200,6 +200,7 @@ describe('rendering', () => {
       nearest: [],
       lookedFor: [],
       missing: [],
+      ownWords: false,
       cut: false,
     } as const;
     expect(await drawAnswer(answer)).toEqual({ is: 'nothing' });

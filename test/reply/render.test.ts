@@ -94,6 +94,7 @@ describe('render', () => {
             lookedFor: asked.split(' ').slice(0, 24),
             missing: [],
             nearest: passages.slice(0, 3),
+            ownWords: false,
             cut: true,
           },
         ];
@@ -177,6 +178,7 @@ describe('render', () => {
         lookedFor: ['won'],
         missing: ['won'],
         nearest: passagesIn(edition),
+        ownWords: false,
         cut: false,
       },
       IN_CHAT,

@@ -53,13 +53,15 @@ export function renderNotFound(answer: NotFound, view: View): Payload {
     return textPayload([...heading, words.nothingAsked, ...(cut ? [`-# ${words.cut}`] : [])].join('\n'));
   const small = [...words.lookedFor(lookedFor, missing), ...(cut ? [words.cut] : [])].join(' ');
   const verdict = [
-    answer.nearest.length === 0 ? words.noSentence : words.noSureSentence,
+    answer.ownWords ? words.ownWords : answer.nearest.length === 0 ? words.noSentence : words.noSureSentence,
     ...(small === '' ? [] : [`-# ${small}`]),
   ];
   const nearest = answer.nearest.length === 0 ? [words.tryInstead] : answer.nearest.map(passageBlock);
   const [first, ...rest] = nearest;
   const blocks =
-    answer.nearest.length === 0 || first === undefined ? nearest : [`${words.nearest}\n${first}`, ...rest];
+    answer.nearest.length === 0 || answer.ownWords || first === undefined
+      ? nearest
+      : [`${words.nearest}\n${first}`, ...rest];
   const fitted = fitBlocks([...heading, ...verdict, ...blocks], CONTENT);
   const anyShown = fitted.shown > heading.length + verdict.length;
   return textPayload(fitted.text, anyShown ? contextButton(answer.edition, answer.nearest[0]) : []);
