@@ -40,6 +40,8 @@ export interface FigureRow {
   readonly passages: readonly Passage[];
   /** The sentence before, where a report that nobody came to harm leaves open where that was; else null. */
   readonly setting: Passage | null;
+  /** The passage that names the reporter, where the first telling leaves that to another paragraph; else null. */
+  readonly reporterNamed: Passage | null;
   /** Whether another row counts the same thing and says something else. */
   readonly differs: boolean;
 }

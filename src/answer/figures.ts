@@ -61,6 +61,7 @@ function toRow(row: CountRow, edition: Edition): FigureRow {
     differs,
     passages: told.map((telling) => quoteFigure(telling, edition)),
     setting: settingOf(figure, edition),
+    reporterNamed: namedElsewhere(figure, edition),
   };
   quoted.set(row, made);
   return made;
@@ -71,11 +72,17 @@ function settingOf(figure: Figure, edition: Edition): Passage | null {
   return before === null ? null : quoteSentence(edition, before);
 }
 
-/** Quotes a figure's sentence, from the one on that alone names the counted noun or the reporter. */
+/** "“We received 31 dead,” he said.": the sentence of another paragraph that says who "he" is. */
+function namedElsewhere({ sentence, context, reporter }: Figure, edition: Edition): Passage | null {
+  const elsewhere = context !== null && context.paragraph !== sentence.paragraph;
+  return elsewhere && reporter !== null ? quoteSentence(edition, context) : null;
+}
+
+/** Quotes a figure's sentence, with those up to the one of its paragraph that alone names the counted noun or the reporter. */
 function quoteFigure({ sentence, context }: Figure, edition: Edition): Passage {
   const { article, paragraph, index } = sentence;
-  if (context === null || context.paragraph !== paragraph || context.index >= index)
-    return quoteSentence(edition, sentence);
+  if (context === null || context.paragraph !== paragraph) return quoteSentence(edition, sentence);
   const all = edition.paragraph(article, paragraph)?.sentences ?? [];
-  return quoteSentences(edition, all.slice(context.index, index + 1));
+  const [first, last] = [Math.min(context.index, index), Math.max(context.index, index)];
+  return quoteSentences(edition, all.slice(first, last + 1), sentence);
 }

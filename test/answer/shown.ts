@@ -34,11 +34,15 @@ export function faultsOfFigures({ rows }: Pick<Figures, 'rows'>): string[] {
   return rows.flatMap(faultsOfRow);
 }
 
-function faultsOfRow({ figure, passages }: FigureRow): string[] {
+function faultsOfRow({ figure, passages, reporterNamed }: FigureRow): string[] {
   const { value, upTo, bound, reporter, counted, where, asOf, earlier, event } = figure;
   const [lead = ''] = passages.map(({ quote }) => quote.text);
-  const texts = { reporter, counted, where, asOf, earlier, event };
+  const texts = { counted, where, asOf, earlier, event };
+  const named = reporterNamed?.quote.text ?? '';
   return [
+    ...(reporter === null || lead.includes(reporter) || named.includes(reporter)
+      ? []
+      : [`reporter “${reporter}” is neither in: ${lead} nor in: ${named}`]),
     ...Object.entries(texts)
       .filter(([, text]) => text !== null && !lead.includes(text))
       .map(([what, text]) => `${what} “${text}” is not in: ${lead}`),

@@ -31,6 +31,8 @@ export interface Name {
 
 /** The noun phrase that ends before the verb at `verb` and is its subject, or null. A pronoun is a name here. */
 export function subjectBefore(words: readonly Word[], verb: number): Name | null {
+  const reduced = reducedSubject(words, verb);
+  if (reduced !== null) return reduced;
   let last = beforeAside(words, verb - 1);
   while (last >= 0 && isBetween(words, last)) last = beforeAside(words, last - 1);
   if (last < 0) return null;
@@ -47,6 +49,24 @@ export function subjectBefore(words: readonly Word[], verb: number): Name | null
     return isOffice(words, who) ? { first: who.first, last: last - 1 } : who;
   }
   return phraseEndingAt(words, last);
+}
+
+/** What a body is known by when it is told what became of it: "A commission set up after the war found that". */
+const REDUCED =
+  /^(?:set|appointed|created|established|formed|commissioned|convened|led|headed|chaired|run|backed|funded|ordered|tasked|charged)$/u;
+
+/** "A truth commission set up after the president lost power found": the noun before the participle. */
+function reducedSubject(words: readonly Word[], verb: number): Name | null {
+  const first = /^(?:but|and|yet)$/u.test(words[0]?.low ?? '') ? 1 : 0;
+  if (!/^(?:a|an|the)$/u.test(words[first]?.low ?? '')) return null;
+  const at = words.findIndex(({ low }, i) => i > first + 1 && REDUCED.test(low));
+  if (at === -1 || at > first + 7 || at >= verb - 1) return null;
+  if (words.slice(first, verb).some((word) => word.kind === 'mark' || BE.has(word.low) || isReportVerb(word)))
+    return null;
+  if (words.slice(first + 1, at).some(({ low }) => BOUNDARY.test(low) || AUXILIARY.test(low))) return null;
+  // "The council appointed a panel and said": a verb of its own
+  if (!/^(?:up|by|after|in|to|last|under|with|from)$/u.test(words[at + 1]?.low ?? '')) return null;
+  return trimmed(words, first, at - 1);
 }
 
 /** "Leila Nasser, reporting from the capital, Tavush, said": the one before the participle's comma. */
@@ -132,7 +152,7 @@ function isName(words: readonly Word[], first: number, last: number): boolean {
 function describes(words: readonly Word[], first: number, last: number): boolean {
   const low = words[first]?.low ?? '';
   const opens =
-    /^(?:a|an|one|the|its|his|her|their|who|which|whose|citing|cited|quoted|speaking|reporting|writing|head|chief|director|spokesman|spokeswoman|spokesperson|president|minister|mayor|governor|commander|in|where|quoting|also|now)$/u.test(
+    /^(?:a|an|one|the|its|his|her|their|who|which|whose|citing|cited|quoted|speaking|reporting|writing|published|released|issued|compiled|written|commissioned|obtained|seen|head|chief|director|spokesman|spokeswoman|spokesperson|president|minister|mayor|governor|commander|in|where|quoting|also|now)$/u.test(
       low,
     );
   const name = words
@@ -313,6 +333,9 @@ function trimmed(words: readonly Word[], from: number, to: number): Name | null 
 const OFFICE =
   /^(?:committee|commission|council|cent(?:er|re)|campaign|institute|mission|movement|rapporteur|envoy|coalition|group|doctors|reporters|network|conference|panel|society|union)$/u;
 
+const OFFICIAL =
+  /^(?:official|judicial|parliamentary|independent|internal|government|police|army|military|hospital)$/u;
+
 /** Whose data it is: behind "by", "from", "of", or the owner before it; null where nobody is named. */
 function ofData(words: readonly Word[], first: number, last: number): Name | null {
   for (let at = first + 1; at < last; at += 1) {
@@ -321,6 +344,9 @@ function ofData(words: readonly Word[], first: number, last: number): Name | nul
   }
   for (let at = last - 1; at >= first; at -= 1)
     if (words[at]?.possessive === true) return trimmed(words, first, at);
+  // "The official report", "a judicial inquiry"
+  if (words.slice(first, last).some(({ low }) => OFFICIAL.test(low)))
+    return { first: /^(?:the|a|an)$/u.test(words[first]?.low ?? '') ? first + 1 : first, last };
   // "Government figures", "Chinese estimates"
   return words.slice(first, last).some((word) => word.capital) ? { first, last } : null;
 }

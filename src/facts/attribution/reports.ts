@@ -3,7 +3,7 @@ import { numeralAt } from '../numerals.ts';
 import type { Word } from '../words.ts';
 import { firstContrast, lastContrast, nextMark } from './clause.ts';
 import { hasApposition, isPronoun, type Name, phraseAt, subjectBefore, withName } from './reporter.ts';
-import { BE, DENIES, NEED_TOLL, NOT_A_REPORT, REPORTING, REPORTS } from './verbs.ts';
+import { BE, BETWEEN, DENIES, NEED_TOLL, NOT_A_REPORT, REPORTING, REPORTS } from './verbs.ts';
 
 /** Somebody reporting something in a sentence: who, and the words `[from, to)` that are what is reported. */
 export interface Report {
@@ -30,6 +30,7 @@ export function reportsIn(words: readonly Word[]): Report[] {
     else if (low === 'per' && words[at - 1]?.text === ',')
       push(words, reports, accordingTo(words, at, at + 1));
     else if (low === 'by' && isReported(words, at - 1)) push(words, reports, by(words, at));
+    else if (low === 'by') push(words, reports, byEstimate(words, at));
     else if (REPORTING.has(low) && !REPORTS.has(low)) push(words, reports, participle(words, at, reports));
     else if (DENIES.has(low) || REPORTS.has(low)) push(words, reports, finite(words, at, reports));
   }
@@ -89,6 +90,23 @@ function by(words: readonly Word[], at: number): Report | null {
   };
 }
 
+/** "…, by the UN's estimate": whose count it is. */
+function byEstimate(words: readonly Word[], at: number): Report | null {
+  for (let i = at + 1; i < Math.min(words.length, at + 8); i += 1) {
+    const word = words[i];
+    if (word === undefined || word.kind === 'mark') return null;
+    if (!word.possessive) continue;
+    const own = words[i + 1]?.low === 'own' ? i + 2 : i + 1;
+    if (!/^(?:estimates?|counts?|reckoning|tally|account|figures?)$/u.test(words[own]?.low ?? ''))
+      return null;
+    const first = /^(?:the|a|an)$/u.test(words[at + 1]?.low ?? '') ? at + 2 : at + 1;
+    const who = { first, last: i };
+    const [from, to] = [lastContrast(words, at), firstContrast(words, at)];
+    return { who, pronoun: false, denied: false, verb: at, from, to, side: 'both' };
+  }
+  return null;
+}
+
 function isReported(words: readonly Word[], at: number): boolean {
   const low = words[at]?.low ?? '';
   // "The attack, which killed 12, was claimed by the group"
@@ -138,8 +156,13 @@ function afterWith(words: readonly Word[], at: number): Name | null {
 /** "A United Nations report from 2012 listed …": a noun, for one thing alone does not "report". */
 function isNoun(words: readonly Word[], at: number): boolean {
   if (!/^(?:report|estimate|claim|record|count)$/u.test(words[at]?.low ?? '')) return false;
+  // "the opposition's claim that": whose it is stands before it
+  if (words[at - 1]?.possessive === true) return false;
   for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
     if (/^(?:a|an|another|one)$/u.test(words[i]?.low ?? '')) return true;
+    // "The official report said": one official does not "report"
+    if (/^(?:the|this|its|his|her)$/u.test(words[i]?.low ?? ''))
+      return !/s$|^(?:people|police|media|military)$/u.test(words[at - 1]?.low ?? '');
     if (words[i]?.kind !== 'word') return false;
   }
   return false;
@@ -282,7 +305,10 @@ function coordinated(
   reports: readonly Report[],
   denied: boolean,
 ): Report | null {
-  if (!/^(?:and|but|then)$/u.test(words[at - 1]?.low ?? '')) return null;
+  let joint = at - 1;
+  // "but later revised the number to seven"
+  while (BETWEEN.has(words[joint]?.low ?? '')) joint -= 1;
+  if (!/^(?:and|but|then)$/u.test(words[joint]?.low ?? '')) return null;
   const last = reports.at(-1);
   if (last === undefined || last.side !== 'right') return null;
   return { ...last, denied, verb: at, from: at + 1, to: firstContrast(words, at) };

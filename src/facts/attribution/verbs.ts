@@ -30,7 +30,7 @@ export const NEED_TOLL = set(
 export const NOT_A_REPORT: readonly RegExp[] = [
   /^claim(?:s|ed|ing) (?:responsibility|credit|victory|the lives|more lives|many lives|another|(?:[\w,-]+ ){0,4}(?:lives|life))/u,
   /^(?:reported|reports|report) (?:to|for duty|back)(?: |$)/u,
-  /^(?:posted|published|raised|found|identified) (?!that|the (?:toll|number|death|names of)|at least|more|some|[0-9])/u,
+  /^(?:posted|published|raised|found|identified) (?!that|(?:in|on|last|this) (?:[^ ]+ ){1,3}that|the (?:toll|number|death|names of)|at least|more|some|[0-9])/u,
   // "all but three of those reported missing"
   /^(?:reported|confirmed|believed) (?:missing|dead|killed|injured|wounded)(?: (?!people|soldiers)|$)/u,
   /^(?:shows|show|showed) (?:no|signs?|up|off)(?: |$)/u,

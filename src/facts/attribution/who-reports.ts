@@ -88,12 +88,16 @@ function isInsertion(words: readonly Word[], at: number): boolean {
 /** "said in a statement that", "wrote in a post on X that": the manner of saying, no relative clause. */
 function isManner(words: readonly Word[], that: number): boolean {
   for (let i = that - 1; i > Math.max(0, that - 8); i -= 1) {
-    if (/^(?:in|on|at|via|to|during)$/u.test(words[i]?.low ?? ''))
+    if (/^(?:in|on|at|via|to|during)$/u.test(words[i]?.low ?? '')) {
+      // "said later in the evening that"
+      let told = i - 1;
+      while (/^(?:later|earlier|also|again|first|separately)$/u.test(words[told]?.low ?? '')) told -= 1;
       return (
         /^(?:said|says|wrote|reported|told|announced|posted|confirmed|stated|added|reporters|journalists)$/u.test(
-          words[i - 1]?.low ?? '',
+          words[told]?.low ?? '',
         ) || isManner(words, i)
       );
+    }
   }
   return false;
 }

@@ -21,7 +21,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
     hint: /day|9\/11|7\/7|\bMay\b|\bApril\b|\bovernight\b|Jan|Feb|Mar|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u,
     rules: NOT_DATES,
   },
-  { hint: /weeks? of/u, rules: WEEKS_OF_MONTH },
+  { hint: /weeks? of|day (?:of|in)/u, rules: WEEKS_OF_MONTH },
   { hint: new RegExp(`${MONTHS.source}|\\d{4}`, 'u'), rules: CALENDAR_DATES },
   { hint: /day/u, rules: WEEKDAYS },
   { hint: /day|night|morning|afternoon|evening|tomorrow|\beve\b/iu, rules: DAY_WORDS },

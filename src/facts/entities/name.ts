@@ -367,7 +367,9 @@ function isAbbreviated(tokens: readonly string[], after: string): boolean {
 
 /** "PORT SELIM, Tamara Islands —": where an article opens with capitals and a dash. */
 function opensArticle(tokens: readonly string[], before: string, after: string): boolean {
-  const capitals = tokens.length > 1 && tokens.every((token) => /^\p{Lu}{2,}$/u.test(token));
+  // One word must stand before a country, a day or an agency: "NAGARPUR, India —", "NAGARPUR (AP) —".
+  if (tokens.length === 1 && !/^(?:,\s\p{Lu}|\s\(\p{Lu})/u.test(after)) return false;
+  const capitals = tokens.every((token) => /^\p{Lu}{2,}$/u.test(token)) && tokens.join('').length > 3;
   return capitals && before.trim() === '' && /^[^.]{0,45}\s[—–-]{1,2}\s/u.test(after);
 }
 

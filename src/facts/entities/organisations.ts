@@ -3,6 +3,10 @@
 const ORGANISATION_WORD =
   /^(?:Ministry|Department|Agency|Society|Council|Committee|Commission|Union|Organi[sz]ation|Association|Federation|Confederation|League|Party|Movement|Front|Army|Navy|Corps|Guards?|Forces?|Command|Brigades?|Police|Court|Parliament|Senate|Congress|Assembly|Bank|Fund|Group|Company|Corporation|Corp|Inc|Ltd|University|College|Institute|Academy|Foundation|Trust|Bureau|Authority|Administration|Service|Services|Board|Centre|Center|Network|Alliance|Coalition|Treaty|Church|Cross|Crescent|Times|Post|Journal|News|Daily|Tribune|Herald|Gazette|Guardian|Observer|Press|Broadcasting|Television|TV|Radio|Airlines?|Airways|Railways?|Club|Guild|Lines|United|FC|Observatory|Museum|Hospital|School|House|Cabinet|Government|Watch|International|Industries|Motors|Energy|Oil|Gas|Pharma|Survey|Secretariat|Republicans|Democrats|Taliban|Registry)$/u;
 
+/** First words of bodies that take a country's or a people's name: "Health Canada", "Air France", "Sport England". */
+const BODY_OPENS =
+  /^(?:Health|Air|Sport|Statistics|Transport|Environment|Elections|Rail|Public|Parks|Team|Victim|Amnesty|Network|Human)$/u;
+
 /** Seats of power that stand for who sits there, and bodies whose name shows no such word. */
 const SEATS = new Set([
   'Pentagon',
@@ -45,6 +49,7 @@ export function isOrganisation(tokens: readonly string[]): boolean {
     return isAcronym(name) || /^(?:Parliament|Congress|Senate|Taliban|Interpol)$/u.test(name);
   return (
     tokens.some((token) => ORGANISATION_WORD.test(token)) ||
+    BODY_OPENS.test(tokens[0] ?? '') ||
     (isAcronym(tokens.at(-1) ?? '') && !tokens.every((token) => token === token.toUpperCase()))
   );
 }

@@ -50,7 +50,7 @@ export const HARMS: readonly Harm[] = [
     kind: 'wounded',
     done: `wounded|injured|hurt|maimed|shot and (?:wounded|injured)|(?:being )?treated for (?:\\w+ ){0,3}?(?:injuries|wounds|burns|fractures)|(?:taken|rushed|brought|admitted|airlifted) to (?:an? |the )?hospitals? with (?:\\w+ ){0,3}?(?:injuries|wounds|burns|fractures|bones|limbs)|left wounded|left injured|reported wounded|reported injured|slightly burned|badly burned|severely burned`,
     doing: 'wound|wounds|wounded|wounding|injure|injures|injured|injuring|hurt|hurting|maimed|maiming',
-    own: '(?:suffered|sustained|received) (?:\\w+ ){0,4}?(?:injuries|wounds|burns|fractures)',
+    own: '(?:suffered|sustained|received|had|has|have) (?!no )(?:\\w+ ){0,4}?(?:injuries|wounds|burns|fractures)',
     state:
       'wounded|injured|hurt|in (?:an? )?(?:critical|serious|grave) (?:condition|state)|in (?:a |the )?hospitals? with (?:\\w+ ){0,2}(?:injuries|wounds|burns|fractures)',
     noun: 'injur(?:y|ies)|wounded|injured',
@@ -72,7 +72,7 @@ export const HARMS: readonly Harm[] = [
     done: 'captured|abducted|kidnapped|detained|arrested|imprisoned|taken (?:hostage|prisoner|captive|prisoners|into custody)|held (?:hostage|captive|prisoner)|rounded up|seized|taken alive',
     doing:
       'captur(?:ed|ing)|captures|abduct(?:s|ed|ing)|kidnap(?:s|ped|ping|ed)|detain(?:s|ed|ing)|arrest(?:s|ed|ing)|imprison(?:s|ed|ing)|seiz(?:ed|ing)|took hostage|taking hostage|rounded up|rounding up|(?:took|taken|taking) (?:prisoner|captive)',
-    own: NONE,
+    own: 'surrendered|gave themselves up|turned themselves in',
     state: 'captured|detained|abducted|kidnapped|arrested|in custody|in captivity',
     noun: 'arrests|detentions|abductions|kidnappings',
     nounOf: 'capture|abductions?|kidnappings?|arrests?|detentions?|seizure',
@@ -126,4 +126,4 @@ export function harmPatterns(
 
 /** Any word that says people came to harm: a sentence without one is not read further. */
 export const HARM_WORD =
-  /kill|dead|death|die|dying|murder|slain|execut|massacr|assassinat|slaughter|behead|martyr|shot|stabb|electrocut|drown|hang|perish|lives|life|succumb|fatal|wound|injur|hurt|maim|burn|missing|unaccounted|disappear|vanish|lost|losses|shoot|forc|intensive|victim|safety|heard|condition|critical|captur|abduct|kidnap|detain|arrest|imprison|hostage|prison|captive|custody|seiz|displac|evacuat|uproot|homeless|homes|fled|flee|casualt|toll|figure|number|total|count|tally|hospital|trapped|stranded|feared|bodies|corpse|remains|none|nobody|unhurt|unharmed|suffered|buri|funeral|cremat|lowered|held|holding|blam|shelter|surgery|suffocat|asphyxiat/iu;
+  /kill|dead|death|die|dying|murder|slain|execut|massacr|assassinat|slaughter|behead|martyr|shot|stabb|electrocut|drown|hang|perish|lives|life|succumb|fatal|wound|injur|hurt|maim|burn|missing|unaccounted|disappear|vanish|lost|losses|shoot|forc|intensive|victim|safety|heard|condition|critical|captur|abduct|kidnap|detain|arrest|imprison|hostage|prison|captive|custody|seiz|displac|evacuat|uproot|homeless|homes|fled|flee|casualt|toll|figure|number|total|count|tally|hospital|trapped|stranded|feared|bodies|corpse|remains|none|nobody|unhurt|unharmed|suffered|buri|funeral|cremat|lowered|held|holding|blam|shelter|surgery|suffocat|asphyxiat|surrender|gave themselves|turned themselves/iu;

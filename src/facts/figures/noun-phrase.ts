@@ -29,7 +29,7 @@ const STOP = new Set(
     'unaccounted feared presumed believed trapped stranded hospitalized hospitalised confirmed left remain remained ' +
     'remains suffered sustained received seriously critically slightly severely lightly badly mostly got get every ' +
     'each per both gunned stabbed crushed burned buried massacred beheaded taken held forced driven lying receiving ' +
-    'shortly soon just only apparently recently ' +
+    'shortly soon just only apparently recently wrapped covered draped lined piled stacked ' +
     'hostage captive prisoner into onboard overall nationwide worldwide countrywide elsewhere abroad altogether say tell became become recovered retrieved found lay took take came made make gave'
   ).split(' '),
 );

@@ -53,6 +53,18 @@ const FRAMES: readonly (readonly [FigureKind, RegExp, RegExp])[] = [
     / (?:forc(?:ed|es|ing)|dr(?:ove|iven|iving|ives)|sent|sending|prompted|prompting|caused|causing)$/u,
     /^(?: from (?:their|its|homes)| out of (?:their|homes)| to (?:flee|leave|evacuate|abandon|seek shelter)| fleeing| into (?:(?:\w+ )?(?:shelters|camps|tents)|exile))(?= |$)/u,
   ],
+  // "left dozens more in hospitals"
+  [
+    'wounded',
+    / (?:left|leaving|landed|put|putting|sent|sending)$/u,
+    /^ (?:in|to) (?:a |the )?hospitals?(?= |$)/u,
+  ],
+  // "a landslide at the same site buried 43": what became of them it does not say
+  [
+    'other',
+    / (?:landslides?|mudslides?|avalanches?|rockslides?|mudflow|rubble|snow|earth|mud|debris|collapse|slope|hillside)(?: (?!and|but|while|that|which|who)[^ ,;]+){0,5} bur(?:ied|ying)$/u,
+    /^(?! (?:under|in) the (?:grounds|cemetery))/u,
+  ],
   // "took 12 people hostage"
   [
     'captured',
@@ -113,9 +125,11 @@ function framed({ words, count, noun }: Counted, left: string): Found | null {
   const frame = FRAMES.find(([, head, tail]) => head.test(left) && tail.test(right));
   if (frame === undefined) return null;
   if (UNREAL.test(left.replace(frame[1], ''))) return null;
-  // "taken 16 prisoner"
-  const harm = noun.is === 'empty' ? { first: count.next, last: count.next } : null;
-  return { kind: frame[0], harm };
+  // "buried 12 people": they may have been dug out alive
+  if (frame[0] === 'other' && noun.is !== 'empty') return null;
+  // "taken 16 prisoner", "buried 43"
+  const at = frame[0] === 'other' ? count.from - 1 : count.next;
+  return { kind: frame[0], harm: noun.is === 'empty' ? { first: at, last: at } : null };
 }
 
 /** "has lost 12 soldiers": people only; "claimed 12 lives", "12 lives lost". */

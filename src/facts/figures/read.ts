@@ -1,9 +1,10 @@
 import type { Article, Paragraph, Sentence, Span } from '../../corpus/article.ts';
 import { type Attribution, attributionsOf } from '../attribution/who-reports.ts';
 import { readEntities } from '../entities/read.ts';
-import type { Bound, Entity, Figure } from '../facts.ts';
+import type { Bound, Entity, Figure, Statement } from '../facts.ts';
 import { marked } from '../statements/attribution.ts';
 import { mentionsIn } from '../statements/people.ts';
+import { readStatements } from '../statements/read.ts';
 import { Speakers } from '../statements/speaker.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { asOfWhen } from './as-of.ts';
@@ -14,7 +15,7 @@ import { eventNear } from './event.ts';
 import { HARM_WORD } from './harm.ts';
 import { type None, readNone } from './none.ts';
 import type { Reading } from './reading.ts';
-import { type Behind, onlyReporter, reporterFrom, type Told } from './reporter.ts';
+import { type Heard, onlyReporter, reporterFrom, type Told } from './reporter.ts';
 import { readingsOf } from './rules.ts';
 import { ownerIn, ownerOf, ownSegment, placeOf, segmentOf, timeOf } from './setting.ts';
 
@@ -29,7 +30,7 @@ export function readFigures(
   article: Article,
   entities: () => readonly Entity[] = () => readEntities([article]),
 ): readonly Figure[] {
-  const behind = behindIn(article, entities);
+  const heard = heardIn(article, entities);
   return article.paragraphs.flatMap((paragraph) => {
     const figures: Figure[] = [];
     let previous: Told | null = null;
@@ -41,7 +42,7 @@ export function readFigures(
       }
       const read: readonly Figure[] =
         HARM_WORD.test(sentence.text) || carriesOn(sentence)
-          ? readSentence({ published: article.date, paragraph, sentence, words, previous, behind })
+          ? readSentence({ published: article.date, paragraph, sentence, words, previous, heard })
           : [];
       figures.push(...read);
       previous = { sentence, reporter: onlyReporter(paragraph, words), figures: read };
@@ -50,16 +51,26 @@ export function readFigures(
   });
 }
 
-/** Traces pronouns as the statements of the article do; the names of an article are read only when one needs it. */
-function behindIn(article: Article, entities: () => readonly Entity[]): Behind {
+/** Pronouns and speech as the reader of statements knows them; the names of an article are read when one is needed. */
+function heardIn(article: Article, entities: () => readonly Entity[]): Heard {
   let speakers: Speakers | undefined;
-  return (pronoun, place) => {
-    speakers ??= new Speakers(
-      article,
-      mentionsIn(article, entities()),
-      new Map(article.paragraphs.map((paragraph) => [paragraph, marked(paragraph.text)])),
-    );
-    return speakers.of({ ...pronoun, aside: null }, place);
+  return {
+    behind(pronoun, place) {
+      speakers ??= new Speakers(
+        article,
+        mentionsIn(article, entities()),
+        new Map(article.paragraphs.map((paragraph) => [paragraph, marked(paragraph.text)])),
+      );
+      return speakers.of({ ...pronoun, aside: null }, place);
+    },
+    speechAt({ number, text }, at) {
+      if (!/[“"«‘„]/u.test(text)) return null;
+      const holds = ({ slices }: Statement): boolean =>
+        slices.some(
+          ({ paragraph, start, end }) => paragraph === number && start <= at.start && at.end <= end,
+        );
+      return readStatements(article, entities()).find(holds) ?? null;
+    },
   };
 }
 
@@ -88,7 +99,7 @@ interface Here {
   readonly sentence: Sentence;
   readonly words: readonly Word[];
   readonly previous: Told | null;
-  readonly behind: Behind;
+  readonly heard: Heard;
 }
 
 function readSentence(here: Here): Figure[] {
@@ -113,6 +124,8 @@ function readSentence(here: Here): Figure[] {
   return [...made.values(), ...none].sort((a, b) => a.at.start - b.at.start);
 }
 
+const NOBODY = { reporter: null, context: null };
+
 function figureOf(
   here: Here,
   reading: Reading,
@@ -121,10 +134,13 @@ function figureOf(
   partOf: Figure | null,
 ): Figure | null {
   const { paragraph, sentence, words } = here;
-  const granted = isTakenForGranted(words, reading) && attribution.is !== 'denied';
-  const who = reporterFrom(paragraph, granted ? { is: 'nobody' } : attribution, here);
-  if (who === null) return null;
   const { count, from } = reading;
+  const at = { start: words[count.first]?.start ?? 0, end: words[count.last]?.end ?? 0 };
+  const granted = isTakenForGranted(words, reading) && attribution.is !== 'denied';
+  const told = granted ? NOBODY : reporterFrom(paragraph, attribution, at, here);
+  if (told === null) return null;
+  // One other sentence can be cited: where what is counted needs it, the reporter must stand there or here.
+  const who = from !== null && told.context !== null && from.sentence !== told.context ? NOBODY : told;
   const segment = beforeFlight(ownSegment(words, reading, readings), reading, readings);
   const setting = settingOf(here, { from: count.from, next: reading.noun.next }, segment);
   const where = ownerOf(words, reading) ?? placeOf(words, attribution, reading.noun.next, segment);
@@ -140,7 +156,7 @@ function figureOf(
     event: setting.event,
     earlier: setting.earlier,
     sentence,
-    at: { start: words[count.first]?.start ?? 0, end: words[count.last]?.end ?? 0 },
+    at,
     context: from?.sentence ?? who.context ?? setting.context,
     partOf,
   };
@@ -148,7 +164,7 @@ function figureOf(
 
 function noneOf(here: Here, none: None, attribution: Attribution): Figure | null {
   const { paragraph, sentence, words } = here;
-  const who = reporterFrom(paragraph, attribution, here);
+  const who = reporterFrom(paragraph, attribution, none.at, here);
   if (who === null) return null;
   const { from, to } = segmentOf(words, none.first);
   const setting = settingOf(here, { from: none.first, next: none.last + 1 }, { from, to });

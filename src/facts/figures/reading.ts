@@ -97,7 +97,9 @@ function countedSpan(
   if (noun.is !== 'empty') return spanOf(words, noun.first, noun.last);
   // "Six soldiers were killed and 12 wounded": the noun left out is the one before.
   const last = earlier.findLast(({ part }) => part === null);
-  if (last !== undefined && last.noun.is !== 'empty' && last.rule !== 'toll' && gapped(words, last, count)) {
+  // "31 martyrs and 87 injured": the injured are no martyrs.
+  const lends = last !== undefined && last.noun.is !== 'empty' && !/^(?:toll|noun)$/u.test(last.rule);
+  if (lends && gapped(words, last, count)) {
     return last.counted;
   }
   return harm === null ? null : spanOf(words, harm.first, harm.last);

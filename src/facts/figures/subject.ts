@@ -59,7 +59,10 @@ export function readSubject(counted: Counted): Reading | null {
       if (!fits(harm, counted, match.groups?.['harm'] ?? '')) return null;
       const last = at + wordsIn(match[0]) - 1;
       const length = wordsIn(match.groups?.['harm'] ?? '');
-      const reading = readingOf(counted, 'subject', harm.kind, { first: last - length + 1, last });
+      // "two of the bodies had gunshot wounds"
+      const body = harm.kind === 'wounded' && /^(?:bodies|corpses)$/u.test(noun.head?.low ?? '');
+      const kind = body ? 'dead' : harm.kind;
+      const reading = readingOf(counted, 'subject', kind, { first: last - length + 1, last });
       return { ...reading, counted: asideNoun(counted) ?? reading.counted };
     }
   }
@@ -130,7 +133,7 @@ export function predicatePositions(words: readonly Word[], at: number): number[]
   const positions: number[] = [];
   // "One, a nurse, has died": what follows the comma says who the one was, it counts nobody else.
   const bare = words[at]?.text === ',' && numeralAt(words, at - 1) !== null;
-  let i = bare ? at : skipCoordinated(words, at);
+  let i = bare ? at : skipIncluded(words, skipCoordinated(words, at));
   const start = i;
   while (i < words.length && i - start < 24) {
     const word = words[i];
@@ -153,6 +156,15 @@ export function predicatePositions(words: readonly Word[], at: number): number[]
     i += 1;
   }
   return positions;
+}
+
+/** "Seven people including three teenagers were killed": over the part that no comma sets apart. */
+function skipIncluded(words: readonly Word[], at: number): number {
+  if (words[at]?.low !== 'including') return at;
+  const [part] = countsIn(words.slice(at + 1, at + 9));
+  if (part === undefined || part.from !== 0) return at;
+  const noun = nounPhraseAt(words, at + 1 + part.next);
+  return noun.is === 'person' ? skipCoordinated(words, noun.next) : at;
 }
 
 /** "three soldiers and two civilians": over the nouns with numbers that follow in a list. */

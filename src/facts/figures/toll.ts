@@ -57,6 +57,19 @@ const PUT_LOSSES =
   /(?:^| )(?:put|puts|putting|placed|estimated|estimates|gave)(?: (?!down|up|an end)[^ ,;]+){0,4} (?<losses>losses) at$/u;
 /** "put the wounded at nine" */
 const PUT_GROUP = /(?:^| )(?:put|puts|putting|placed) the (?<group>dead|wounded|injured|missing) at$/u;
+/** "the day's dead numbered five" */
+const NUMBERED =
+  /(?:^| )(?<group>dead|killed|wounded|injured|missing|detained|arrested|captured|displaced|homeless) (?:numbered|number)$/u;
+const KIND_OF_GROUP = new Map<string, FigureKind>([
+  ['wounded', 'wounded'],
+  ['injured', 'wounded'],
+  ['missing', 'missing'],
+  ['detained', 'captured'],
+  ['arrested', 'captured'],
+  ['captured', 'captured'],
+  ['displaced', 'displaced'],
+  ['homeless', 'displaced'],
+]);
 const MOVED_TOLL = MOVED(TOLL);
 const PUT_TOLL = PUT(TOLL);
 const MOVED_BARE = MOVED(BARE);
@@ -99,6 +112,11 @@ export function readToll(counted: Counted): Reading | null {
     const kind = group === 'dead' || group === 'missing' ? group : 'wounded';
     return tollReading(counted, kind, count.from - 2, count.from - 2, '');
   }
+  const numbered = NUMBERED.exec(left)?.groups?.['group'];
+  if (numbered !== undefined && (counted.noun.is === 'empty' || counted.noun.is === 'person')) {
+    const at = count.from - 2;
+    return tollReading(counted, KIND_OF_GROUP.get(numbered) ?? 'dead', at, at, '');
+  }
   return readBlamed(counted, left) ?? readBare(counted, left);
 }
 
@@ -127,6 +145,13 @@ function readBare(counted: Counted, left: string): Reading | null {
     const at = left.slice(0, match.index).indexOf(noun, here.index);
     const first = Math.max(0, count.from - 26) + wordsIn(left.slice(0, at));
     return tollReading(counted, kindOf(here), first, first + wordsIn(noun) - 1, match[0]);
+  }
+  // "said eight had died but later revised the number to seven": of what the sentence has counted itself
+  const own = counted.earlier.filter(({ part }) => part === null);
+  const [told] = own;
+  if (told !== undefined) {
+    if (own.some(({ kind }) => kind !== told.kind)) return null;
+    return { ...tollReading(counted, told.kind, count.first, count.last, match[0]), counted: told.counted };
   }
   const from = counted.before === null ? null : namedIn(counted.before);
   if (from === null) return null;

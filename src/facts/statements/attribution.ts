@@ -2,6 +2,7 @@ import type { Span } from '../../corpus/article.ts';
 import { type Quotation, quotationsOf, withoutQuotations } from '../language/quotations.ts';
 import { QUOTING_FORMS, SPEECH_FORMS } from '../language/speech-verbs.ts';
 import { type Verb, verbsOf } from '../language/verbs.ts';
+import { mainClause } from './main-clause.ts';
 import { type Subject, subjectAfter, subjectBefore } from './noun-phrase.ts';
 import { remarkBefore } from './remarks.ts';
 import { isOnePerson } from './speakers-nouns.ts';
@@ -158,6 +159,8 @@ function spokenBefore(text: string, masked: string, own: Quotation, frame: Span)
   }
   const remark = remarkBefore(masked, frame.start, own.start);
   if (remark !== null) return { kind: 'spoken', subject: remark.subject, where: 'before', verb: remark.at };
+  const led = ledByColon(text, masked, own, frame);
+  if (led !== null) return led;
   const verb = governing(left, own.start - frame.start);
   if (verb === null) return sourceBefore(masked, own, frame) ?? nameWithColon(masked, own, frame);
   const at = { start: verb.start + frame.start, end: verb.end + frame.start };
@@ -196,13 +199,19 @@ function governing(left: string, end: number): Verb | null {
     if (!verb.speech) continue;
     // "said in a video posted on Tuesday that": the video's participle reports nothing.
     if (MADE_PUBLIC.test(left.slice(0, verb.end))) continue;
-    const between = left.slice(verb.end, end);
+    const between = withoutSettings(left.slice(verb.end, end));
     // "Exports, the minister said, fell to a “historic” low": a closed aside still reports the whole sentence.
     if (BREAK.test(between)) return null;
     return verb;
   }
   return null;
 }
+
+/** "said on Thursday, before the ruling, that": the words set apart by commas tell when, and have no verb. */
+const withoutSettings = (words: string): string =>
+  words.replace(/,\s+(?:before|after|during|amid|as|with)\s+[^,;:—–]{2,50}(?=,)/gu, (aside) =>
+    verbsOf(aside).length === 0 ? '' : aside,
+  );
 
 /** "he told reporters, adding, “…”": the subject of the clause that the participle hangs on. */
 function participleSubject(masked: string, frame: Span, participle: number): Subject | null {
@@ -232,6 +241,21 @@ function sourceBefore(masked: string, own: Quotation, frame: Span): Attribution 
   const verb = { start: frame.start + source.index, end: frame.start + source.index + source[0].length };
   const subject = subjectAfter(masked, verb.end, own.start);
   return subject === null ? null : { kind: 'spoken', subject, where: 'before', verb };
+}
+
+/** "Asked whether she would go, Hart was curt: “I have a ticket.”": a whole sentence behind somebody and a colon. */
+function ledByColon(text: string, masked: string, own: Quotation, frame: Span): Attribution | null {
+  if (!/:\s*$/u.test(masked.slice(frame.start, own.start))) return null;
+  if (!/^[“"‘«]\p{Lu}[\s\S]*[.!?…][”"’»]$/u.test(text.slice(own.start, own.end))) return null;
+  const main = mainClause(masked, { start: frame.start, end: own.start });
+  if (main === null || main.speech) return null;
+  const { subject } = main;
+  const words = masked.slice(subject.start, subject.end);
+  // "The sign in the Town Hall was plain: “No entry.”"
+  const named =
+    /\p{Lu}[\p{L}\p{M}’.-]*$/u.test(words) && !/(?<!\p{L})(?:in|of|at|on|for|from)\s/u.test(words);
+  if (!named && !/^(?:he|she)$/iu.test(words) && !isOnePerson(words)) return null;
+  return { kind: 'spoken', subject, where: 'before', verb: { start: own.start - 1, end: own.start } };
 }
 
 /** "Hart: “We stand firm.”" */

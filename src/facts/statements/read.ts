@@ -31,6 +31,20 @@ export function readStatements(
   article: Article,
   entities: readonly Entity[] = readEntities([article]),
 ): readonly Statement[] {
+  const known = READ.get(article);
+  if (known?.entities === entities) return known.statements;
+  const statements = statementsOf(article, entities);
+  READ.set(article, { entities, statements });
+  return statements;
+}
+
+/** What was read last of an article: its figures ask for it too. */
+const READ = new WeakMap<
+  Article,
+  { readonly entities: readonly Entity[]; readonly statements: readonly Statement[] }
+>();
+
+function statementsOf(article: Article, entities: readonly Entity[]): readonly Statement[] {
   const marks = new Map(article.paragraphs.map((paragraph) => [paragraph, marked(paragraph.text)]));
   const speakers = new Speakers(article, mentionsIn(article, entities), marks);
   const drafts: Draft[] = [];

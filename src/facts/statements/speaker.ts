@@ -30,6 +30,8 @@ const GESTURE =
 /** "a figure Belmark called “a fantasy”": the name begins the clause that says so. */
 const CONTACT =
   /^(?:an?|the)\s+(?:\p{Ll}+\s+){0,2}(?:figure|number|toll|claim|charge|accusation|allegation|move|step|decision|plan|proposal|remark|version|account|report|law|verdict|ruling|tactic|attack)\s+$/u;
+/** "the 64-year-old former general", somebody told of before. */
+const AGED = /^the\s+\d{1,3}-year-old(?:\s|$)/iu;
 /** A sentence that closes with who told it: "…, Wolk said." */
 const CLOSES = /,\s[^,;:]{2,80}\s(?:said|says|added)\.\s*$/u;
 /** Nouns that hold words but do not speak ("the statement read"). */
@@ -69,7 +71,26 @@ export class Speakers {
     );
     if (quotes && before.paragraph !== place.paragraph) return null;
     const told = before.paragraph === place.paragraph ? this.teller(before) : null;
-    return told ?? this.reporter(before);
+    return told ?? this.reporter(before) ?? this.goingOn(before, further, place);
+  }
+
+  /** "“…,” said Adam, a porter. He held up a key. “…”": between two speeches only the one who speaks does something. */
+  private goingOn(
+    between: Place,
+    further: Place | undefined,
+    { paragraph, sentence }: Place,
+  ): Speaker | null {
+    if (between.paragraph !== paragraph || further?.paragraph !== paragraph) return null;
+    if (sentence.index !== between.sentence.index + 1) return null;
+    const main = this.mainClause(between);
+    const words = main === null ? '' : paragraph.text.slice(main.subject.start, main.subject.end);
+    if (main === null || !/^(?:he|she)$/iu.test(words)) return null;
+    if (this.people(paragraph, between.sentence).length > 0 || this.names(paragraph, between.sentence))
+      return null;
+    const spoke = (this.marks.get(paragraph)?.quotations ?? []).some(
+      ({ start, end }) => start < further.sentence.end && end > further.sentence.start,
+    );
+    return spoke ? this.of(main.subject, between) : null;
   }
 
   /** The subject of a sentence whose main verb reports speech. */
@@ -128,10 +149,22 @@ export class Speakers {
     if (/\p{Ll}$/u.test(kind) && speaks(kind) && /^(?:organisation|other)$/u.test(last?.entity.kind ?? '')) {
       return { name: words, role: null, named: sentence };
     }
+    const aged = AGED.test(words) ? this.onlyPersonBefore({ paragraph, sentence }) : null;
+    if (aged !== null) return aged;
     if (DOCUMENT.test(headOf(words))) return this.ownerOf(subject, paragraph, sentence);
     if (/^(?:his|her|its|their|this|that|these|those|both)(?!\p{L})/iu.test(words)) return null;
     // Without a name there must be somebody who can speak: "a senior official", "the water ministry", not "the treaty".
     return speaks(words) ? { name: words, role: null, named: sentence } : null;
+  }
+
+  /** The one person whom the sentence before tells of: "Konaté appealed for calm. “…,” said the 64-year-old." */
+  private onlyPersonBefore(place: Place): Speaker | null {
+    const [before] = this.sentencesBefore(place);
+    const main = before === undefined ? null : this.mainClause(before);
+    if (before === undefined || main === null || !this.isPerson(main.subject, before.paragraph)) return null;
+    return this.people(before.paragraph, before.sentence).length === 1
+      ? this.named(main.subject, before)
+      : null;
   }
 
   /** "Geologist Anika Rao of the state university": the person that the words after only place. */
@@ -180,13 +213,26 @@ export class Speakers {
     if (word === 'i' || word === 'we' || word === 'you') return null;
     const inside = this.inSameSentence(word, subject, place);
     if (inside !== undefined) return inside;
-    if (word === 'they') return null;
+    if (word === 'they') return this.severalBefore(place);
     const earlier = this.sentencesBefore(place).slice(0, REACH);
     for (const before of earlier) {
       const step = this.antecedent(word, before);
       if (step !== 'further') return step;
     }
     return null;
+  }
+
+  /** "Analysts cut their rating. “Recalls cost money,” they wrote.": the only people the sentence before tells of. */
+  private severalBefore(place: Place): Speaker | null {
+    const [before] = this.sentencesBefore(place);
+    if (before === undefined || before.paragraph !== place.paragraph) return null;
+    const { paragraph, sentence } = before;
+    const main = this.mainClause(before);
+    if (main === null || this.people(paragraph, sentence).length > 0) return null;
+    const several = (sentence.text.match(/\p{L}+s(?!\p{L})/gu) ?? []).filter((noun) => speaks(noun));
+    const words = paragraph.text.slice(main.subject.start, main.subject.end);
+    const plural = /s$/u.test(headOf(words)) && speaks(words);
+    return plural && several.length === 1 ? this.named(main.subject, before) : null;
   }
 
   /** "Rossi denounced what he called “…”": the sentence's own subject, where nobody else is named before the pronoun. */

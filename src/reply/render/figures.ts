@@ -36,15 +36,15 @@ function bySentence(rows: readonly FigureRow[]): FigureRow[][] {
   return groups;
 }
 
-const sentenceKey = ({ passages }: FigureRow): string =>
-  passages.map(({ sentences }) => sentences.at(-1)).join();
+const sentenceKey = ({ passages }: FigureRow): string => passages.map(({ main }) => main).join();
 
 function figureBlock(rows: readonly FigureRow[]): string {
   const passages = rows.map((row) => row.passages);
   // Of several quotes of one sentence, the one that brings the sentence before says more.
   const [fullest] = passages.sort((a, b) => quotedSentences(b) - quotedSentences(a));
-  const settings = rows.flatMap(({ setting }) => setting ?? []).slice(0, 1);
-  return [...rows.map(headLines), ...[...settings, ...(fullest ?? [])].map(passageBlock)].join('\n');
+  const [before] = rows.flatMap(({ setting, reporterNamed }) => setting ?? reporterNamed ?? []);
+  const quoted = before === undefined ? (fullest ?? []) : [before, ...(fullest ?? [])];
+  return [...rows.map(headLines), ...quoted.map(passageBlock)].join('\n');
 }
 
 const quotedSentences = (passages: FigureRow['passages']): number =>

@@ -41,6 +41,54 @@ const ROWS: readonly Row[] = [
   ['Nearly two-thirds of the 40 hostages were killed.'],
   ['Most of the 40 people killed were children.', 'dead 40 people / -'],
   ['All of the 40 passengers drowned.', 'dead 40 passengers / -'],
+  // A part that no comma sets apart.
+  [
+    'Seven people including three teenagers were killed and 11 injured, police said.',
+    'dead 7 people / police',
+    'dead 3 teenagers / police < 7',
+    'wounded 11 people / police',
+  ],
+  [
+    '"We received 31 martyrs and 87 injured," Awad said.',
+    'dead 31 martyrs / Awad',
+    'wounded 87 injured / Awad',
+  ],
+  // Bodies that somebody sees or has.
+  ['An agency reporter saw at least nine bodies wrapped in blankets.', 'dead >=9 bodies / -'],
+  ['"We have 12 bodies at the mortuary," Mwanza told reporters.', 'dead 12 bodies / Mwanza'],
+  ['Two of the bodies had gunshot wounds.', 'dead 2 bodies / -'],
+  ['In 2019 a landslide at the same site buried 43.', 'other 43 buried / -'],
+  ['A line of tornadoes left dozens more in hospitals.', 'wounded >=24 more / -'],
+  ['The last 30 mutineers gave themselves up on Sunday.', 'captured 30 mutineers / -'],
+  // What is put to a group of those harmed, and what is revised.
+  [
+    "The union said later in the evening that the day's dead numbered five and that 62 people had bullet wounds.",
+    'dead 5 dead / union',
+    'wounded 62 people / union',
+  ],
+  [
+    'Helicopters took the injured to town. The Red Cross first said eight had died but later revised the number to seven.',
+    'dead 8 died / Red Cross',
+    'dead 7 died / Red Cross',
+  ],
+  // Who reports: a commission told of by what became of it, a report, a possessive before "estimate".
+  [
+    'A truth commission set up after he lost power found in 2019 that 34 had been killed.',
+    'dead 34 killed / A truth commission',
+  ],
+  [
+    'The official report, published a year on, said 28 strikers had died. It said 14 officers were hurt.',
+    'dead 28 strikers / official report',
+    'wounded 14 officers / official report',
+  ],
+  [
+    "Between 18,000 and 25,000 people have died in the war, by the UN's estimate.",
+    'dead >=18000-25000 people / UN',
+  ],
+  [
+    'Health Canada said it was aware of 12 fires, one of them fatal. It reported no injuries in Quebec.',
+    'wounded none 0 injuries / Health Canada',
+  ],
   // What is left out stands in the sentence before.
   [
     'The ministry said 310 people had died of cholera. It blamed contaminated wells for 204 more.',
@@ -361,7 +409,7 @@ const ROWS: readonly Row[] = [
   ['Iran threatened to kill 100 Americans.'],
   ['12 people were rescued.'],
   ['Rescuers pulled 60 people alive from the water.'],
-  ['Witnesses said they saw at least 10 bodies.'],
+  ['Witnesses said they smelled bodies.'],
   ['No further casualties were reported.'],
   ['There was no word on casualties.'],
   ['It was unclear whether there were casualties.'],

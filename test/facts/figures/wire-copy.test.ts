@@ -394,7 +394,7 @@ const ROWS: readonly Row[] = [
   [
     '"Unfortunately, there are 12 dead," Smith said. "We also have 30 people injured."',
     'dead 12 dead / Smith',
-    'wounded 30 people / -',
+    'wounded 30 people / Smith',
   ],
   ['An earlier report of 15 dead was incorrect.'],
   ['The ministry revised the toll down to 12 from 15.', 'dead 12 toll / ministry'],

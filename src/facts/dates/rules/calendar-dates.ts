@@ -1,4 +1,4 @@
-import { addDays, type Days, dayOf, daysBetween, monthDays, yearDays, yearOf } from '../calendar.ts';
+import { addDays, type Days, dayOf, daysBetween, earlier, monthDays, yearDays, yearOf } from '../calendar.ts';
 import { counted, given, type Reading, type Rule, type Scene, UNDATED } from '../rule.ts';
 import { dayNumber, MONTH, MONTH_DAY, monthNumber, WEEKDAY, YEAR } from '../words.ts';
 
@@ -199,6 +199,27 @@ export const CALENDAR_DATES: readonly Rule[] = [
     ),
     read: ({ m, part }, scene) =>
       withinYear(scene, (year) => partOfMonth(monthDays(year, monthNumber(m ?? '')), part)),
+  },
+  {
+    name: 'month of an event',
+    example: 'He lost November’s election and has been in exile since.',
+    yearless: true,
+    pattern: new RegExp(
+      `(?<=(?<lead>\\b(?:[Aa]fter|[Ss]ince|[Ff]ollowing|[Ww]on|[Ll]ost|[Ii]n|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]head of|[Ff]or|[Uu]ntil|[Oo]f))\\s(?:the\\s)?(?:last\\s)?)(?<m>${MONTH})(?=[’']s\\s\\p{Ll})`,
+      'gu',
+    ),
+    read: ({ m = '', lead = '' }, { today, quoted, otherYear }) => {
+      const ahead = /^(?:before|ahead of|for|until)$/iu.test(lead);
+      if (quoted || otherYear || /^of$/iu.test(lead)) return UNDATED;
+      const own = monthDays(yearOf(today), monthNumber(m));
+      if (ahead) {
+        // "before May’s election": the one to come, or one long past
+        const next = own.end >= today ? own : monthDays(yearOf(today) + 1, monthNumber(m));
+        return daysBetween(today, next.start) <= ACROSS_NEW_YEAR ? counted(next, today) : UNDATED;
+      }
+      const last = own.start <= today ? own : monthDays(yearOf(today) - 1, monthNumber(m));
+      return counted({ start: last.start, end: earlier(last.end, today) }, today);
+    },
   },
   {
     name: 'years',

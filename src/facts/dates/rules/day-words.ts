@@ -71,7 +71,7 @@ export const DAY_WORDS: readonly Rule[] = [
     example: 'Twelve drones were shot down overnight.',
     // Before a noun it dates only what armies do at night: "overnight shutdowns are common".
     pattern:
-      /(?<!\b(?:[Aa]n?|[Tt]he|of)\s)\b[Oo]vernight\b(?!\s+(?:stay|shift|success|bag|train|flight|bus|sensation|guest|shutdown|lending|rate|temperature|low)s?\b)|\b[Oo]vernight\b(?=\s+(?:strikes?|attacks?|raids?|shelling|bombardment|clashes|assault|barrage|airstrikes?|rescue)\b)/gu,
+      /(?<!\b(?:[Aa]n?|[Tt]he|of)\s)\b[Oo]vernight\b(?!\s+(?:stay|shift|success|bag|train|flight|bus|sensation|guest|shutdown|lending|rate|temperature|low)s?\b)|\b[Oo]vernight\b(?=\s+(?:(?:air|drone|missile|rocket|artillery|police|Russian|Israeli|U\.S\.)\s+)?(?:strikes?|attacks?|raids?|shelling|bombardment|bombing|clashes|assault|barrage|airstrikes?|rescue|fire|blaze|storm|shooting)\b)/gu,
     read: (_, { now, governed, text, at }) =>
       now === null ||
       governed.time !== 'past' ||

@@ -20,7 +20,7 @@ export const NOT_DATES: readonly Rule[] = [
     name: 'a weekday of every week',
     example: 'Most games are played on Saturday nights or on the first Sunday of the month.',
     pattern: new RegExp(
-      `\\b${WEEKDAY}(?:\\s*(?:,|and|or|to)\\s*${WEEKDAY})*\\s+(?:nights|mornings|afternoons|evenings)\\b|\\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)\\s+(?:or\\s+\\p{Ll}+\\s+)?${WEEKDAY}\\b|\\b[Tt]he\\s+${WEEKDAY}\\s+(?:before|after|of|following)\\b`,
+      `\\b${WEEKDAY}(?:\\s*(?:,|and|or|to)\\s*${WEEKDAY})*\\s+(?:nights|mornings|afternoons|evenings)\\b|\\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)\\s+(?:or\\s+\\p{Ll}+\\s+)?${WEEKDAY}\\b(?!\\s+(?:of|in)\\s+(?:(?:this|last|next)\\s+month|${MONTH}))|\\b[Tt]he\\s+${WEEKDAY}\\s+(?:before|after|of|following)\\b`,
       'gu',
     ),
     read: nothing,

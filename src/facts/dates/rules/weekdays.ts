@@ -23,6 +23,7 @@ function plain(weekday: number, scene: Scene): Reading | null {
   if (HABIT.test(text) && !/ed$/u.test(governed.verb?.word ?? '')) return null;
   const limit = /\b(?:until|till|by|for)\s+(?:late\s+|early\s+)?$/iu.test(lead);
   const time = governed.time;
+  if (/^[’']s\s/u.test(text.slice(at.end)) && CALLS_OFF.test(lead)) return nearest(weekday, today);
   const later = setForLater(scene, (day) => coming(weekday, day));
   if (later !== null) return later;
   // "offered to resign on Monday", told on a Monday: both the offer and the plan are of that day.
@@ -48,6 +49,18 @@ function plain(weekday: number, scene: Scene): Reading | null {
     return before === null ? UNDATED : counted(oneDay(coming(weekday, addDays(before, 1))), before);
   }
   return counted(oneDay(latest(weekday, today)), today);
+}
+
+/** "was cancelling Friday’s flight", "called off Sunday’s game": of a day to come or of one just gone. */
+const CALLS_OFF =
+  /(?:(?<!\p{L})(?:cancel|postpon|scrap|abandon|boycott|skip|attend)\p{L}*|called?\s+off|calling\s+off)\s+$/u;
+
+/** Such a weekday within two days of the article, where the other one is far; else it may be either. */
+function nearest(weekday: number, today: string): Reading {
+  const [gone, next] = [latest(weekday, today), coming(weekday, today)];
+  const [since, until] = [daysBetween(gone, today), daysBetween(today, next)];
+  if (since === 0 || (since <= 2 && until >= 5)) return counted(oneDay(gone), today);
+  return until <= 2 && since >= 5 ? counted(oneDay(next), today) : UNDATED;
 }
 
 /** "said it would send an envoy on Wednesday": still to come when it was told. */

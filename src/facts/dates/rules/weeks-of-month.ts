@@ -1,6 +1,6 @@
-import { addDays, type Days, monthAfter, monthDays, yearOf } from '../calendar.ts';
+import { addDays, type Days, monthAfter, monthDays, weekdayOf, yearOf } from '../calendar.ts';
 import { counted, type Rule, UNDATED } from '../rule.ts';
-import { MONTH, monthNumber, YEAR } from '../words.ts';
+import { MONTH, monthNumber, WEEKDAY, weekdayNumber, YEAR } from '../words.ts';
 
 /** The one month that the days told lie in. */
 function monthOf(told: Days | null): Days | null {
@@ -17,7 +17,39 @@ function monthNamed(name: string, year: string | undefined, today: string, other
   return own.start <= today ? own : monthDays(yearOf(today) - 1, monthNumber(name));
 }
 
+/** The day of a month's first, second, … or last such weekday. */
+function weekdayIn(month: Days, weekday: number, which: string): string {
+  if (which === 'last') return addDays(month.end, -((weekdayOf(month.end) - weekday + 7) % 7));
+  const first = addDays(month.start, (weekday - weekdayOf(month.start) + 7) % 7);
+  return addDays(first, 7 * ['first', 'second', 'third', 'fourth'].indexOf(which));
+}
+
 export const WEEKS_OF_MONTH: readonly Rule[] = [
+  {
+    name: 'first or last weekday of a month',
+    example: 'Every siren was tested on the first Wednesday of this month.',
+    pattern: new RegExp(
+      `(?<!\\b(?:[Ee]very|[Ee]ach)\\s)\\b(?:[Tt]he\\s+)?(?<which>first|second|third|fourth|last)\\s+(?<w>${WEEKDAY})\\s+(?:of|in)\\s+(?:(?<near>this|last|next)\\s+month|(?<m>${MONTH})(?:,?\\s+(?<y>${YEAR}))?)\\b`,
+      'gu',
+    ),
+    read: ({ which = '', w = '', near, m = '', y }, { now, otherYear, text }) => {
+      // "The fair is held on the first Sunday in June": every year
+      if (
+        /\b(?:is|are)\s+\p{L}+ed?n?\b|\b(?:is|are)\s+held\b/u.test(text) &&
+        near === undefined &&
+        y === undefined
+      )
+        return null;
+      if (now === null) return UNDATED;
+      const month =
+        near === undefined
+          ? monthNamed(m, y, now, otherYear)
+          : monthAfter(now, { last: -1, next: 1 }[near] ?? 0);
+      if (month === null) return UNDATED;
+      const day = weekdayIn(month, weekdayNumber(w), which);
+      return counted({ start: day, end: day }, now);
+    },
+  },
   {
     name: 'first or last weeks of a month',
     example: 'It killed at least a dozen in the last week of that month.',
