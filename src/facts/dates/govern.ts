@@ -26,7 +26,7 @@ const SET_DOWN =
 
 const WILL = /(?<!\p{L})(?:will|shall|won[’']t)(?!\p{L})|[’']ll(?!\p{L})/u;
 const PLANNED =
-  /(?<!\p{L})(?:scheduled|due|set|expected|planned|slated|poised|going)\s+(?:to|for)(?!\p{L})|(?<!\p{L})(?:is|are)\s+due(?!\p{L})|(?<!\p{L})are to(?!\p{L})|(?<!\p{L})is to(?!\p{L})|(?<!\p{L})must(?!\p{L})/u;
+  /(?<!\p{L})(?:scheduled|due|set|expected|planned|slated|poised|going)\s+(?:to|for)(?!\p{L})|(?<!\p{L})(?:is|are)\s+(?:\p{Ll}+ly\s+|now\s+|also\s+)?(?:due|expected|scheduled)(?!\p{L})|(?<!\p{L})are to(?!\p{L})|(?<!\p{L})is to(?!\p{L})|(?<!\p{L})must(?!\p{L})/u;
 const PLANS =
   /(?<!\p{L})(?:plans?|hopes?|intends?|aims?|prepares?|promises?|expects?)\s+(?:to|for|a)(?!\p{L})|(?<!\p{L})(?:faces?|seeks?)\s+(?:an?\s+|the\s+)?(?:\p{Ll}+\s+){0,2}(?:elections?|re-election|vote|trial|referendum|ballot|hearing|deadline|term)(?!\p{L})|(?<!\p{L})upcoming(?!\p{L})|(?<!\p{L})expects?\s+(?:[\p{L}\p{N}-]+\s+){1,5}to\s/u;
 const ONCE_PLANNED =
@@ -43,8 +43,9 @@ const OPEN_INFINITIVE =
  * what governs that one, for "on Monday and Tuesday".
  */
 export function govern(text: string, at: Span, from: number, last: Governed | null): Governed {
-  const begin = Math.max(from, lastBoundary(text, at.start));
-  const left = text.slice(begin, at.start);
+  const plain = withoutAside(text, at.start);
+  const begin = Math.max(from, lastBoundary(plain, at.start));
+  const left = plain.slice(begin, at.start);
   const before = verbsOf(left).at(-1);
   if (isSetDown(left, before) && !/^\s+\p{L}+ed(?!\p{L})/u.test(text.slice(at.end)))
     return built(text, at, null, false, 'future');
@@ -110,6 +111,17 @@ function isSetDown(left: string, before: Verb | undefined): boolean {
     return /^\s+(?:on\s+|for\s+|set for\s+)?(?:early\s+|late\s+)?$/u.test(after);
   // Without a finite verb of its own the clause has this one; after "said" it must be near.
   return before === undefined || /^(?:\s+\S+){0,6}\s*$/u.test(after);
+}
+
+/** "They will march to Rungy, which feeds the city, from Monday": the closed aside right before the date blanked out. */
+function withoutAside(text: string, at: number): string {
+  const aside =
+    /,\s+(?:which|who|where|whose)\s[^,;:—–]*,(?=\s+(?:(?:from|on|until|by|since|in|at|early|late|starting)\s+){0,2}$)/u.exec(
+      text.slice(0, at),
+    );
+  if (aside === null) return text;
+  const end = aside.index + aside[0].length;
+  return text.slice(0, aside.index) + ' '.repeat(aside[0].length) + text.slice(end);
 }
 
 function lastBoundary(text: string, before: number): number {

@@ -55,6 +55,8 @@ function passageOf(mention: Mention, reading: Reading, today: string): DatedPass
 /** So many days before the article, an event is its news. */
 const NEWS = 31;
 
+const YEARS_AFTER = /,\s+(?:[\p{L}\d-]+\s+){0,3}(?:years?|months?)\s+(?:after|since|following)\s/u;
+
 /** What stands between a day and the words that count from it: nothing much, or "Monday’s raid came a day after". */
 const BESIDE =
   /^[,\s—–-]*(?:(?:just|only|barely|the)\s+)?$|^(?:[’']s(?:\s+[\p{Ll}-]+){1,3})?\s+(?:came|comes|happened|occurred)\s+(?:(?:just|only|barely)\s+)?$/u;
@@ -139,6 +141,9 @@ class Work {
     return this.mentions.some((other, at) => {
       if (other.sentence.paragraph !== mention.sentence.paragraph) return false;
       if (at > index && other.sentence !== mention.sentence) return false;
+      // "convicted him in January, nearly two years after the Feb. 19, 2022, fire": so long before
+      const between = mention.sentence.text.slice(mention.at.end, other.at.start);
+      if (at > index && YEARS_AFTER.test(between)) return false;
       const reading = this.readings.get(other);
       if (reading === null || reading === undefined || !reading.exact || reading.days === null) return false;
       // "would be normal by 2040": nothing of the past is told there.

@@ -251,6 +251,15 @@ function isRelative(before: string, after: string): boolean {
   return /^,/u.test(after) && RELATIVE.test(before) && !BEFORE_PLACE.test(before);
 }
 
+/** "The postman, Jon Feld, said": behind one person’s trade, between commas. */
+function isSetApart(before: string, after: string): boolean {
+  const trade =
+    /(?<!\p{L})(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+((?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*),\s+$/u.exec(
+      before,
+    )?.[1];
+  return trade !== undefined && /^,/u.test(after) && !BEFORE_PLACE.test(before) && isOnePerson(trade);
+}
+
 /** What only people do, right after a name or the comma that closes its aside ("Her rival, Hugo Sand, shrugged"). */
 const ACTS =
   /^,?\s+(?:sat|stood|waited|wept|cried|smiled|laughed|shrugged|nodded|knelt|sighed|slept|wore|waved|grinned|sobbed|paused|walked|lay|hugged|gestured|shouted|recalled|sits|stands|waits|smiles|nods)(?!\p{L})/u;
@@ -313,9 +322,17 @@ function kindOf(
     )
   )
     return 'place';
+  // "Dravia’s defence ministry"
+  if (
+    /^[’']s\s+(?:(?:defen[cs]e|foreign|interior|health|finance)\s+ministry|capital|parliament|air\s+force|navy|central\s+bank)(?!\p{L})/u.test(
+      after,
+    )
+  )
+    return 'place';
   if (tokens.some((token) => /\d/u.test(token)) || tokens[0] === 'Operation') return 'other';
   if (AGE.test(after) || aside || /^,\s+who(?!\p{L})/u.test(after)) return 'person';
   if (AGED.test(before) || isRelative(before, after) || OF_A_FAMILY.test(after)) return 'person';
+  if (isSetApart(before, after)) return 'person';
   if (IDENTIFIED.test(before) || isTrade(tokens, after)) return 'person';
   if (BODY.test(before)) return 'organisation';
   if (tokens.length >= 2 && tokens.length <= 4 && ACTS.test(after)) return 'person';

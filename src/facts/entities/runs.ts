@@ -95,6 +95,9 @@ function isPlainHere(word: Word, last: Word | undefined, next: Word | undefined)
   if (/^\p{Lu}{2,}$/u.test(word.text)) return false;
   // Only a number makes "Jan" a month.
   if (word.text === 'Jan' && next?.gap === ' ' && /^\p{L}/u.test(next.text)) return false;
+  // "Northport Police said"
+  if (word.text === 'Police' && last !== undefined && word.gap === ' ' && isCapital(last.text))
+    return isPlain(last.text);
   // "Police Chief Monica Arce"
   if (word.text === 'Police' && next?.gap === ' ' && isCapital(next.text) && isOffice(next.text))
     return false;

@@ -33,6 +33,7 @@ const STILL =
 /** "Two of the missing were found alive": no longer missing. */
 const OUT =
   /^(?: (?:were|was|have been|has been|had been))(?: (?:later|since|already|also))* (?:found alive|found safe|found|rescued|located|released|freed|discharged|returned|reunited)(?= |$)/u;
+const FOUND = /^(?: (?:were|was|have been|has been|had been)) found(?! (?:alive|safe))(?= |$)/u;
 const REMAIN = /^ (?:remain|remained|stayed|are still|were still) in (?:hospitals?|intensive care)(?= |$)/u;
 const OWNED = /^ (?:of|to|for|with|by|from|against)$/u;
 const DEAD =
@@ -65,7 +66,8 @@ export function readAmong(counted: Counted): Reading | null {
   const next = count.next + wordsIn(group[0]);
   const right = after(words, next, 7);
   if (DEAD.test(right)) return readingOf(counted, 'part', 'dead', { first: next - 1, last: next - 1 });
-  if (OUT.test(right)) return null;
+  // "Nineteen of the victims were found near a door": victims they are
+  if (OUT.test(right) && !(kindOf(group) === 'casualties' && FOUND.test(right))) return null;
   // "The brother of one of the dead": named in passing, not counted.
   if (count.value === 1 && !count.article && OWNED.test(before(words, count.from, 1))) return null;
   return (

@@ -5,11 +5,17 @@ import { after, before, type Counted, type Reading, readingOf, spanOf } from './
 const INCLUDING =
   / (?:(?:including|among them)(?: (?:those|that|the bodies) of)?|among them|among whom|of them|of whom|of those|they included|included)$/u;
 const MANNER =
-  /^(?: of (?:them|whom))?(?: (?:was|were|are|is|remain|remained))?(?: (?:seriously|critically|gravely|severely|badly|slightly|lightly|fatally)| in (?:critical|serious|grave|stable) condition| in intensive care)(?= [^\w]|$| and| in| on)|^ of (?:them|whom) (?:in|at|near|from|under|aboard)(?= )|^ of (?:them|whom) (?:need|needed|needing|require|required|requiring) (?:surgery|operations|hospital treatment|intensive care)(?= |$)/u;
+  /^(?: of (?:them|whom))?(?: (?:was|were|are|is|remain|remained))?(?: (?:seriously|critically|gravely|severely|badly|slightly|lightly|fatally)| in (?:critical|serious|grave|stable) condition| in intensive care)(?= [^\w]|$| and| in| on)|^ of (?:them|whom) (?:in|at|near|from|under|aboard|for|over|on)(?= )|^ of (?:them|whom) (?:need|needed|needing|require|required|requiring) (?:surgery|operations|hospital treatment|intensive care)(?= |$)/u;
 
 /** "12 people, including three children", "30 wounded, three of them seriously", "killed 12 and three others". */
 export function readPart(counted: Counted): Reading | null {
-  return readIncluded(counted) ?? readOfThem(counted) ?? readListed(counted) ?? readElsewhere(counted);
+  return (
+    readIncluded(counted) ??
+    readOfThem(counted) ??
+    readListed(counted) ??
+    readElsewhere(counted) ??
+    readFurther(counted)
+  );
 }
 
 /** "more than 1,000 dead, including at least 175 killed when …": a part that has a verb of its own. */
@@ -82,6 +88,19 @@ function readElsewhere(counted: Counted): Reading | null {
       after(words, count.next, 6),
     )
   )
+    return null;
+  return { ...readingOf(counted, 'listed', last.kind, null), counted: last.counted };
+}
+
+/** "made 31 arrests on the night and a further nine on Sunday": more of the same, at another time or place. */
+function readFurther(counted: Counted): Reading | null {
+  const { words, count, noun, earlier } = counted;
+  const last = earlier.at(-1);
+  if (last === undefined || last.part !== null || noun.is !== 'empty' || count.article) return null;
+  if (!words.slice(count.from, count.first).some(({ low }) => /^(?:further|another|additional)$/u.test(low)))
+    return null;
+  if (!/^(?:and|,)$/u.test(words[count.from - 1]?.low ?? '') || crosses(counted, last)) return null;
+  if (!/^ (?:on|in|at|overnight|later|early|late|near|[.,;])(?= |$)/u.test(after(words, count.next, 2)))
     return null;
   return { ...readingOf(counted, 'listed', last.kind, null), counted: last.counted };
 }

@@ -100,7 +100,7 @@ function countedSpan(
   // "31 martyrs and 87 injured": the injured are no martyrs.
   const lends = last !== undefined && last.noun.is !== 'empty' && !/^(?:toll|noun)$/u.test(last.rule);
   if (lends && gapped(words, last, count)) {
-    return last.counted;
+    return last.kind === 'other' ? spanOf(words, last.noun.first, last.noun.last) : last.counted;
   }
   return harm === null ? null : spanOf(words, harm.first, harm.last);
 }

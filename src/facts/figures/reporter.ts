@@ -46,6 +46,11 @@ export function reporterFrom(
     const speaker = speakerOf(speech, sentence);
     if (speaker !== null) return speaker;
   }
+  // "“He said so in October,” said Fatima, whose sister was taken with 22 others": what he said ends with the quotation
+  if (attribution.is === 'pronoun') {
+    const other = heard.speechAt(paragraph, attribution.at);
+    if (other !== null && other !== speech) return { reporter: null, context: null };
+  }
   if (attribution.is === 'pronoun' && previous !== null && previous.reporter !== null) {
     if (agrees(attribution.low, previous.reporter))
       return { reporter: previous.reporter, context: previous.sentence };

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../corpus/article.ts';
+import { numeralAt } from '../numerals.ts';
 import type { Word } from '../words.ts';
 import { readAttribute, readBodiesOf, readNoun, readPostposed } from './adjacent.ts';
 import { readAmong } from './among.ts';
@@ -54,6 +55,13 @@ export function readingsOf(words: readonly Word[], before: Sentence | null): Rea
       of && ((whole?.next === count.from - 1 && whole.value > 1) || isShareBefore(words, count.from - 1));
     const right = after(words, noun.next, 2);
     if (part && !TAKEN.test(right) && !(KILLED.test(right) && noun.is === 'person')) continue;
+    // "his brother, one of seven employees killed": the seven are counted
+    const one =
+      count.value === 1 && words[count.next]?.low === 'of' && numeralAt(words, count.next + 1) !== null;
+    if (one && noun.is === 'person' && KILLED.test(right)) {
+      passed.push({ count: { ...count, next: count.next + 1 }, noun: { ...noun, next: count.next + 1 } });
+      continue;
+    }
     const counted: Counted = { words, count, noun, before, earlier: readings, passed };
     if (!isUnreal(words, count.from, Math.max(noun.next, count.next))) {
       for (const rule of RULES) {

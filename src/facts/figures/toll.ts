@@ -9,7 +9,7 @@ const MANY = '(?:number|total|tally|count|figure)s?';
 
 /** Nouns that a number is put to, each with the kind it counts. */
 const TOLLS: readonly (readonly [FigureKind, string])[] = [
-  ['casualties', `casualty (?:toll|count|figure|number)s?|${MANY} ${OF} casualties`],
+  ['casualties', `casualty (?:toll|count|figure|number)s?|${MANY} ${OF} (?:casualties|victims)`],
   [
     'wounded',
     `injury (?:toll|count)|${MANY} ${OF} (?:wounded|injured|injuries|hurt)|wounded toll|${MANY} (?:wounded|injured)`,
@@ -52,9 +52,9 @@ const BROUGHT_TOLL = new RegExp(
   `(?:^| )(?:bring|brings|brought|bringing|raise|raises|raised|raising|push|pushes|pushed|pushing|put|puts|putting|take|takes|took|taking|place|placed|estimated|estimates)(?: the| its| their)?(?: (?:total|overall|official|confirmed|combined|known))* (?:${TOLL})${MIDDLE} (?:to|at|as high as)$`,
   'u',
 );
-/** "put its losses at nine": an army's, killed and wounded alike. */
+/** "put its losses at nine", "puts losses over the same period at 610": an army's, killed and wounded alike. */
 const PUT_LOSSES =
-  /(?:^| )(?:put|puts|putting|placed|estimated|estimates|gave)(?: (?!down|up|an end)[^ ,;]+){0,4} (?<losses>losses) at$/u;
+  /(?:^| )(?:put|puts|putting|placed|estimated|estimates|gave)(?: (?!down|up|an end)[^ ,;]+){0,4} losses(?<when>(?: (?:over|in|during|since|for)(?: [^ ,;]+){1,5})?) at$/u;
 /** "put the wounded at nine" */
 const PUT_GROUP = /(?:^| )(?:put|puts|putting|placed) the (?<group>dead|wounded|injured|missing) at$/u;
 /** "the day's dead numbered five" */
@@ -105,8 +105,11 @@ export function readToll(counted: Counted): Reading | null {
     const first = Math.max(0, (high === null ? count.from : count.first) - 26) + skipped;
     return tollReading(counted, kindOf(match), first, first + wordsIn(noun) - 1, match[0]);
   }
-  if (PUT_LOSSES.test(left) && counted.noun.is === 'empty' && count.value < 1_000_000)
-    return tollReading(counted, 'casualties', count.from - 2, count.from - 2, '');
+  const losses = PUT_LOSSES.exec(left)?.groups?.['when'];
+  if (losses !== undefined && counted.noun.is === 'empty' && count.value < 1_000_000) {
+    const at = count.from - 2 - wordsIn(losses);
+    return tollReading(counted, 'casualties', at, at, '');
+  }
   const group = PUT_GROUP.exec(left)?.groups?.['group'];
   if (group !== undefined && counted.noun.is === 'empty') {
     const kind = group === 'dead' || group === 'missing' ? group : 'wounded';

@@ -23,7 +23,7 @@ const IRREGULAR = words(`
   rode rose risen sank sunk saw seen sent shook shot shown shut slid slain slept sold sought spent spoke spoken spread
   sprang stole stood stuck struck sued swam swept swore sworn swung taken taught thought threw thrown took tore torn
   understood went wept withdrew withdrawn woke won wore worn wrote put set let paid quit split cast burst overthrew
-  overran undertook underwent rebuilt resumed died sat sang swam spun stung clung crept dug drank fed flung hung knelt
+  overran read undertook underwent rebuilt resumed died sat sang swam spun stung clung crept dug drank fed flung hung knelt
   leapt leant overcame shone shrank slit spat strode strove bled beat overtook withstood misled broadcast
 `);
 const NOT_PAST = words(

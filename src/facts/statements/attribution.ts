@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import { type Quotation, quotationsOf, withoutQuotations } from '../language/quotations.ts';
-import { QUOTING_FORMS, SPEECH_FORMS } from '../language/speech-verbs.ts';
+import { NOUN_LIKE, QUOTING_FORMS, SPEECH_FORMS } from '../language/speech-verbs.ts';
 import { type Verb, verbsOf } from '../language/verbs.ts';
 import { mainClause } from './main-clause.ts';
 import { type Subject, subjectAfter, subjectBefore } from './noun-phrase.ts';
@@ -117,7 +117,7 @@ function firstVerb(words: string, offset: number): Verb | null {
 
 /** What breaks the tie between a speech verb and a quotation later in the sentence. */
 const BREAK =
-  /[;]|[—–]|,\s+(?:(?:and|but)(?!\s+that(?!\p{L}))|while|as|after|before|when|which|who|with|even)(?!\p{L})|(?<!the (?:day|week|month|year|night|evening) )(?<!\p{L})(?:after|before|when|while|because)(?!\p{L})/u;
+  /[;]|[—–]|\s-\s|,\s+(?:(?:and|but)(?!\s+that(?!\p{L}))|while|as|after|before|when|which|who|with|even)(?!\p{L})|(?<!the (?:day|week|month|year|night|evening) )(?<!\p{L})(?:after|before|when|while|because)(?!\p{L})/u;
 /** Right before a quotation: it is a name or the writer's own distance, nobody's speech. */
 const NAMING =
   /(?<!\p{L})(?:so-called|named|titled|entitled|nicknamed|christened|codenamed|code-named|known as|dubbed|headlined|captioned|the words?|the phrase|the term|the slogan|a slogan|slogans|the hashtag|the title|the film|the song|the book|the movie|the novel|the album|the show|operation|the nickname|(?:the|a) (?:statement|notion|concept|idea|rule|law|theory|metaphor|name|label|brand|motto|expression|question|category|heading)|, or|i\.e\.|e\.g\.)\s*$/iu;
@@ -191,7 +191,9 @@ const MADE_PUBLIC =
 function governing(left: string, end: number): Verb | null {
   const beside = /([\p{L}]+)\s*[,:]?\s*(?:that\s+)?$/u.exec(left);
   const verbs = [...verbsOf(left)];
-  if (beside?.[1] !== undefined && QUOTING_FORMS.has(beside[1]) && !SPEECH_FORMS.has(beside[1])) {
+  // "something the ministry calls “untrue”": a verb right by the quotation
+  const verbal = (word: string): boolean => !SPEECH_FORMS.has(word) || NOUN_LIKE.has(word);
+  if (beside?.[1] !== undefined && QUOTING_FORMS.has(beside[1]) && verbal(beside[1])) {
     const start = beside.index;
     return { start, end: start + beside[1].length, word: beside[1], speech: true };
   }

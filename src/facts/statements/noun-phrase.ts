@@ -15,10 +15,10 @@ const BETWEEN = new RegExp(
   'u',
 );
 const CLAUSE_START =
-  /[;:—–()“”"]|(?<!\p{L})(?:that|when|while|because|if|whether|although|though|since|until|where|after|before|as|but|what|how|why|than|which)\s+/gu;
+  /[;:—–()“”"]|\s-\s|(?<!\p{L})(?:that|something|when|while|because|if|whether|although|though|since|until|where|after|before|as|but|what|how|why|than|which)\s+/gu;
 /** Words after a comma that set something apart from the subject. */
 const ASIDE =
-  /^\s*(?:\d{1,3}|a|an|the|who|whose|his|her|its|their|one|\p{Ll}+ed|\p{Ll}+ing|himself|herself|head|chief|director|president|in|at|on|from|under|with|without|once|now|then|\p{Ll}+\s+(?:of|at|for|with)|\p{Lu}.*)(?!\p{L})/u;
+  /^\s*(?:\d{1,3}|a|an|the|who|whose|his|her|its|their|one|\p{Ll}+ed|\p{Ll}+ing|himself|herself|head|chief|director|president|in|at|on|of|from|under|with|without|once|now|then|\p{Ll}+\s+(?:of|at|for|with)|\p{Lu}.*)(?!\p{L})/u;
 const PRONOUN = /^(?:he|she|they|it|i|we|you)$/iu;
 const STARTS_NOUN =
   /^(?:\p{Lu}|the(?!\p{L})|a(?!\p{L})|an(?!\p{L})|one(?!\p{L})|two(?!\p{L})|three(?!\p{L})|another(?!\p{L})|some(?!\p{L})|several(?!\p{L})|many(?!\p{L})|most(?!\p{L})|other(?!\p{L})|his(?!\p{L})|her(?!\p{L})|its(?!\p{L})|their(?!\p{L})|our(?!\p{L})|my(?!\p{L})|officials(?!\p{L})|police(?!\p{L})|residents(?!\p{L})|witnesses(?!\p{L})|authorities(?!\p{L})|local(?!\p{L})|senior(?!\p{L})|\p{Ll}+\s+(?:officials?|sources?|police|media|television|spokes\p{Ll}+|leaders?|residents|diplomats|officers)(?!\p{L})|he(?!\p{L})|she(?!\p{L})|they(?!\p{L})|it(?!\p{L})|we(?!\p{L})|i(?!\p{L})|who(?!\p{L})|\p{Ll}+(?:s|men|women|people)$)/u;

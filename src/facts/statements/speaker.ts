@@ -30,8 +30,8 @@ const GESTURE =
 /** "a figure Belmark called “a fantasy”": the name begins the clause that says so. */
 const CONTACT =
   /^(?:an?|the)\s+(?:\p{Ll}+\s+){0,2}(?:figure|number|toll|claim|charge|accusation|allegation|move|step|decision|plan|proposal|remark|version|account|report|law|verdict|ruling|tactic|attack)\s+$/u;
-/** "the 64-year-old former general", somebody told of before. */
-const AGED = /^the\s+\d{1,3}-year-old(?:\s|$)/iu;
+/** "the 64-year-old former general", "the Italian": somebody told of before. */
+const AGED = /^the\s+(?:\d{1,3}-year-old(?:\s.*)?|\p{Lu}\p{Ll}+(?:[aeiy]ans?|ese|ish|aqi|aeli))$/u;
 /** A sentence that closes with who told it: "…, Wolk said." */
 const CLOSES = /,\s[^,;:]{2,80}\s(?:said|says|added)\.\s*$/u;
 /** Nouns that hold words but do not speak ("the statement read"). */
@@ -161,7 +161,11 @@ export class Speakers {
   private onlyPersonBefore(place: Place): Speaker | null {
     const [before] = this.sentencesBefore(place);
     const main = before === undefined ? null : this.mainClause(before);
-    if (before === undefined || main === null || !this.isPerson(main.subject, before.paragraph)) return null;
+    if (before === undefined || main === null) return null;
+    const words = before.paragraph.text.slice(main.subject.start, main.subject.end);
+    // "“…,” he told the radio. “…”": he is the one
+    if (/^(?:he|she)$/iu.test(words) && main.speech) return this.of(main.subject, before);
+    if (!this.isPerson(main.subject, before.paragraph)) return null;
     return this.people(before.paragraph, before.sentence).length === 1
       ? this.named(main.subject, before)
       : null;
@@ -284,7 +288,9 @@ export class Speakers {
         return main.speech ? this.named(main.subject, place) : null;
       }
       const common =
-        /^(?:\p{Ll}|The |An? |This |These |Those |It |Its |Their )/u.test(words) ||
+        /^(?:\p{Ll}|The |An? |This |These |Those |It |Its |Their |All |Both |None |Some |Most |Many |Several |Half )/u.test(
+          words,
+        ) ||
         this.isCommonPlural(main.subject, paragraph) ||
         // "Fifteen are critical."
         numberValue(words.toLowerCase()) !== null;

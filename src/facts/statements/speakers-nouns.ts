@@ -11,16 +11,26 @@ const bodies = new Set(BODIES.split(' '));
 /** "fishermen", "villagers", "activists": plurals of people. */
 const PLURAL = /(?:men|women|people|persons|ists|ians)$/u;
 
+/** "postman", "policewoman" */
+const ONE = /^(?!(?:hu|ger|nor|ro|otto|talis|sha|cay|dober)man$)\p{L}{2,}(?:man|woman)$/u;
+
 /** Whether a phrase without a name is somebody who can speak, by the noun it is built on. */
 export function speaks(phrase: string): boolean {
   const head = headOf(phrase);
   const one = singular(head);
-  return people.has(head) || people.has(one) || bodies.has(head) || bodies.has(one) || PLURAL.test(head);
+  return (
+    people.has(head) ||
+    people.has(one) ||
+    bodies.has(head) ||
+    bodies.has(one) ||
+    PLURAL.test(head) ||
+    ONE.test(head)
+  );
 }
 
 /** Whether it is one person, whom "he" or "she" may mean. */
 export const isOnePerson = (phrase: string): boolean =>
-  people.has(headOf(phrase)) &&
+  (people.has(headOf(phrase)) || ONE.test(headOf(phrase))) &&
   !/^(?:two|three|four|five|several|many|some|most|all)(?!\p{L})/iu.test(phrase);
 
 /** The noun a phrase is built on, in lower case: what stands before "of the ministry", "waiting for a bus", "outside". */

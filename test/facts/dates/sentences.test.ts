@@ -291,6 +291,7 @@ table('words that only look like dates', [
   ['evenings of every week', 'Most games were played on Saturday and Sunday nights.', []],
   ['a weekday of every month', 'The fair is held on the first Sunday of June.', []],
   ['a habit', 'Games are usually on Friday.', []],
+  ['a name', 'One of them, who gave his name only as Sunday, ran.', []],
   ['the end of a larger number', 'The port was founded over 2,700 years ago.', []],
   ['later than', 'The gates open two hours later than before.', []],
   ['of something', 'He spent the last 144 days of his life there.', []],
@@ -810,5 +811,58 @@ table('months and years', [
     'days before an event of which only an inquiry is dated',
     'The inquiry into the pit that collapsed opened on Tuesday.\n\nTwo days before the collapse, he left town.',
     ['Tuesday = 2026-03-03', 'Two days before = ?'],
+  ],
+]);
+
+table('what new articles showed', [
+  [
+    'a weekday of this month',
+    'It was tested on the first Monday of this month.',
+    ['the first Monday of this month = 2026-03-02'],
+  ],
+  [
+    'a weekday of a month with its year',
+    'He died on the last Friday of January 2024.',
+    ['the last Friday of January 2024 = 2024-01-26'],
+  ],
+  ['called off, just ahead', 'The airline was cancelling Friday’s flight.', ['Friday = 2026-03-06']],
+  ['called off, just gone', 'The league called off Monday’s game.', ['Monday = 2026-03-02']],
+  ['called off, either', 'The league called off Sunday’s game.', ['Sunday = ?']],
+  [
+    'month of an event gone by',
+    'He fled after losing November’s election.',
+    ['November = 2025-11-01..2025-11-30'],
+  ],
+  ['month of an event to come', 'He stepped down ahead of May’s election.', ['May = 2026-05-01..2026-05-31']],
+  ['expected by', 'The president is expected in the region by Friday.', ['Friday = 2026-03-06']],
+  [
+    'behind a closed aside',
+    'They will march on the market at Rungy, which feeds 12 million people, from Monday at noon.',
+    ['Monday = 2026-03-09'],
+  ],
+  [
+    'until an hour of a day',
+    'Both were charged and have until 18:00 GMT on Thursday 5 March to respond.',
+    ['Thursday 5 March = 2026-03-05'],
+  ],
+  [
+    'so long after another year',
+    'A jury convicted him in January, nearly two years after the Feb. 19, 2024, fire.',
+    [
+      'January = 2026-01-01..2026-01-31',
+      'nearly two years after = 2025-08-21..2026-03-04',
+      'Feb. 19, 2024 = 2024-02-19 given',
+    ],
+  ],
+  ['year before a number', 'In 2016 eight lives were lost.', ['2016 = 2016-01-01..2016-12-31 given']],
+  [
+    'night of an air strike',
+    'Rescuers looked for survivors of an overnight air strike.',
+    ['overnight = 2026-03-03..2026-03-04'],
+  ],
+  [
+    'a day after what the article dates',
+    'The lorry blew up on Monday. A day after the blast, boys were back.',
+    ['Monday = 2026-03-02', 'A day after = 2026-03-03'],
   ],
 ]);

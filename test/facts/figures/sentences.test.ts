@@ -60,6 +60,35 @@ const ROWS: readonly Row[] = [
   ['In 2019 a landslide at the same site buried 43.', 'other 43 buried / -'],
   ['A line of tornadoes left dozens more in hospitals.', 'wounded >=24 more / -'],
   ['The last 30 mutineers gave themselves up on Sunday.', 'captured 30 mutineers / -'],
+  // Treated, told to leave, never found: what they are called.
+  [
+    'Fourteen other people were treated at the ground, two of whom were taken to hospital with burns.',
+    'other 14 other people were treated / -',
+    'wounded 2 other people / -',
+  ],
+  ['More than 300 people have been treated for the disease.'],
+  ['About 9,000 people living below it were told to leave; most are back.', 'displaced ~9000 people / -'],
+  ['The floods killed 112 people and 40 were never found.', 'dead 112 people / -', 'missing 40 people / -'],
+  ['Nineteen of the victims were found within 10 feet of a door.', 'casualties 19 victims / -'],
+  // More of the same, and one of several.
+  [
+    'Officers made 31 arrests on the night and a further nine on Sunday morning.',
+    'captured 31 arrests / -',
+    'captured 9 arrests / -',
+  ],
+  ['His twin brother was one of seven employees killed that night.', 'dead 7 employees / -'],
+  [
+    'Authorities said 23 people had been arrested, 19 of them for damaging buildings.',
+    'captured 23 people / Authorities',
+    'captured 19 people / Authorities < 23',
+  ],
+  ['Kossia puts losses over the same period at 610.', 'casualties 610 losses / Kossia'],
+  [
+    'The river burst its banks, taking the number of victims there to 21.',
+    'casualties 21 number of victims / -',
+  ],
+  // What somebody said inside quotation marks ends with them.
+  ['"He said so in October," said Fatima, whose sister was taken hostage with 22 other women.'],
   // What is put to a group of those harmed, and what is revised.
   [
     "The union said later in the evening that the day's dead numbered five and that 62 people had bullet wounds.",

@@ -200,6 +200,7 @@ const ROWS: readonly Row[] = [
   [
     'The Interior Ministry said in a statement that 17 people had died and 30 more were being treated in hospitals.',
     'dead 17 people / Interior Ministry',
+    'other 30 treated / Interior Ministry',
   ],
   [
     "More than 80 people were killed and hundreds wounded in the capital, a doctors' union said, accusing security forces of firing on crowds.",

@@ -645,3 +645,72 @@ table('who speaks, further from the words', [
     ['?: “After that it will be a grave.”'],
   ],
 ]);
+
+table('what new articles showed', [
+  [
+    'a setting between commas that has no verb',
+    'Mayor Ana Souza said on Thursday, before the ruling, that she would respect it “whichever way it goes”.',
+    ['Ana Souza: “whichever way it goes”'],
+  ],
+  [
+    'an aside that opens with a preposition',
+    'Opposition leader Paul Roux, under house arrest since April, said the mayor had “three days to give it back”.',
+    ['Paul Roux: “three days to give it back”'],
+  ],
+  [
+    'an aside with a verb, and a second verb',
+    'The envoy, Ana Souza, who is to chair the talks, called the strike “a crime” and said it “must be investigated by others”.',
+    ['Ana Souza: “a crime” … “must be investigated by others”'],
+  ],
+  [
+    'somebody and a colon',
+    'Asked whether he would go, Mayor Paul Roux was curt: “I have a ticket for it.”',
+    ['Paul Roux: “I have a ticket for it.”'],
+  ],
+  ['a thing and a colon', 'The sign in the Town Hall was plain: “No entry for anybody.”', []],
+  [
+    'what the speaker does between two speeches',
+    '“They fired first,” said Mayor Ana Souza. She held up three cases. “Tell me what these are.”',
+    ['Ana Souza: “They fired first,”', 'Ana Souza: “Tell me what these are.”'],
+  ],
+  [
+    'what somebody else does between two speeches',
+    '“They fired first,” said Mayor Ana Souza. The driver held up three cases. “Tell me what these are.”',
+    ['Ana Souza: “They fired first,”', '?: “Tell me what these are.”'],
+  ],
+  [
+    'known by an age',
+    'President Paul Roux appealed for calm.\n\n“I hear you,” said the 64-year-old former general.',
+    ['Paul Roux: “I hear you,”'],
+  ],
+  [
+    'known by a nation',
+    'Coach Paul Roux was upset. “It is nothing,” he told the radio.\n\n“Not this year,” the Italian said.',
+    ['Paul Roux: “It is nothing,”', 'Paul Roux: “Not this year,”'],
+  ],
+  [
+    'several, told of before',
+    'Analysts at Orme Bank cut their rating. “Recalls cost money,” they wrote in a note.',
+    ['Analysts at Orme Bank: “Recalls cost money,”'],
+  ],
+  [
+    'several of two kinds, told of before',
+    'Nurses and teachers marched past soldiers. “We want our pay,” they said.',
+    ['?: “We want our pay,”'],
+  ],
+  [
+    'a trade before the name',
+    'The postman, Jon Feld, said he had heard them. “They sang,” he said.',
+    ['Jon Feld: “They sang,”'],
+  ],
+  [
+    'of a place, between commas',
+    'Prof Ingrid Thal, of the University of Norden, said it was no chance. “Bad luck has no trend,” she added.',
+    ['Ingrid Thal: “Bad luck has no trend,”'],
+  ],
+  [
+    'a clause behind a spaced hyphen',
+    'The opposition says the sirens were sold - something the water ministry calls “a lie from end to end”.',
+    ['the water ministry: “a lie from end to end”'],
+  ],
+]);

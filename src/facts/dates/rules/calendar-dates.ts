@@ -12,7 +12,8 @@ const OTHER_YEAR =
   /^,?\s+(?:of\s+)?(?:that|the\s+same|the\s+following|the\s+next|the\s+previous|each|every)\s+year\b/u;
 
 /** "suspended until Aug. 26", "has until March 3": a day still to come although the verb is past. */
-const LIMIT = /\b(?:until|till|through)\s+(?:early\s+|late\s+|at\s+least\s+)?$/u;
+const LIMIT =
+  /\b(?:until|till|through)\s+(?:early\s+|late\s+|at\s+least\s+|(?:\d{1,2}[:.]?\d{0,2}\s*(?:[ap]\.?m\.?|GMT|BST|UTC|CET|EST)?|noon|midnight|midday)\s+(?:[A-Z]{3,4}\s+)?on\s+)?$/u;
 
 /**
  * Which year a date without one falls in: news style gives the year wherever it is not the article's own (Associated
@@ -190,22 +191,11 @@ export const CALENDAR_DATES: readonly Rule[] = [
     },
   },
   {
-    name: 'month, the year being the article’s',
-    example: 'Elections were held in February.',
-    yearless: true,
-    pattern: new RegExp(
-      `(?<=\\b(?:in|since|until|during|from|of|early|late|mid|before|between|In|Since|During|Early|Late|Mid|Until|From)[\\s-](?:early\\s|late\\s|mid-)?)${PART}(?<m>${MONTH})(?!\\s+\\d|\\p{L}|\\s+(?:took|said|resigned|became|told))`,
-      'gu',
-    ),
-    read: ({ m, part }, scene) =>
-      withinYear(scene, (year) => partOfMonth(monthDays(year, monthNumber(m ?? '')), part)),
-  },
-  {
     name: 'month of an event',
     example: 'He lost November’s election and has been in exile since.',
     yearless: true,
     pattern: new RegExp(
-      `(?<=(?<lead>\\b(?:[Aa]fter|[Ss]ince|[Ff]ollowing|[Ww]on|[Ll]ost|[Ii]n|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]head of|[Ff]or|[Uu]ntil|[Oo]f))\\s(?:the\\s)?(?:last\\s)?)(?<m>${MONTH})(?=[’']s\\s\\p{Ll})`,
+      `(?<=(?<lead>\\b(?:[Aa]fter|[Ss]ince|[Ff]ollowing|[Ww]on|[Ww]inning|[Ll]ost|[Ll]osing|[Cc]ontested|[Ii]n|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]head of|[Ff]or|[Uu]ntil|[Oo]f))\\s(?:the\\s)?(?:last\\s)?)(?<m>${MONTH})(?=[’']s\\s\\p{Ll})`,
       'gu',
     ),
     read: ({ m = '', lead = '' }, { today, quoted, otherYear }) => {
@@ -220,6 +210,17 @@ export const CALENDAR_DATES: readonly Rule[] = [
       const last = own.start <= today ? own : monthDays(yearOf(today) - 1, monthNumber(m));
       return counted({ start: last.start, end: earlier(last.end, today) }, today);
     },
+  },
+  {
+    name: 'month, the year being the article’s',
+    example: 'Elections were held in February.',
+    yearless: true,
+    pattern: new RegExp(
+      `(?<=\\b(?:in|since|until|during|from|of|early|late|mid|before|between|In|Since|During|Early|Late|Mid|Until|From)[\\s-](?:early\\s|late\\s|mid-)?)${PART}(?<m>${MONTH})(?!\\s+\\d|\\p{L}|\\s+(?:took|said|resigned|became|told))`,
+      'gu',
+    ),
+    read: ({ m, part }, scene) =>
+      withinYear(scene, (year) => partOfMonth(monthDays(year, monthNumber(m ?? '')), part)),
   },
   {
     name: 'years',
@@ -259,7 +260,7 @@ export const CALENDAR_DATES: readonly Rule[] = [
     example: 'It was the deadliest quake since 1999.',
     // "in 2000 homes" counts homes: after the year there must be an end, a mark or a word that cannot be counted.
     pattern: new RegExp(
-      `(?<=\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Dd]uring|[Ee]arly|[Ll]ate|mid|of|and)(?:\\s(?:early|late)\\s|\\smid-|[\\s-]))(?<y>${YEAR})(?=$|\\s*[.,;:)—–”"]|\\s+(?:and|but|or|when|after|before|as|that|which|who|to|by|with|for|under|over|following|because|the|a|an|in|on|at|from|has|have|had|was|were|is|he|she|it|they|we|you|told|said|allowed|allows|required|requires|gave|made|set|left|took|led|banned|ended|found|showed|killed|claimed|struck|hit|destroyed|caused|brought|forced|displaced|injured|wounded|(?:one|two|three|four|five|six|seven|eight|nine|ten)\\s+(?:people|men|women|children|soldiers|others)|dozens|hundreds|thousands)\\b)(?!,\\d{3})(?!\\s*[-–]\\d)`,
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Dd]uring|[Ee]arly|[Ll]ate|mid|of|and)(?:\\s(?:early|late)\\s|\\smid-|[\\s-]))(?<y>${YEAR})(?=$|\\s*[.,;:)—–”"]|\\s+(?:and|but|or|when|after|before|as|that|which|who|to|by|with|for|under|over|following|because|the|a|an|in|on|at|from|has|have|had|was|were|is|he|she|it|they|we|you|told|said|allowed|allows|required|requires|gave|made|set|left|took|led|banned|ended|found|showed|killed|claimed|struck|hit|destroyed|caused|brought|forced|displaced|injured|wounded|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty)\\s+\\p{Ll}+|dozens|hundreds|thousands)\\b)(?!,\\d{3})(?!\\s*[-–]\\d)`,
       'gu',
     ),
     read: ({ y }) => given(yearDays(Number(y))),

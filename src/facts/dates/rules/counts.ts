@@ -62,6 +62,13 @@ function ago(words: Words, from: string | null, sign: 1 | -1): Reading {
   return counted({ start: addDays(days.start, -1), end: addDays(days.end, 1) }, from);
 }
 
+/** What of a stretch can have happened by `today`. */
+function notAfter(today: string, reading: Reading): Reading {
+  const { days } = reading;
+  const reaches = days !== null && days.start <= today && days.end > today;
+  return reaches ? { ...reading, days: { start: days.start, end: today } } : reading;
+}
+
 /** Days covered by "the preceding 24 hours" counted back from `to`, or forward. */
 function window(from: string, count: number, unit: string, sign: 1 | -1): Days | null {
   const days = { hour: Math.ceil(count / 24), day: count, week: 7 * count }[unit];
@@ -116,7 +123,7 @@ export const COUNTS: readonly Rule[] = [
       'giu',
     ),
     second: true,
-    read: (words, { beside, ahead, event, otherYear }) => {
+    read: (words, { beside, ahead, event, otherYear, governed, today }) => {
       const { n = '', u = '', side, vague = '' } = words;
       // "several months after the war" dates nothing.
       if (countOf(n) === null) return null;
@@ -134,7 +141,8 @@ export const COUNTS: readonly Rule[] = [
       if (beside !== null) return ago(words, beside, after ? -1 : 1);
       // "Two days before the collapse he wrote …": counted from the day it is told of.
       const from = ahead ?? (otherYear || side?.toLowerCase() === 'since' ? null : event);
-      return ago(words, from, after ? 1 : -1);
+      const reading = ago(words, from, after ? 1 : -1);
+      return governed.time === 'past' ? notAfter(today, reading) : reading;
     },
   },
   {

@@ -113,10 +113,11 @@ export const DAY_WORDS: readonly Rule[] = [
     pattern: /\b(?:[Tt]he|[Aa]|[Oo]ne) day (?<side>before|after)\b|\b[Oo]n the eve of\b/gu,
     second: true,
     // Beside a day it dates what follows ("Tuesday, a day after X": X is Monday's); before one it dates what precedes.
-    read: ({ side }, { beside, ahead }) => {
+    read: ({ side }, { beside, ahead, event }) => {
       const step = side === 'after' ? 1 : -1;
       if (beside !== null) return shifted(beside, -step);
-      return shifted(ahead, step);
+      // "A day after the blast, boys were back": the article dates the blast
+      return shifted(ahead ?? event, step);
     },
   },
 ];

@@ -36,6 +36,15 @@ export const NOT_DATES: readonly Rule[] = [
     read: nothing,
   },
   {
+    name: 'somebody’s own name',
+    example: 'One of them, who gave his name only as Sunday, said so.',
+    pattern: new RegExp(
+      `\\b(?:name|named|known|identified|called|introduced\\s+(?:him|her)self)\\s+(?:(?:only|just|simply)\\s+)?as\\s+${WEEKDAY}\\b`,
+      'gu',
+    ),
+    read: nothing,
+  },
+  {
     name: 'a name with a weekday in it',
     example: 'The Sunday Times reported record Black Friday sales.',
     pattern: new RegExp(
