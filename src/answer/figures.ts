@@ -1,10 +1,10 @@
 import type { Edition } from '../edition.ts';
 import type { Figure } from '../facts/facts.ts';
-import { fitting, prepareFilters, reporterValues, whoValues } from '../facts/figures/filter.ts';
+import { fitting, prepareFilters, reporterValues, whereValues, whoValues } from '../facts/figures/filter.ts';
 import { type CountRow, groupFigures, narrowRows } from '../facts/figures/rows.ts';
 import type { FigureRow, Figures } from './answer.ts';
 import { type Offer, offer } from './choices.ts';
-import { completing } from './names.ts';
+import { completing, distinct } from './names.ts';
 import { perEdition } from './per-edition.ts';
 import { type Passage, quoteSentence, quoteSentences } from './quote.ts';
 import { leavesOpenWhere, sentenceBefore } from './sentence-before.ts';
@@ -38,12 +38,14 @@ function rowsOf(edition: Edition): readonly CountRow[] {
   return rows;
 }
 
-/** Who is counted, in the articles' words. */
+/** Who is counted, in the articles' words; a place that is being typed stands for its people. */
 export function suggestWho(typed: string, edition: Edition): Offer[] {
-  return offer(completeWho(edition)(typed));
+  const places = typed.trim() === '' ? [] : completeWhere(edition)(typed);
+  return offer(distinct([...completeWho(edition)(typed), ...places]));
 }
 
 const completeWho = perEdition(({ facts }) => completing(whoValues(facts.figures)));
+const completeWhere = perEdition(({ facts }) => completing(whereValues(facts.figures)));
 const completeReporters = perEdition(({ facts }) => completing(reporterValues(facts.figures)));
 
 /** Who reports figures, in the articles' words. */

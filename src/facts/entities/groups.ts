@@ -32,6 +32,13 @@ export function groupsOf(names: readonly Name[]): readonly Group[] {
       isAdjective(own[0].tokens)
     )
       return [];
+    // "Vienna-based", "Dravian-installed": an adjective
+    if (
+      /^\p{Lu}[\p{L}.]+-(?:based|led|backed|born|held|run|controlled|installed|made|style|owned|occupied|majority|wide)$/u.test(
+        own[0]?.tokens.join(' ') ?? '',
+      )
+    )
+      return [];
     const letters = own[0]?.tokens.join('').replace(/[^\p{L}\p{N}]/gu, '').length ?? 0;
     // A capital that opens a sentence and is seen nowhere else is a common word, unless a list knows it.
     if ((!sure && kind === null) || letters < 2) return [];

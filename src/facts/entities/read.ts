@@ -46,9 +46,15 @@ function entityOf({ names, kind, usual }: Group): Entity {
     });
   });
   const parts = (words: string): number => words.split(' ').length;
+  // "WYNTER, Ark. — … at work in Wynter": capitals throughout are the dateline's
+  const shouts = (words: string): number => Number(/^\p{Lu}{5}/u.test(words));
   const spellings = [...spelled].sort(
     ([one, a], [other, b]) =>
-      parts(other) - parts(one) || Number(b.body) - Number(a.body) || b.count - a.count || a.first - b.first,
+      parts(other) - parts(one) ||
+      shouts(one) - shouts(other) ||
+      Number(b.body) - Number(a.body) ||
+      b.count - a.count ||
+      a.first - b.first,
   );
   // A longer name seen once beside a much-used shorter one may be two names that met ("At Berezina Napoleon …").
   const trusted = spellings.filter(

@@ -30,7 +30,7 @@ const PLAIN = list(`
   yesterday yet you your dozens millions billions scores officials police authorities residents rescuers witnesses people
   analysts experts critics supporters protesters prosecutors investigators lawmakers troops soldiers rebels firefighters
   two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty hundred
-  thousand million first second third fourth fifth asked speaking addressing responding
+  thousand million first second third fourth fifth asked speaking addressing responding reporting writing editing additional
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   neighbouring neighboring nearby self-proclaimed roughly approximately exactly fewer
   october november december jan feb mar apr jun jul aug sep sept oct nov dec
@@ -38,7 +38,7 @@ const PLAIN = list(`
 const PARTICLES = list('de da del della di dos van der den von bin bint ibn al el abu ben y la le du ter of');
 /** Words after which "of", "for" or "and" go on with the name. */
 const GOES_ON =
-  /^(?:Ministry|Department|Bank|University|House|Republic|Kingdom|Council|Organi[sz]ation|Secretary|President|Minister|Chief|Head|Chiefs|Church|Court|Bay|Gulf|Strait|Sea|Isle|City|Province|Academy|Institute|Board|Bureau|Committee|Commission|Office|Movement|Front|School|Museum|Centers?|Centres?|Institutes|Federation|League|Association|Union|State|Port|Cape|Archbishop|Bishop|Prince|Princess|Duke|Duchess|King|Queen|Director|Governor|Mayor|Chamber|Society|Party|Army|Brigades|Guild)$/u;
+  /^(?:Ministry|Department|Bank|University|House|Republic|Kingdom|Council|Organi[sz]ation|Secretary|President|Minister|Chief|Head|Chiefs|Church|Court|Bay|Gulf|Strait|Sea|Isle|City|Province|Academy|Institute|Board|Bureau|Committee|Commission|Office|Movement|Front|School|Museum|Centers?|Centres?|Institutes|Federation|League|Association|Union|State|Port|Cape|Archbishop|Bishop|Prince|Princess|Duke|Duchess|King|Queen|Director|Governor|Mayor|Chamber|Society|Party|Army|Brigades|Guild|Collective|Coalition|Campaign|Network|Defen[cs]e|Protection)$/u;
 
 const isCapital = (text: string): boolean => /^(?:\p{Lu}|(?:al|el|ad|as|ash|an|d|l)[-’']\p{Lu})/u.test(text);
 
@@ -86,12 +86,17 @@ export function runsIn(text: string, words: readonly Word[] = wordsOf(text)): re
   return runs;
 }
 
+const STATE =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Vt|Va|Wash|Wis|Wyo)$/u;
+
 /** "May" and "Will" are names where a name or role stands before; as a first word "US" is never "us". */
 function isPlainHere(word: Word, last: Word | undefined, next: Word | undefined): boolean {
   // "Gen. Jan de Boer", "Senator April Jones": after a role a month is a first name.
   if (/^(?:Jan|April|May|June|August)$/u.test(word.text) && last !== undefined && word.gap === ' ') {
     if (isHonorific(last.text) || (isOffice(last.text) && isCapital(last.text))) return false;
   }
+  // "WYNTER, Ark. (AP)": a state as agencies shorten it
+  if (STATE.test(word.text) && next?.gap.startsWith('.') === true) return true;
   if (/^\p{Lu}{2,}$/u.test(word.text)) return false;
   // Only a number makes "Jan" a month.
   if (word.text === 'Jan' && next?.gap === ' ' && /^\p{L}/u.test(next.text)) return false;
@@ -131,7 +136,7 @@ function runEnd(words: readonly Word[], start: number): number {
     if (
       last.possessive
         ? !isSaints(words, start, end) && !isOfMembers(words.slice(start, end), next)
-        : next.gap !== ' '
+        : next.gap !== ' ' && !(next.gap === ' & ' && isCapital(next.text))
     )
       break;
     if (isCapital(next.text) && !isPlainHere(next, last, words[end + 1])) {

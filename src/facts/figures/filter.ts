@@ -53,18 +53,29 @@ function keysOf(figure: Figure): Keys {
   return keys;
 }
 
-/** The values for the `who` filter, each in the article's words, in article order. */
+/** Who is counted, for the `who` filter, each in the article's words, in article order. */
 export function whoValues(figures: readonly Figure[]): readonly string[] {
   const said = new Map<string, string>();
-  for (const { counted, where } of figures) {
+  for (const { counted } of figures) {
     const { role, of } = whoOf(counted);
     const key = `${role} ${of.join()}`;
     // "dead" and "death toll" tell nobody apart.
     if ((role !== 'people' || of.length > 0) && namesSomebody(counted) && !said.has(key))
-      said.set(key, counted);
-    if (where !== null && !said.has(nameKey(where))) said.set(nameKey(where), where);
+      said.set(key, peopleOf(counted));
   }
   return [...said.values()];
+}
+
+/** "number of fighters killed": the fighters. */
+const peopleOf = (counted: string): string =>
+  counted.replace(
+    /^(?:number|total|count|tally) of (?:the )?(.+?)(?: (?:killed|dead|wounded|injured|missing))?$/u,
+    '$1',
+  );
+
+/** The places whose people a `who` filter may mean ("Iran"), those without a name ("market") left out. */
+export function whereValues(figures: readonly Figure[]): readonly string[] {
+  return distinct(figures.flatMap(({ where }) => (where !== null && /\p{Lu}/u.test(where) ? [where] : [])));
 }
 
 /** The values for the `reporter` filter, each in the article's words, in article order; no surname beside its name. */

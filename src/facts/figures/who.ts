@@ -60,7 +60,7 @@ export function sameWho(a: Figure, b: Figure): boolean {
 
 /** Words that a listing's own head says already: the kind of harm, and that it is a number. */
 const KIND_WORD =
-  /^(?:dead|die|died|killed|killings?|deaths?|fatalit(?:y|ies)|tolls?|casualt(?:y|ies)|wounded|injured|hurt|injur(?:y|ies)|missing|captured|arrests?|arrested|detained|displaced|homeless|number|figure|total|count|fled|drowned|evacuated|perished|unaccounted|trapped|feared|of|for|the|at|sea|body|was|were|are|one|no|none|still|now|also|left|confirmed|reported)$/u;
+  /^(?:dead|die|died|killed|killings?|deaths?|fatalit(?:y|ies)|tolls?|casualt(?:y|ies)|wounded|injured|hurt|injur(?:y|ies)|missing|captured|arrests?|arrested|detained|displaced|homeless|number|figure|total|count|fled|drowned|evacuated|perished|unaccounted|trapped|feared|of|for|the|at|sea|body|was|were|are|one|no|none|still|now|also|left|confirmed|reported|uprooted|treated|being|surrendered|hospitali[sz]ed|buried|shot|stabbed|martyred|in|hospitals?)$/u;
 
 /** Whether the words for what is counted name anybody: "people", "U.S. soldiers"; not "death toll", "still missing". */
 export function namesSomebody(counted: string): boolean {

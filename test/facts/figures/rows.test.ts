@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFolder } from '../../../src/corpus/folder.ts';
 import type { Figure } from '../../../src/facts/facts.ts';
-import { filterFigures, reporterValues, whoValues } from '../../../src/facts/figures/filter.ts';
+import { filterFigures, reporterValues, whereValues, whoValues } from '../../../src/facts/figures/filter.ts';
 import { figuresFor } from '../../../src/facts/figures/question.ts';
 import { readFigures } from '../../../src/facts/figures/read.ts';
 import { groupFigures } from '../../../src/facts/figures/rows.ts';
@@ -185,11 +185,19 @@ describe('filters', () => {
     expect(by('media')).toHaveLength(2);
   });
 
+  test('who is offered is named without how many there are', () => {
+    const figures = readFigures(articleOf('The army put the number of fighters killed at 12 in a market.'));
+    expect(whoValues(figures)).toEqual(['fighters']);
+    expect(whereValues(figures)).toEqual([]);
+  });
+
   test('every value offered finds something', () => {
     const figures = firstArticle();
-    expect(whoValues(figures)).toEqual(['U.S. soldiers', 'Iran']);
+    expect(whoValues(figures)).toEqual(['U.S. soldiers']);
+    expect(whereValues(figures)).toEqual(['Iran']);
     expect(reporterValues(figures)).toEqual(['Red Crescent Society', 'Iranian state media']);
-    for (const value of whoValues(figures)) expect(who(value), value).not.toEqual([]);
+    for (const value of [...whoValues(figures), ...whereValues(figures)])
+      expect(who(value), value).not.toEqual([]);
     for (const value of reporterValues(figures)) expect(by(value), value).not.toEqual([]);
   });
 });
