@@ -34,7 +34,11 @@ export function wordsOf(text: string, from = 0): Word[] {
     const raw = match[0];
     // The full stop of "Gen." belongs to the title and ends nothing.
     const before = words.at(-1);
-    if (raw === '.' && before?.end === from + match.index && TITLE.test(before.low)) continue;
+    if (raw === '.' && before?.end === from + match.index) {
+      if (TITLE.test(before.low)) continue;
+      // "R. Meghana Nair": an initial
+      if (/^\p{Lu}$/u.test(before.text) && /^\s\p{Lu}/u.test(text.slice(match.index + 1))) continue;
+    }
     const straight = raw.toLowerCase().replaceAll('’', "'");
     const possessive = /[^']'s$/u.test(straight);
     words.push({

@@ -25,6 +25,8 @@ export function reportsIn(words: readonly Word[]): Report[] {
   const reports: Report[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const low = words[at]?.low ?? '';
+    // "the United States": no verb
+    if (at > 0 && words[at]?.capital === true && /^(?:states|reports|notes|records)$/u.test(low)) continue;
     if (low === 'according' && words[at + 1]?.low === 'to')
       push(words, reports, accordingTo(words, at, at + 2));
     else if (low === 'per' && words[at - 1]?.text === ',')
@@ -295,7 +297,13 @@ function relativeSubject(words: readonly Word[], at: number): Name | null {
   while (i > 0 && /^(?:has|have|had|also|earlier|later|previously|\w+ly)$/u.test(words[i]?.low ?? '')) i -= 1;
   if (!/^(?:which|who)$/u.test(words[i]?.low ?? '')) return null;
   const end = words[i - 1]?.text === ',' ? i - 1 : i;
-  return subjectBefore(words, end) ?? null;
+  const who = subjectBefore(words, end);
+  // "according to Sibir-Info, a local outlet, which said": the one that the aside describes
+  const described =
+    who !== null && /^an?$/u.test(words[who.first]?.low ?? '') && words[who.first - 1]?.text === ',';
+  const named =
+    described && words[who.first - 2]?.capital === true ? subjectBefore(words, who.first - 1) : null;
+  return named ?? who;
 }
 
 /** "The ministry said … and confirmed 12 deaths": a verb without a subject of its own goes on with the one before. */
@@ -330,6 +338,8 @@ function isSuffix(words: readonly Word[], at: number, who: Name): boolean {
       const heard = phraseAt(words, i);
       if (heard === null) return false;
       i = heard.last;
+      // "told reporters after a review meeting"
+      if (isSetting(words, i + 1)) return true;
       continue;
     }
     if (
@@ -366,8 +376,9 @@ function isOfThem(words: readonly Word[], at: number): boolean {
  * said, up to the next mark, with nothing that is counted and no clause of its own.
  */
 function isSetting(words: readonly Word[], from: number): boolean {
-  if (!/^(?:in|on|at|via|during|through|without|over)$/u.test(words[from]?.low ?? '')) return false;
-  for (let i = from; i < words.length; i += 1) {
+  if (!/^(?:in|on|at|via|during|through|without|over|after|before|following)$/u.test(words[from]?.low ?? ''))
+    return false;
+  for (let i = from + 1; i < words.length; i += 1) {
     const word = words[i];
     if (word === undefined || word.kind === 'mark') return true;
     if (BE.has(word.low) || opensClause(word) || HARM_WORD.test(word.low)) return false;

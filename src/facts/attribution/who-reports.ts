@@ -29,9 +29,12 @@ function governing(words: readonly Word[], reports: readonly Report[], at: numbe
   const around = reports.filter((report) => report.from <= at && at < report.to && report.verb !== at);
   const left = around.findLast((report) => report.side === 'right' && report.verb < at);
   if (left !== undefined) return isBackground(words, left.verb, at) ? null : left;
-  const suffix = around.find((report) => report.side === 'left');
-  if (suffix !== undefined) return suffix;
   const clause = around.filter((report) => report.side === 'both');
+  const suffix = around.find((report) => report.side === 'left');
+  // "eight died, the hospital said, and three were shot, according to their union": the three are the union's
+  const later = clause.find((report) => report.verb > at);
+  if (suffix !== undefined && suffix.verb < at && later !== undefined) return later;
+  if (suffix !== undefined) return suffix;
   return clause.find((report) => report.verb > at) ?? clause.at(-1) ?? null;
 }
 

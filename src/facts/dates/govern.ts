@@ -15,7 +15,7 @@ export interface Governed {
 
 /** Where the words before a date stop belonging to it; "will not be allowed back before Tuesday" is one clause. */
 const BOUNDARY =
-  /[;—–]|:(?!\d)|,\s+(?:with|but|as|which|who|where|even)(?!\p{L})|(?<!\p{L})(?:that|since|while|because|although|though|when|before(?!\s+(?:early\s+|late\s+)?$)(?!\s+(?:dawn|daybreak|sunrise|noon|midday|midnight|dusk|sunset|nightfall|sunup|sundown)\b)|after(?!\s+(?:dawn|daybreak|sunrise|noon|midday|midnight|dusk|sunset|nightfall|sunup|sundown)\b)|if|unless)(?!\p{L})/gu;
+  /[;—–]|(?<!\p{L})(?:to|in|from|of|by|for|at|on)\s+which(?!\p{L})|:(?!\d)|,\s+(?:with|but|as|which|who|where|even)(?!\p{L})|(?<!\p{L})(?:that|since|while|because|although|though|when|before(?!\s+(?:early\s+|late\s+)?$)(?!\s+(?:dawn|daybreak|sunrise|noon|midday|midnight|dusk|sunset|nightfall|sunup|sundown)\b)|after(?!\s+(?:dawn|daybreak|sunrise|noon|midday|midnight|dusk|sunset|nightfall|sunup|sundown)\b)|if|unless)(?!\p{L})/gu;
 const SUBORDINATE =
   /^\s*(?:as|when|while|after|before|with|which|who|where|if|[\p{L}]+ing)(?!\p{L})[^,;—]*[,;—]?/u;
 const JOINED = /^[\s,]*(?:(?:and|or|to|through|until|till|from|between|on|the|of|early|late)[\s,]*)*$/u;
@@ -54,7 +54,8 @@ export function govern(text: string, at: Span, from: number, last: Governed | nu
     const closed = speech && /^\s*,/u.test(left.slice(before.end));
     const saying = speech && !closed && !OPEN_INFINITIVE.test(left);
     const verb = { ...before, start: before.start + begin, end: before.end + begin };
-    return built(text, at, closed ? null : verb, saying, timeOf(left, before.word, saying));
+    const words = left.slice(past(left, before));
+    return built(text, at, closed ? null : verb, saying, timeOf(words, before.word, saying));
   }
   const joined = last !== null && JOINED.test(text.slice(from, at.start));
   const after = verbAfter(text, at, begin === 0 || left.trim() === '');
@@ -75,6 +76,15 @@ export function govern(text: string, at: Span, from: number, last: Governed | nu
     speech,
   );
   return built(text, at, after, speech, time);
+}
+
+/** "[A deal that] would have freed them fell apart in March": where the clause of the later verb begins. */
+function past(left: string, { start, word }: Verb): number {
+  if (!/^\s*(?:would|could|might|may|will)\s/u.test(left) || /(?:ed|ing)$/u.test(word)) return 0;
+  const before = left.slice(0, start);
+  const helped =
+    /(?<!\p{L})(?:would|could|might|may|will|to|have|has|had|be|been|was|were|is|are|not|\p{Ll}+ly)\s+$/u;
+  return helped.test(before) || verbsOf(before).length < 2 ? 0 : start;
 }
 
 /** "declared Thursday a day of mourning": the day is what is declared. */

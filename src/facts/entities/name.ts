@@ -254,10 +254,18 @@ function isRelative(before: string, after: string): boolean {
 /** "The postman, Jon Feld, said": behind one person’s trade, between commas. */
 function isSetApart(before: string, after: string): boolean {
   const trade =
-    /(?<!\p{L})(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+((?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*),\s+$/u.exec(
+    /(?<!\p{L})(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+((?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*)(?:\s+who\s[^,;:]{3,60})?,\s+$/u.exec(
       before,
     )?.[1];
   return trade !== undefined && /^,/u.test(after) && !BEFORE_PLACE.test(before) && isOnePerson(trade);
+}
+
+/** "the novelist Ilmar Vuori": right behind one person’s trade. */
+function isCalled(before: string): boolean {
+  const trade = /(?<!\p{L})(?:[Tt]he|[Aa]n?)\s+((?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*)\s+$/u.exec(
+    before,
+  )?.[1];
+  return trade !== undefined && isOnePerson(trade.split(/\s+/u).at(-1) ?? '');
 }
 
 /** What only people do, right after a name or the comma that closes its aside ("Her rival, Hugo Sand, shrugged"). */
@@ -332,7 +340,7 @@ function kindOf(
   if (tokens.some((token) => /\d/u.test(token)) || tokens[0] === 'Operation') return 'other';
   if (AGE.test(after) || aside || /^,\s+who(?!\p{L})/u.test(after)) return 'person';
   if (AGED.test(before) || isRelative(before, after) || OF_A_FAMILY.test(after)) return 'person';
-  if (isSetApart(before, after)) return 'person';
+  if (isSetApart(before, after) || (tokens.length > 1 && isCalled(before))) return 'person';
   if (IDENTIFIED.test(before) || isTrade(tokens, after)) return 'person';
   if (BODY.test(before)) return 'organisation';
   if (tokens.length >= 2 && tokens.length <= 4 && ACTS.test(after)) return 'person';

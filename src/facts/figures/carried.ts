@@ -19,7 +19,7 @@ export interface Carried {
 }
 
 const ADMITS = '(?:admit|acknowledge|concede)(?:s|d|ted)?';
-const OPENS = new RegExp(`^[\\p{L}\\d,-]+ (?:were|was|are|is) |\\b${ADMITS} `, 'u');
+const OPENS = new RegExp(`^[\\p{L}\\d,-]+ (?:were|was|are|is) |^(?:They|These) include|\\b${ADMITS} `, 'u');
 const ADMITTED = new RegExp(` ${ADMITS}(?: to)?(?: (?:only|just))?$`, 'u');
 /** "Of the dead, 26 have been identified. Eleven were students." */
 const OF_GROUP =
@@ -40,7 +40,12 @@ export const carriesOn = ({ text }: Sentence): boolean => OPENS.test(text);
 /** The count of a sentence that tells no harm itself; null where the sentence before leaves open what is counted. */
 export function readCarried(words: readonly Word[], previous: Told | null): Carried | null {
   if (previous === null) return null;
-  return readKinds(words, previous) ?? readCritical(words, previous) ?? readAdmitted(words, previous);
+  return (
+    readKinds(words, previous) ??
+    readIncluded(words, previous) ??
+    readCritical(words, previous) ??
+    readAdmitted(words, previous)
+  );
 }
 
 /** Who is hardly among those who came to harm: "Nine people died. Two are suspects." */
@@ -65,7 +70,27 @@ function readKinds(words: readonly Word[], previous: Told): Carried | null {
   };
 }
 
-const CRITICAL = /^ (?:were|was|are|is) (?<state>critical|in intensive care|on life support)(?= [^\w\s])/u;
+/** "At least 408 aid workers have been killed, says the UN. They include 15 medics." */
+function readIncluded(words: readonly Word[], previous: Told): Carried | null {
+  const [count] = countsIn(words.slice(0, 6));
+  if (count === undefined || count.article) return null;
+  if (
+    !/^ (?:they|these|the (?:dead|victims|deceased)) (?:include|included)$/u.test(before(words, count.from))
+  )
+    return null;
+  const noun = nounPhraseAt(words, count.next);
+  const whole = onlyOne(previous);
+  if (whole === null || noun.is !== 'person' || whole.value <= count.value) return null;
+  const counted = spanOf(words, noun.first, noun.last);
+  return {
+    reading: { rule: 'part', kind: whole.kind, count, noun, counted, from: null, part: null, passes: false },
+    whole,
+    admitted: false,
+  };
+}
+
+const CRITICAL =
+  /^ (?:were|was|are|is) (?<state>critical|in intensive care|on life support|on ventilators?(?: support)?|fighting for their lives)(?= [^\w\s])/u;
 
 /** "Nine people died and 40 were hurt. Fifteen are critical." */
 function readCritical(words: readonly Word[], previous: Told): Carried | null {

@@ -26,7 +26,7 @@ export const HARMS: readonly Harm[] = [
   {
     // "12 people were feared dead": not a count of dead. Stands first, for "dead" stands in it.
     kind: 'other',
-    done: 'feared (?:to be |to have been )?(?:dead|killed|drowned|buried|trapped)|presumed (?:dead|killed|drowned)|believed (?:dead|drowned)|thought (?:dead|drowned)|hospitali[sz]ed|(?:being )?treated(?= [.,;]| (?:at|in|on|by) (?:the|a|an|hospitals?|local)(?: |$))',
+    done: 'feared (?:to be |to have been )?(?:dead|killed|drowned|buried|trapped)|presumed (?:dead|killed|drowned)|believed (?:dead|drowned)|thought (?:dead|drowned)|(?:believed|thought|feared) to be (?:still )?(?:buried|trapped|(?:under|beneath) (?:the )?(?:rubble|concrete|debris|ruins|mud|snow|earth|wreckage))|hospitali[sz]ed|(?:being )?treated(?= [.,;]| (?:at|in|on|by) (?:the|a|an|hospitals?|local)(?: |$))',
     doing: 'hospitali[sz]ing',
     own: NONE,
     state:
@@ -69,7 +69,7 @@ export const HARMS: readonly Harm[] = [
   },
   {
     kind: 'captured',
-    done: 'captured|abducted|kidnapped|detained|arrested|imprisoned|taken (?:hostage|prisoner|captive|prisoners|into custody)|held (?:hostage|captive|prisoner)|rounded up|seized|taken alive',
+    done: 'captured|abducted|kidnapped|detained|arrested|imprisoned|taken (?:hostage|prisoner|captive|prisoners|into custody)|held (?:hostage|captive|prisoner)|rounded up|seized|taken alive|taken away|jailed|still being held|being held (?:hostage|captive|in captivity|by)|held(?= in [\\d,]+ (?:cities|towns|places|regions)| for questioning| in custody)',
     doing:
       'captur(?:ed|ing)|captures|abduct(?:s|ed|ing)|kidnap(?:s|ped|ping|ed)|detain(?:s|ed|ing)|arrest(?:s|ed|ing)|imprison(?:s|ed|ing)|seiz(?:ed|ing)|took hostage|taking hostage|rounded up|rounding up|(?:took|taken|taking) (?:prisoner|captive)',
     own: 'surrendered|gave themselves up|turned themselves in',
@@ -80,7 +80,7 @@ export const HARMS: readonly Harm[] = [
   },
   {
     kind: 'displaced',
-    done: 'displaced|evacuated|uprooted|left homeless|made homeless|rendered homeless|driven from (?:their|its) (?:homes?|villages?|towns?|houses|land)|moved to safety|forced (?:from|out of|to (?:flee|leave|evacuate|abandon))|internally displaced|moved to shelters|(?:told|ordered|asked) to (?:leave(?: their (?:homes|houses)|(?= [.,;]))|evacuate|flee)',
+    done: 'displaced|evacuated|uprooted|left homeless|made homeless|rendered homeless|driven from (?:their|its) (?:homes?|villages?|towns?|houses|land)|moved to safety|(?:moved|shifted|relocated|transferred|bused|taken) to (?:(?!hospital)[\\w,-]+ ){0,3}?(?:shelters|camps|safety|safer (?:places|ground)|higher ground)|forced (?:from|out of|to (?:flee|leave|evacuate|abandon))|internally displaced|moved to shelters|(?:told|ordered|asked) to (?:leave(?: their (?:homes|houses)|(?= [.,;]))|evacuate|flee)',
     doing: 'displac(?:es|ed|ing)|evacuat(?:es|ed|ing)|uproot(?:s|ed|ing)',
     own: 'fled|flee|evacuated|abandoned their homes|left their homes|have fled|lost their homes|had to (?:flee|(?:leave|abandon) (?:their )?(?:homes|houses|hotels|villages|towns))',
     state: 'displaced|homeless',
@@ -126,4 +126,4 @@ export function harmPatterns(
 
 /** Any word that says people came to harm: a sentence without one is not read further. */
 export const HARM_WORD =
-  /kill|dead|death|die|dying|murder|slain|execut|massacr|assassinat|slaughter|behead|martyr|shot|stabb|electrocut|drown|hang|perish|lives|life|succumb|fatal|wound|injur|hurt|maim|burn|missing|unaccounted|disappear|vanish|lost|losses|shoot|forc|intensive|victim|safety|heard|condition|critical|captur|abduct|kidnap|detain|arrest|imprison|hostage|prison|captive|custody|seiz|displac|evacuat|uproot|homeless|homes|fled|flee|casualt|toll|figure|number|total|count|tally|hospital|trapped|stranded|feared|bodies|corpse|remains|none|nobody|unhurt|unharmed|suffered|buri|funeral|cremat|lowered|held|holding|blam|shelter|surgery|suffocat|asphyxiat|surrender|gave themselves|turned themselves|to leave|treated|further/iu;
+  /kill|dead|death|die|dying|murder|slain|execut|massacr|assassinat|slaughter|behead|martyr|shot|stabb|electrocut|drown|hang|perish|lives|life|succumb|fatal|wound|injur|hurt|maim|burn|missing|unaccounted|disappear|vanish|lost|losses|shoot|forc|intensive|victim|safety|heard|condition|critical|captur|abduct|kidnap|detain|arrest|imprison|hostage|prison|captive|custody|seiz|displac|evacuat|uproot|homeless|homes|fled|flee|casualt|toll|figure|number|total|count|tally|hospital|trapped|stranded|feared|bodies|corpse|remains|none|nobody|unhurt|unharmed|suffered|buri|funeral|cremat|lowered|held|holding|blam|shelter|surgery|suffocat|asphyxiat|surrender|gave themselves|turned themselves|to leave|treated|further|camps|shifted|relocat|taken away/iu;

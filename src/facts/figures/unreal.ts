@@ -7,6 +7,10 @@ const RATE =
 /** "are displaced every year", "killing three a day": the same, further on; not "a day later". */
 const RATE_LATER =
   /^[^,;:—–]*? (?:(?:every|each|per) (?:day|week|month|year|hour|minute)|(?<!in )(?:a|an) (?:day|week|month|year|hour)(?= [^\w\s]|$| on average)|annually|on average)(?= |$)/u;
+/** "1,600 people get it each year and about 260 die": the same, told before. */
+const RATE_BEFORE = / (?:each|every|per|a) (?:year|month|week|day)(?: [^;:]*)?$/u;
+const IN_GENERAL =
+  /^(?: (?:people|of them|others))* (?:die|are (?:killed|injured|hurt)|drown|perish)(?= |$)/u;
 /** "An earlier report of 15 dead was incorrect." */
 const WRONG =
   / (?:was|were|is|are|proved|be) (?:later )?(?:incorrect|wrong|false|untrue|inaccurate|unfounded|erroneous|retracted|fake|baseless)(?= |$)/u;
@@ -22,6 +26,7 @@ export function isUnreal(words: readonly Word[], from: number, next: number): bo
   const right = after(words, next, 16);
   if (RATE.test(right) || RATE_LATER.test(right) || WRONG.test(right)) return true;
   const left = before(words, from, 24);
+  if (RATE_BEFORE.test(left) && IN_GENERAL.test(right)) return true;
   const clause = left.slice(Math.max(left.lastIndexOf(' ,'), left.lastIndexOf(' ;'), 0));
   return SUPPOSED.test(clause) || FALSE.test(left) || SIMULATED.test(clause);
 }

@@ -78,6 +78,20 @@ function spokenAfter(text: string, masked: string, own: Quotation, limit: number
     if (subject !== null) return { kind: 'spoken', subject, where: 'after', verb };
     return null;
   }
+  // "“…,” a man can be heard shouting."
+  const heard =
+    /^(.{2,60}?)\s+(?:can|could)\s+be\s+heard\s+(?:saying|shouting|crying|screaming|asking|yelling)/u.exec(
+      words,
+    );
+  if (heard?.[1] !== undefined) {
+    const end = start + heard[1].length;
+    return {
+      kind: 'spoken',
+      subject: subjectBefore(masked, end, start),
+      where: 'after',
+      verb: { start: end, end: start + heard[0].length },
+    };
+  }
   const verb = firstVerb(words, start);
   if (verb === null || !QUOTING_FORMS.has(verb.word) || verb.word.endsWith('ing')) return null;
   if (/[;:.]\s/u.test(masked.slice(start, verb.start).replace(/\b\p{Lu}\p{L}*\.\s/gu, ''))) return null;
@@ -196,6 +210,15 @@ function governing(left: string, end: number): Verb | null {
   if (beside?.[1] !== undefined && QUOTING_FORMS.has(beside[1]) && verbal(beside[1])) {
     const start = beside.index;
     return { start, end: start + beside[1].length, word: beside[1], speech: true };
+  }
+  // "the government calls them “propaganda”": a verb that is a noun elsewhere
+  const names =
+    /(?<!\p{L})(calls|describes|labels|brands)\s+(?:it|them|him|her|this|that|those)\s+(?:as\s+)?$/u.exec(
+      left,
+    );
+  if (names?.[1] !== undefined) {
+    const start = names.index;
+    return { start, end: start + names[1].length, word: names[1], speech: true };
   }
   for (const verb of verbs.reverse()) {
     if (!verb.speech) continue;

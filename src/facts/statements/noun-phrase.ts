@@ -35,6 +35,12 @@ export function subjectBefore(text: string, verb: number, from: number): Subject
     end = trimEnd(text, from + strip.index);
   }
   let aside: Span | null = null;
+  // "The exception was the Home Front, whose leader, Viktor Oren, said"
+  const owned =
+    /,\s*whose\s+\p{Ll}+(?:\s\p{Ll}+)?,\s+((?:\p{Lu}[\p{L}\p{M}’.-]*\s+){1,3}\p{Lu}[\p{L}\p{M}’.-]*),$/u.exec(
+      text.slice(from, end),
+    );
+  if (owned?.[1] !== undefined) return { start: end - 1 - owned[1].length, end: end - 1, aside: null };
   // "Zofia Maj, whose husband, Karol, is missing, told": the clause about her with all its commas.
   const clause = /,\s*(?:who|whose|which)(?!\p{L})[^.;:—–“”"()]{3,160},$/u.exec(text.slice(from, end));
   if (clause !== null && !verbsOf(clause[0]).some(({ speech }) => speech)) {
@@ -96,6 +102,10 @@ function phraseEndingAt(text: string, end: number, from: number, aside: Span | n
   // "During the hearing he": whatever stands before it, the pronoun is the subject.
   const pronoun = /(?:^|\s)(he|she|they|it|we|I)$/u.exec(words)?.[1];
   if (pronoun !== undefined) return { start: end - pronoun.length, end, aside: null };
+  // "the surgeon who operated on her, Pekka Lumme, said"
+  const told = aside === null ? null : /^(\S+(?:\s\S+){1,5}?)\s+who\s/u.exec(words);
+  if (told?.[1] !== undefined && verbsOf(told[1]).length === 0)
+    return { start, end: start + told[1].length, aside };
   if (words.split(/\s+/u).length > 14 || ENDS_OPEN.test(words)) return null;
   if (!STARTS_NOUN.test(words) || OPENS_ADVERBIAL.test(words)) return lastName(text, start, end, aside);
   // A verb inside: what looked like one phrase is a clause, or a phrase with a clause in it.

@@ -1,5 +1,6 @@
 import type { Article, Paragraph, Sentence, Span } from '../../corpus/article.ts';
 import { inRole, isOffice, sexOfRole } from '../entities/roles.ts';
+import type { Entity } from '../facts.ts';
 import { numberValue } from '../language/numbers.ts';
 import type { Marked } from './attribution.ts';
 import { type MainClause, mainClause } from './main-clause.ts';
@@ -130,7 +131,8 @@ export class Speakers {
         return { name: words, role: null, named: sentence };
       }
       if (last.entity.kind === 'person') {
-        return { name: last.entity.name, role: last.entity.role, named: sentence };
+        const named = namedWhere(last.entity, text.slice(last.start, last.end)) ?? sentence;
+        return { name: last.entity.name, role: last.entity.role, named };
       }
       const lead = text.slice(subject.start, last.start);
       if (/^(?:[Tt]he\s+)?$/u.test(lead) || CONTACT.test(lead))
@@ -187,6 +189,9 @@ export class Speakers {
     if (first === undefined || first.entity.kind !== 'person') return undefined;
     // "Its head, Dutch lawmaker Jan Boer, said": capitals and words of an office before the name.
     const lead = text.slice(aside.start, first.start).trim();
+    // "Aalto's husband, the novelist Ilmar Aalto, thanked them"
+    const trade = /^(?:the|an?)\s+((?:\p{Ll}[\p{L}-]*\s+)?\p{Ll}[\p{L}-]*)$/u.exec(lead)?.[1];
+    if (trade !== undefined && isOnePerson(trade)) return first;
     return lead === '' || lead.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word) || inRole(word))
       ? first
       : undefined;
@@ -383,6 +388,13 @@ export class Speakers {
 /** "Her father" is his role; of "his counterpart in the rebel capital" the first words are. */
 const withoutOwner = (words: string): string =>
   /^(?:his|her|its|their)\s/iu.test(words) ? words.replace(/^\S+\s+/u, '').replace(/\s+in\s.*$/u, '') : words;
+
+/** "the prime minister" names nobody: the first sentence of the article that does; null where the words are a name. */
+function namedWhere({ name, mentions }: Entity, words: string): Sentence | null {
+  const surname = name.split(' ').at(-1) ?? name;
+  if (/^\p{Lu}/u.test(words) || words.includes(surname)) return null;
+  return mentions.find(({ sentence }) => sentence.text.includes(surname))?.sentence ?? null;
+}
 
 function fits(pronoun: string, role: string | null): boolean {
   const sex = role === null ? null : sexOfRole(role);

@@ -865,4 +865,34 @@ table('what new articles showed', [
     'The lorry blew up on Monday. A day after the blast, boys were back.',
     ['Monday = 2026-03-02', 'A day after = 2026-03-03'],
   ],
+  [
+    'shut until at least',
+    'Services are suspended until at least Friday, the operator said.',
+    ['Friday = 2026-03-06'],
+  ],
+  [
+    'a deal that would have',
+    'A deal that would have freed them fell apart in February.',
+    ['February = 2026-02-01..2026-02-28'],
+  ],
+  [
+    'behind “to which”',
+    'It would stop making the sausage, the product to which the outbreak was traced in late January.',
+    ['late January = 2026-01-15..2026-01-31'],
+  ],
+  [
+    'urged for a day',
+    'He urged them to line up at polling stations at noon on March 17.',
+    ['March 17 = 2026-03-17'],
+  ],
+  [
+    'on the weekday of another week',
+    '“We buried him then, and on the Friday they recalled the meat,” he said.',
+    ['Friday = ?'],
+  ],
+  [
+    'year before a verb',
+    'The panel had in 2011 recommended that the hills be protected.',
+    ['2011 = 2011-01-01..2011-12-31 given'],
+  ],
 ]);

@@ -87,6 +87,37 @@ const ROWS: readonly Row[] = [
     'The river burst its banks, taking the number of victims there to 21.',
     'casualties 21 number of victims / -',
   ],
+  [
+    'Eight people died in the south, the hospital said, and three fishermen were shot dead, according to their union.',
+    'dead 8 people / hospital',
+    'dead 3 fishermen / their union',
+  ],
+  [
+    'As many as 27 persons are missing, Collector R. Meghana Nair told reporters after a review meeting.',
+    'missing <=27 persons / Collector R. Meghana Nair',
+  ],
+  ['The agency says about 1,600 people fall ill each year in the United States and about 260 die.'],
+  [
+    'At least 408 aid workers have been killed, says the UN. They include 15 medics.',
+    'dead >=408 aid workers / UN',
+    'dead 15 medics / - < 408',
+  ],
+  [
+    'The collision left 40 injured, seven of whom were fighting for their lives.',
+    'wounded 40 injured / -',
+    'wounded 7 injured / - < 40',
+  ],
+  [
+    'Rescuers were digging for six people thought to be under the concrete.',
+    'other 6 people thought to be under the concrete / -',
+  ],
+  ['Around 8,000 people have been shifted to 82 camps.', 'displaced ~8000 people / -'],
+  ['The group said 412 people had been held in 32 cities.', 'captured 412 people / group'],
+  ['Fifty-nine are still being held.', 'captured 59 still being held / -'],
+  [
+    'Officers closed a road, according to Sibir-Info, a local outlet, which said six reporters were taken away in a bus.',
+    'captured 6 reporters / Sibir-Info',
+  ],
   // What somebody said inside quotation marks ends with them.
   ['"He said so in October," said Fatima, whose sister was taken hostage with 22 other women.'],
   // What is put to a group of those harmed, and what is revised.

@@ -713,4 +713,29 @@ table('what new articles showed', [
     'The opposition says the sirens were sold - something the water ministry calls “a lie from end to end”.',
     ['the water ministry: “a lie from end to end”'],
   ],
+  [
+    'a trade with a clause of its own before the name',
+    '“She lost some blood,” the surgeon who operated on her, Pekka Lumme, told a news conference. “I won’t repeat the joke.”',
+    ['Pekka Lumme: “She lost some blood,” … “I won’t repeat the joke.”'],
+  ],
+  [
+    'the leader of a body just named',
+    'The exception was the Home Front, whose leader, Viktor Oren, said he would not “share a page with hypocrites”.',
+    ['Viktor Oren: “share a page with hypocrites”'],
+  ],
+  [
+    'a trade right before the name in an aside',
+    'Aalto’s husband, the novelist Ilmar Vuori, thanked them. The minister had asked for her papers, he wrote, “and for somebody to feed the dog”.',
+    ['Ilmar Vuori: “and for somebody to feed the dog”'],
+  ],
+  [
+    'heard in a film',
+    'The film shows a staircase. “He is warm, he is still warm,” a man can be heard shouting.',
+    ['a man: “He is warm, he is still warm,”'],
+  ],
+  [
+    'a verb that is a noun elsewhere',
+    'The agency regards the numbers as reliable; the government calls them “propaganda with decimal points”.',
+    ['the government: “propaganda with decimal points”'],
+  ],
 ]);

@@ -23,8 +23,11 @@ function withinYear(scene: Scene, daysIn: (year: number) => Days | null): Readin
   const { today } = scene;
   const year = yearOf(today);
   const own = daysIn(year);
-  const { time } = scene.governed;
   const { quoted } = scene;
+  const { time } = scene.governed;
+  // "urged them to turn out on March 17": whichever of the two it dates, it is this year's
+  const near = own !== null && Math.abs(daysBetween(today, own.start)) <= ACROSS_NEW_YEAR;
+  if (time === 'unclear' && own !== null && near && !quoted && !scene.otherYear) return counted(own, today);
   // "In 1904 … on February 8", "January of that year": the year is the one told, and which that is stays open.
   if (
     own === null ||
@@ -260,7 +263,7 @@ export const CALENDAR_DATES: readonly Rule[] = [
     example: 'It was the deadliest quake since 1999.',
     // "in 2000 homes" counts homes: after the year there must be an end, a mark or a word that cannot be counted.
     pattern: new RegExp(
-      `(?<=\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Dd]uring|[Ee]arly|[Ll]ate|mid|of|and)(?:\\s(?:early|late)\\s|\\smid-|[\\s-]))(?<y>${YEAR})(?=$|\\s*[.,;:)—–”"]|\\s+(?:and|but|or|when|after|before|as|that|which|who|to|by|with|for|under|over|following|because|the|a|an|in|on|at|from|has|have|had|was|were|is|he|she|it|they|we|you|told|said|allowed|allows|required|requires|gave|made|set|left|took|led|banned|ended|found|showed|killed|claimed|struck|hit|destroyed|caused|brought|forced|displaced|injured|wounded|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty)\\s+\\p{Ll}+|dozens|hundreds|thousands)\\b)(?!,\\d{3})(?!\\s*[-–]\\d)`,
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Dd]uring|[Ee]arly|[Ll]ate|mid|of|and)(?:\\s(?:early|late)\\s|\\smid-|[\\s-]))(?<y>${YEAR})(?=$|\\s*[.,;:)—–”"]|\\s+(?:and|but|or|when|after|before|as|that|which|who|to|by|with|for|under|over|following|because|the|a|an|in|on|at|from|has|have|had|was|were|is|he|she|it|they|we|you|told|said|allowed|allows|required|requires|gave|made|set|left|took|led|banned|ended|found|showed|killed|claimed|struck|hit|destroyed|caused|brought|forced|displaced|injured|wounded|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty)\\s+\\p{Ll}+|\\p{Ll}+ed\\s+(?:that|the|an?|to|by|his|her|its|their)|dozens|hundreds|thousands)\\b)(?!,\\d{3})(?!\\s*[-–]\\d)`,
       'gu',
     ),
     read: ({ y }) => given(yearDays(Number(y))),

@@ -21,7 +21,9 @@ function plain(weekday: number, scene: Scene): Reading | null {
   const lead = text.slice(Math.max(0, at.start - 24), at.start);
   const ahead = /\b(?:ahead of|upcoming|planned|scheduled for|before)\s+(?:the\s+)?$/u.test(lead);
   if (HABIT.test(text) && !/ed$/u.test(governed.verb?.word ?? '')) return null;
-  const limit = /\b(?:until|till|by|for)\s+(?:late\s+|early\s+)?$/iu.test(lead);
+  const limit = /\b(?:until|till|by|for)\s+(?:at\s+least\s+)?(?:late\s+|early\s+)?$/iu.test(lead);
+  // "We buried him on a Thursday, and on the Friday they recalled the meat": of that week
+  if (/\bon\s+the\s+$/u.test(lead) && !/^\s+(?:of|before|after)\b/u.test(text.slice(at.end))) return UNDATED;
   const time = governed.time;
   if (/^[’']s\s/u.test(text.slice(at.end)) && CALLS_OFF.test(lead)) return nearest(weekday, today);
   const later = setForLater(scene, (day) => coming(weekday, day));
@@ -44,12 +46,18 @@ function plain(weekday: number, scene: Scene): Reading | null {
   // "Rescuers have until Saturday": not over yet.
   if (!quoted && /\b(?:have|has)\s+until\s+(?:late\s+|early\s+)?$/u.test(lead))
     return counted(oneDay(coming(weekday, today)), today);
+  // "Services are suspended until at least Friday"
+  if (limit && !quoted && STILL.test(text.slice(0, at.start)))
+    return counted(oneDay(coming(weekday, today)), today);
   const was = /\b(?:had|were|was)\b/u.test(text.slice(0, at.start));
   if (limit && (!was || shut.test(text.slice(0, at.start)))) {
     return before === null ? UNDATED : counted(oneDay(coming(weekday, addDays(before, 1))), before);
   }
   return counted(oneDay(latest(weekday, today)), today);
 }
+
+const STILL =
+  /\b(?:is|are|remains?|stays?)\s+(?:\p{Ll}+ly\s+)?(?:suspended|closed|shut|banned|grounded|barred|off-limits|blocked|cancelled|canceled|in\s+force|in\s+place)\s+until\s+(?:at\s+least\s+)?(?:late\s+|early\s+)?$/u;
 
 /** "was cancelling Friday’s flight", "called off Sunday’s game": of a day to come or of one just gone. */
 const CALLS_OFF =
