@@ -152,7 +152,7 @@ function isName(words: readonly Word[], first: number, last: number): boolean {
 function describes(words: readonly Word[], first: number, last: number): boolean {
   const low = words[first]?.low ?? '';
   const opens =
-    /^(?:a|an|one|the|its|his|her|their|who|which|whose|citing|cited|quoted|speaking|reporting|writing|published|released|issued|compiled|written|commissioned|obtained|seen|head|chief|director|spokesman|spokeswoman|spokesperson|president|minister|mayor|governor|commander|in|where|quoting|also|now)$/u.test(
+    /^(?:a|an|one|the|its|his|her|their|who|which|whose|citing|cited|quoted|speaking|reporting|writing|published|released|issued|compiled|written|commissioned|obtained|seen|general|managing|deputy|senior|vice|assistant|regional|executive|founder|co-founder|owner|secretary|editor|analyst|professor|chairman|chairwoman|chair|leader|coordinator|head|chief|director|spokesman|spokeswoman|spokesperson|president|minister|mayor|governor|commander|in|where|quoting|also|now)$/u.test(
       low,
     );
   const name = words
@@ -275,6 +275,9 @@ function leadingDay(words: readonly Word[], first: number, last: number): number
 const GOVERNED =
   /^(?:the|a|an|his|her|its|their|this|that|these|those|him|it|them|to|from|into|at|on|over|out|up|down|off|away|back|across|through|around|by)$/u;
 
+const MONTH_OR_DAY =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+
 function trimmed(words: readonly Word[], from: number, to: number): Name | null {
   let first = from;
   let last = to;
@@ -282,9 +285,15 @@ function trimmed(words: readonly Word[], from: number, to: number): Name | null 
   if (PREPOSITION.test(words[first]?.low ?? '')) {
     // "On Monday the ministry", "In Gaza officials": the rest after the place or the day
     let at = first + 1;
+    // "In December Tarnian President Ihor Vasko": the month alone is the setting
+    const dated =
+      /^(?:in|on|at|since|during)$/u.test(words[first]?.low ?? '') && MONTH_OR_DAY.test(words[at]?.low ?? '');
     while (
       at <= last &&
-      (words[at]?.capital === true || /^(?:the|early|late)$/u.test(words[at]?.low ?? '')) &&
+      (!dated || MONTH_OR_DAY.test(words[at]?.low ?? '') || words[at]?.kind === 'number') &&
+      (words[at]?.kind === 'number' ||
+        words[at]?.capital === true ||
+        /^(?:the|early|late)$/u.test(words[at]?.low ?? '')) &&
       words[at]?.possessive !== true &&
       !(words[at]?.low === 'the' && at > first + 1)
     )
@@ -334,7 +343,7 @@ const OFFICE =
   /^(?:committee|commission|council|cent(?:er|re)|campaign|institute|mission|movement|rapporteur|envoy|coalition|group|doctors|reporters|network|conference|panel|society|union)$/u;
 
 const OFFICIAL =
-  /^(?:official|judicial|parliamentary|independent|internal|government|police|army|military|hospital)$/u;
+  /^(?:official|federal|state|national|academic|judicial|parliamentary|independent|internal|government|police|army|military|hospital)$/u;
 
 /** Whose data it is: behind "by", "from", "of", or the owner before it; null where nobody is named. */
 function ofData(words: readonly Word[], first: number, last: number): Name | null {

@@ -43,5 +43,5 @@ export const BE = set('was were is are be been being am get got has-been');
 export const BETWEEN = set(`
   also earlier later previously now then first had has have separately meanwhile again already since officially
   initially further once today yesterday overnight late early on monday tuesday wednesday thursday friday saturday
-  sunday morning afternoon evening night only never repeatedly both all themselves itself himself herself did do does
+  sunday morning afternoon evening night only never always long repeatedly both all themselves itself himself herself did do does
   would last week this month`);

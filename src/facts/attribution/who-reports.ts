@@ -48,7 +48,12 @@ function isBackground(words: readonly Word[], verb: number, at: number): boolean
     const low = words[i]?.low ?? '';
     if (low === ',') comma = true;
     // "had verified 11 deaths since the vote, including those of three minors": the comma ends the time
-    if (/^(?:after|following|since|before|despite)$/u.test(low) && !comma) return i > verb + 1;
+    if (/^(?:after|following|since|before|despite)$/u.test(low) && !comma) {
+      // "said the toll had risen after six people died in hospital": that is what was said
+      const toll = words.slice(verb, i).some((word) => /^(?:tolls?|number|count|figure)$/u.test(word.low));
+      if (toll && /^(?:after|following)$/u.test(low)) continue;
+      return i > verb + 1;
+    }
     // "said the attack, which killed 12, would not go unanswered"
     if (/^(?:which|who)$/u.test(low) && words[i - 1]?.text === ',') return isInsertion(words, at);
     // "said that three had died since the unrest began, and that 61 had been injured": what is said goes on.

@@ -22,7 +22,7 @@ const JOINED = /^[\s,]*(?:(?:and|or|to|through|until|till|from|between|on|the|of
 
 /** A present that speaks of what is set down for a day: "Talks resume on Thursday", "Parliament votes Friday". */
 const SET_DOWN =
-  /(?<!(?<!\p{L})(?:the|a|an|this|that|these|those|their|his|her|its|next|last|first|second|new|no|every|of|for|in|after|before|snap|early|free|would|will|to|could|may|might|can|must|should|not)\s)(?<!\p{L})(?:\p{L}+s\s+(?:resume|meet|vote|open|begin|start|end|return|head|go|arrive|close|convene)|resumes|meets|votes|opens|begins|starts|ends|visits|travels|arrives|returns|expires|convenes|hosts|heads|goes|takes (?:place|effect|office)|comes? into (?:force|effect)|leaves|addresses|appears|closes|flies|is|are|runs until|lasts until)(?!\p{L})/u;
+  /(?<!(?<!\p{L})(?:the|a|an|this|that|these|those|their|his|her|its|next|last|first|second|new|no|every|of|for|in|after|before|snap|early|free|would|will|to|could|may|might|can|must|should|not)\s)(?<!\p{L})(?:\p{L}+s\s+(?:resume|meet|vote|open|begin|start|end|return|head|go|arrive|close|convene)|resumes|continues|reconvenes|concludes|falls|premieres|kicks off|gets under way|meets|votes|opens|begins|starts|ends|visits|travels|arrives|returns|expires|convenes|hosts|heads|goes|takes (?:place|effect|office)|comes? into (?:force|effect)|leaves|addresses|appears|closes|flies|is|are|runs until|lasts until)(?!\p{L})/u;
 
 const WILL = /(?<!\p{L})(?:will|shall|won[’']t)(?!\p{L})|[’']ll(?!\p{L})/u;
 const PLANNED =

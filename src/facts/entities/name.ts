@@ -253,6 +253,14 @@ function isRelative(before: string, after: string): boolean {
 
 /** "The postman, Jon Feld, said": behind one person’s trade, between commas. */
 function isSetApart(before: string, after: string): boolean {
+  // "One of them, Mira Delic, lost her husband"
+  if (
+    /^,/u.test(after) &&
+    /(?<!\p{L})[Oo]ne\s+of\s+(?:them|whom|the\s+(?:two|three|four|women|men|survivors|victims)),\s+$/u.test(
+      before,
+    )
+  )
+    return true;
   const trade =
     /(?<!\p{L})(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+((?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*)(?:\s+who\s[^,;:]{3,60})?,\s+$/u.exec(
       before,
@@ -340,6 +348,11 @@ function kindOf(
   if (tokens.some((token) => /\d/u.test(token)) || tokens[0] === 'Operation') return 'other';
   if (AGE.test(after) || aside || /^,\s+who(?!\p{L})/u.test(after)) return 'person';
   if (AGED.test(before) || isRelative(before, after) || OF_A_FAMILY.test(after)) return 'person';
+  if (
+    /(?<!\p{L})[Ss]hares\s+(?:in|of)\s+$/u.test(before) ||
+    /^[’']s\s+(?:shares|shareholders|stock)(?!\p{L})/u.test(after)
+  )
+    return 'organisation';
   if (isSetApart(before, after) || (tokens.length > 1 && isCalled(before))) return 'person';
   if (IDENTIFIED.test(before) || isTrade(tokens, after)) return 'person';
   if (BODY.test(before)) return 'organisation';

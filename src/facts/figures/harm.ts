@@ -26,7 +26,7 @@ export const HARMS: readonly Harm[] = [
   {
     // "12 people were feared dead": not a count of dead. Stands first, for "dead" stands in it.
     kind: 'other',
-    done: 'feared (?:to be |to have been )?(?:dead|killed|drowned|buried|trapped)|presumed (?:dead|killed|drowned)|believed (?:dead|drowned)|thought (?:dead|drowned)|(?:believed|thought|feared) to be (?:still )?(?:buried|trapped|(?:under|beneath) (?:the )?(?:rubble|concrete|debris|ruins|mud|snow|earth|wreckage))|hospitali[sz]ed|(?:being )?treated(?= [.,;]| (?:at|in|on|by) (?:the|a|an|hospitals?|local)(?: |$))',
+    done: 'feared (?:to be |to have been )?(?:dead|killed|drowned|buried|trapped)|presumed (?:dead|killed|drowned)|believed (?:dead|drowned)|thought (?:dead|drowned)|(?:believed|thought|feared) to be (?:still )?(?:buried|trapped|(?:under|beneath) (?:the )?(?:rubble|concrete|debris|ruins|mud|snow|earth|wreckage))|hospitali[sz]ed|(?:taken|rushed|airlifted|flown|brought) to (?:an? |the )?(?:(?!and|or)\\w+ ){0,2}?hospitals?(?! with)|(?:being )?treated(?= [.,;]| (?:at|in|on|by) (?:the|a|an|hospitals?|local)(?: |$))',
     doing: 'hospitali[sz]ing',
     own: NONE,
     state:
@@ -52,16 +52,16 @@ export const HARMS: readonly Harm[] = [
     doing: 'wound|wounds|wounded|wounding|injure|injures|injured|injuring|hurt|hurting|maimed|maiming',
     own: '(?:suffered|sustained|received|had|has|have) (?!no )(?:\\w+ ){0,4}?(?:injuries|wounds|burns|fractures)',
     state:
-      'wounded|injured|hurt|in (?:an? )?(?:critical|serious|grave) (?:condition|state)|in (?:a |the )?hospitals? with (?:\\w+ ){0,2}(?:injuries|wounds|burns|fractures)',
+      'wounded|injured|hurt|in intensive care|on life support|in (?:an? )?(?:critical|serious|grave) (?:condition|state)|in (?:a |the )?hospitals? with (?:\\w+ ){0,2}(?:injuries|wounds|burns|fractures)',
     noun: 'injur(?:y|ies)|wounded|injured',
     nounOf: 'wounding|injuring|injur(?:y|ies) (?:to|of)',
     strict: false,
   },
   {
     kind: 'missing',
-    done: 'lost at sea|reported missing|listed as missing|declared missing|reported as missing|still missing|left missing|never (?:been )?(?:found|recovered|seen again)',
+    done: 'lost at sea|reported missing|listed as missing|declared missing|reported as missing|still missing|left missing|never (?:been )?(?:found|recovered|traced|seen again)',
     doing: NONE,
-    own: 'not been (?:heard (?:from|of)|seen since)|disappeared|vanished|went missing|gone missing|went unaccounted for',
+    own: '(?:not|never) been (?:heard (?:from|of)|seen since)|never been (?:found|recovered|traced)|disappeared|vanished|went missing|gone missing|went unaccounted for',
     state: 'missing|unaccounted for|lost at sea',
     noun: NONE,
     nounOf: 'disappearance',
@@ -73,7 +73,8 @@ export const HARMS: readonly Harm[] = [
     doing:
       'captur(?:ed|ing)|captures|abduct(?:s|ed|ing)|kidnap(?:s|ped|ping|ed)|detain(?:s|ed|ing)|arrest(?:s|ed|ing)|imprison(?:s|ed|ing)|seiz(?:ed|ing)|took hostage|taking hostage|rounded up|rounding up|(?:took|taken|taking) (?:prisoner|captive)',
     own: 'surrendered|gave themselves up|turned themselves in',
-    state: 'captured|detained|abducted|kidnapped|arrested|in custody|in captivity',
+    state:
+      'captured|detained|abducted|kidnapped|arrested|in custody|in captivity|in detention|in jail|in prison|behind bars|under arrest',
     noun: 'arrests|detentions|abductions|kidnappings',
     nounOf: 'capture|abductions?|kidnappings?|arrests?|detentions?|seizure',
     strict: true,
@@ -126,4 +127,4 @@ export function harmPatterns(
 
 /** Any word that says people came to harm: a sentence without one is not read further. */
 export const HARM_WORD =
-  /kill|dead|death|die|dying|murder|slain|execut|massacr|assassinat|slaughter|behead|martyr|shot|stabb|electrocut|drown|hang|perish|lives|life|succumb|fatal|wound|injur|hurt|maim|burn|missing|unaccounted|disappear|vanish|lost|losses|shoot|forc|intensive|victim|safety|heard|condition|critical|captur|abduct|kidnap|detain|arrest|imprison|hostage|prison|captive|custody|seiz|displac|evacuat|uproot|homeless|homes|fled|flee|casualt|toll|figure|number|total|count|tally|hospital|trapped|stranded|feared|bodies|corpse|remains|none|nobody|unhurt|unharmed|suffered|buri|funeral|cremat|lowered|held|holding|blam|shelter|surgery|suffocat|asphyxiat|surrender|gave themselves|turned themselves|to leave|treated|further|camps|shifted|relocat|taken away/iu;
+  /kill|dead|death|die|dying|murder|slain|execut|massacr|assassinat|slaughter|behead|martyr|shot|stabb|electrocut|drown|hang|perish|lives|life|succumb|fatal|wound|injur|hurt|maim|burn|missing|unaccounted|disappear|vanish|lost|losses|shoot|forc|intensive|victim|safety|heard|condition|critical|captur|abduct|kidnap|detain|arrest|imprison|hostage|prison|captive|custody|seiz|displac|evacuat|uproot|homeless|homes|fled|flee|casualt|toll|figure|number|total|count|tally|hospital|trapped|stranded|feared|bodies|corpse|remains|none|nobody|unhurt|unharmed|suffered|buri|funeral|cremat|lowered|held|holding|blam|shelter|surgery|suffocat|asphyxiat|surrender|gave themselves|turned themselves|to leave|treated|further|camps|shifted|relocat|taken away|detent|in jail|behind bars/iu;

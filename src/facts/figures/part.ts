@@ -22,7 +22,8 @@ export function readPart(counted: Counted): Reading | null {
 export function wholeOf(counted: Counted, reading: Reading): Reading | null {
   const whole = counted.earlier.findLast((earlier) => earlier.kind === reading.kind);
   if (whole === undefined || crosses(counted, whole)) return null;
-  if (!INCLUDING.test(before(counted.words, counted.count.from, 4))) return null;
+  const ofThem = /^ of (?:whom|them)$/u.test(after(counted.words, counted.count.next, 2));
+  if (!ofThem && !INCLUDING.test(before(counted.words, counted.count.from, 4))) return null;
   return whole.part ?? whole;
 }
 

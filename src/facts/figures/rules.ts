@@ -8,7 +8,7 @@ import { type Count, countsIn } from './count.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { readNounOf, readObject } from './object.ts';
 import { readPart, wholeOf } from './part.ts';
-import { after, type Counted, type Reading } from './reading.ts';
+import { after, type Counted, type Reading, before as textBefore } from './reading.ts';
 import { readSubject } from './subject.ts';
 import { readToll } from './toll.ts';
 import { isUnreal } from './unreal.ts';
@@ -33,6 +33,8 @@ const TAKEN = /^ (?:taken|held) (?:hostage|captive|prisoner)$/u;
 
 /** "Eight of the 12 people killed were hit by police bullets": the 12 were. */
 const KILLED = /^ (?:killed|injured|wounded|arrested|detained|missing)(?: |$)/u;
+
+const ALL_BUT = / (?:all|everyone|everybody) but$/u;
 
 const SHARE =
   /^(?:half|thirds?|quarters?|fifths?|most|some|many|majority|percent|few|several|fraction|none|part)$/u;
@@ -60,6 +62,14 @@ export function readingsOf(words: readonly Word[], before: Sentence | null): Rea
       count.value === 1 && words[count.next]?.low === 'of' && numeralAt(words, count.next + 1) !== null;
     if (one && noun.is === 'person' && KILLED.test(right)) {
       passed.push({ count: { ...count, next: count.next + 1 }, noun: { ...noun, next: count.next + 1 } });
+      continue;
+    }
+    // "all but two of the dead had been shot": how many had not; of those missing, they are
+    if (
+      ALL_BUT.test(textBefore(words, count.from, 3)) &&
+      !/ missing(?= |$)/u.test(after(words, count.next, 6))
+    ) {
+      passed.push({ count, noun });
       continue;
     }
     const counted: Counted = { words, count, noun, before, earlier: readings, passed };

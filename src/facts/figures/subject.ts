@@ -91,7 +91,13 @@ export function fits(harm: Harm, { words, count, noun, passed }: Counted, word: 
     // "Doctors at two hospitals reported 12 dead": the hospitals only say so.
     if (named !== undefined && words.slice(named.noun.next, count.from).some(({ low }) => REPORTS.has(low)))
       return !/^(?:captur|seiz|evacuated$)/u.test(word);
-    if (named !== undefined && named.noun.is !== 'person' && (harm.strict || named.noun.is === 'thing'))
+    const bodies = /^(?:bodies|corpses|remains)$/u.test(named?.noun.head?.low ?? '');
+    if (
+      named !== undefined &&
+      named.noun.is !== 'person' &&
+      !bodies &&
+      (harm.strict || named.noun.is === 'thing')
+    )
       return false;
     return !/^(?:captur|seiz|evacuated$)/u.test(word) || named?.noun.is === 'person';
   }
@@ -175,6 +181,11 @@ export function skipCoordinated(words: readonly Word[], at: number): number {
     if (words[i]?.low === ',') i += 1;
     if (/^(?:and|or)$/u.test(words[i]?.low ?? '')) i += 1;
     if (i === end) return end;
+    const owned = ownedPerson(words, i);
+    if (owned !== null) {
+      end = owned;
+      continue;
+    }
     const next = countsIn(words.slice(i, i + 8))[0];
     if (next === undefined || next.from !== 0) return end;
     const noun = nounPhraseAt(words, i + next.next);
@@ -182,6 +193,15 @@ export function skipCoordinated(words: readonly Word[], at: number): number {
     end = noun.next;
   }
   return end;
+}
+
+/** "15 of its officials and his bodyguard of 11 years were": the first word after one more person, or null. */
+function ownedPerson(words: readonly Word[], at: number): number | null {
+  if (!/^(?:his|her|their|its)$/u.test(words[at]?.low ?? '')) return null;
+  const noun = nounPhraseAt(words, at + 1);
+  if (noun.is !== 'person') return null;
+  const years = /^ of \S+ (?:years|months)(?= )/u.exec(after(words, noun.next, 4));
+  return noun.next + (years === null ? 0 : 3);
 }
 
 /** The mark that closes an insertion opened at `at`, at most 26 words on. */

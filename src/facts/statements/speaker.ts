@@ -33,6 +33,9 @@ const CONTACT =
   /^(?:an?|the)\s+(?:\p{Ll}+\s+){0,2}(?:figure|number|toll|claim|charge|accusation|allegation|move|step|decision|plan|proposal|remark|version|account|report|law|verdict|ruling|tactic|attack)\s+$/u;
 /** "the 64-year-old former general", "the Italian": somebody told of before. */
 const AGED = /^the\s+(?:\d{1,3}-year-old(?:\s.*)?|\p{Lu}\p{Ll}+(?:[aeiy]ans?|ese|ish|aqi|aeli))$/u;
+/** "Former colonial power Britain", "neighbouring state Zandia": what a country is, before its name. */
+const POWER =
+  /(?<!\p{L})(?:power|neighbou?r|ally|rival|nation|country|state|republic|kingdom|mediator|host|member)\s+$/u;
 /** A sentence that closes with who told it: "…, Wolk said." */
 const CLOSES = /,\s[^,;:]{2,80}\s(?:said|says|added)\.\s*$/u;
 /** Nouns that hold words but do not speak ("the statement read"). */
@@ -123,7 +126,8 @@ export class Speakers {
     if (
       last !== undefined &&
       last.end === subject.end &&
-      isHead(text.slice(subject.start, last.start), last, inside)
+      (isHead(text.slice(subject.start, last.start), last, inside) ||
+        POWER.test(text.slice(subject.start, last.start)))
     ) {
       // "Trump and Netanyahu said": both, in the article's words.
       const other = inside.at(-2);
@@ -135,8 +139,12 @@ export class Speakers {
         return { name: last.entity.name, role: last.entity.role, named };
       }
       const lead = text.slice(subject.start, last.start);
-      if (/^(?:[Tt]he\s+)?$/u.test(lead) || CONTACT.test(lead))
-        return { name: last.entity.name, role: null, named: sentence };
+      if (/^(?:[Tt]he\s+)?$/u.test(lead) || CONTACT.test(lead) || POWER.test(lead))
+        return {
+          name: last.entity.name,
+          role: null,
+          named: namedWhere(last.entity, text.slice(last.start, last.end)) ?? sentence,
+        };
     }
     const aside = subject.aside === null ? undefined : this.leading(paragraph.number, subject.aside, text);
     if (aside !== undefined) {
@@ -389,11 +397,11 @@ export class Speakers {
 const withoutOwner = (words: string): string =>
   /^(?:his|her|its|their)\s/iu.test(words) ? words.replace(/^\S+\s+/u, '').replace(/\s+in\s.*$/u, '') : words;
 
-/** "the prime minister" names nobody: the first sentence of the article that does; null where the words are a name. */
+/** "the prime minister" names nobody, "the NTSB" not whom: the first sentence of the article that does; null where the words are a name. */
 function namedWhere({ name, mentions }: Entity, words: string): Sentence | null {
   const surname = name.split(' ').at(-1) ?? name;
-  if (/^\p{Lu}/u.test(words) || words.includes(surname)) return null;
-  return mentions.find(({ sentence }) => sentence.text.includes(surname))?.sentence ?? null;
+  if (words.includes(surname)) return null;
+  return mentions.find(({ sentence }) => sentence.text.includes(name))?.sentence ?? null;
 }
 
 function fits(pronoun: string, role: string | null): boolean {

@@ -895,4 +895,22 @@ table('what new articles showed', [
     'The panel had in 2011 recommended that the hills be protected.',
     ['2011 = 2011-01-01..2011-12-31 given'],
   ],
+  ['lowered through', 'He ordered flags lowered through Friday.', ['Friday = 2026-03-06']],
+  ['worked through', 'Crews with dogs worked through Monday night.', ['Monday night = 2026-03-02']],
+  ['a hearing that goes on', 'The hearing continues on Monday.', ['Monday = 2026-03-09']],
+  [
+    'a feast that falls on a day',
+    'It could come before Easter, which falls on April 5.',
+    ['April 5 = 2026-04-05'],
+  ],
+  [
+    'planned, told behind a later day',
+    'He ordered flags lowered through Saturday. A vigil was planned for Thursday at the fire station.',
+    ['Saturday = 2026-03-07', 'Thursday = 2026-03-05'],
+  ],
+  [
+    'so many years before a year told',
+    'In 2013, 115 people died there. Five years before that, 145 were killed.',
+    ['2013 = 2013-01-01..2013-12-31 given', 'Five years before = 2008-01-01..2008-12-31'],
+  ],
 ]);

@@ -118,6 +118,36 @@ const ROWS: readonly Row[] = [
     'Officers closed a road, according to Sibir-Info, a local outlet, which said six reporters were taken away in a bus.',
     'captured 6 reporters / Sibir-Info',
   ],
+  // Who is none of those told, and who is a part by "of whom".
+  ['All but two of the dead had been shot from behind.'],
+  ['All but three of those reported missing have been found.', 'missing 3 missing / -'],
+  [
+    'Thirty-six bodies were exhumed from a pit; the remaining five have never been traced.',
+    'dead 36 bodies / -',
+    'missing 5 never been traced / -',
+  ],
+  [
+    'The party said 15 of its officials and his bodyguard of 11 years were in detention.',
+    'captured 15 officials / party',
+  ],
+  ['The opposition has always put the death toll at more than 200.', 'dead >200 death toll / opposition'],
+  [
+    'In December Tarnian President Ihor Vasko put the toll at 43,000.',
+    'dead 43000 toll / Tarnian President Ihor Vasko',
+  ],
+  [
+    'Rao said 57 were hurt. He said the toll had risen after six people died in hospital.',
+    'wounded 57 hurt / Rao',
+    'dead 6 people / Rao',
+  ],
+  [
+    'A 73-year-old man died, Kittipong Sae, general manager of the airport, told reporters.',
+    'dead 1 73-year-old man / Kittipong Sae',
+  ],
+  [
+    'In the crash 88 people lost their lives, according to a federal study.',
+    'dead 88 people / federal study',
+  ],
   // What somebody said inside quotation marks ends with them.
   ['"He said so in October," said Fatima, whose sister was taken hostage with 22 other women.'],
   // What is put to a group of those harmed, and what is revised.

@@ -111,6 +111,7 @@ const ROWS: readonly Row[] = [
     'Five people died, including two children, the governor said, while 30 others were taken to hospital.',
     'dead 5 people / governor',
     'dead 2 children / governor < 5',
+    'other 30 others were taken to hospital / -',
   ],
   ['Five people have died, said Anna Kovacs, a spokeswoman for the ministry.', 'dead 5 people / Anna Kovacs'],
   [

@@ -738,4 +738,14 @@ table('what new articles showed', [
     'The agency regards the numbers as reliable; the government calls them “propaganda with decimal points”.',
     ['the government: “propaganda with decimal points”'],
   ],
+  [
+    'a country behind what it is',
+    'Former colonial power Britain said it was following events “closely and with concern”.',
+    ['Britain: “closely and with concern”'],
+  ],
+  [
+    'one of those just told of',
+    'Four women survived. One of them, Mira Delic, lost her husband. “I bought a dress,” she told the radio.',
+    ['Mira Delic: “I bought a dress,”'],
+  ],
 ]);

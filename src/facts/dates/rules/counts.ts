@@ -62,6 +62,15 @@ function ago(words: Words, from: string | null, sign: 1 | -1): Reading {
   return counted({ start: addDays(days.start, -1), end: addDays(days.end, 1) }, from);
 }
 
+/** The year so many years from the one year told, or null where another unit or no whole year is. */
+function yearsFrom(told: Days | null, { n = '', u = '', vague }: Words, sign: 1 | -1): Reading | null {
+  const count = countOf(n);
+  if (told === null || count === null || vague !== undefined || !/^years?$/iu.test(u)) return null;
+  const year = yearDays(yearOf(told.start));
+  if (year.start !== told.start || year.end !== told.end) return null;
+  return counted(yearDays(yearOf(told.start) + sign * count), told.start);
+}
+
 /** What of a stretch can have happened by `today`. */
 function notAfter(today: string, reading: Reading): Reading {
   const { days } = reading;
@@ -102,6 +111,8 @@ export const COUNTS: readonly Rule[] = [
     second: true,
     read: (words, { story, before, told }) => {
       const { side = '', u = '', n = '', vague } = words;
+      const years = /^later$/iu.test(side) ? yearsFrom(told, words, 1) : yearsFrom(told, words, -1);
+      if (years !== null && before === null) return years;
       // "In July 2009 a stand collapsed. The mayor resigned two months later."
       const months = countOf(n);
       if (before === null && told !== null && /later/iu.test(side) && u.toLowerCase() === 'month') {
@@ -123,8 +134,13 @@ export const COUNTS: readonly Rule[] = [
       'giu',
     ),
     second: true,
-    read: (words, { beside, ahead, event, otherYear, governed, today }) => {
+    read: (words, { beside, ahead, event, otherYear, governed, today, told, text, at }) => {
       const { n = '', u = '', side, vague = '' } = words;
+      // "In 2013, 115 died. Five years before that, 145 were killed."
+      const that = /^\s+(?:that|this)\s*[,.;]/u.test(text.slice(at.end));
+      const years =
+        that && beside === null ? yearsFrom(told, words, side?.toLowerCase() === 'before' ? -1 : 1) : null;
+      if (years !== null) return years;
       // "several months after the war" dates nothing.
       if (countOf(n) === null) return null;
       const after = side?.toLowerCase() !== 'before';

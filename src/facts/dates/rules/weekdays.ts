@@ -34,7 +34,8 @@ function plain(weekday: number, scene: Scene): Reading | null {
   if (governed.dates === 'saying') return counted(oneDay(latest(weekday, today)), today);
   if (time === 'future') return counted(oneDay(coming(weekday, today)), today);
   if (time === 'conditional' || ahead) {
-    if (before === null) return time === 'conditional' ? wouldBe(weekday, scene) : UNDATED;
+    // "ordered flags lowered through Friday. A vigil was planned for Wednesday": it was not planned on Friday
+    if (before === null || before > today) return time === 'conditional' ? wouldBe(weekday, scene) : UNDATED;
     return counted(oneDay(coming(weekday, addDays(before, 1))), before);
   }
   // "gave them until Friday": whether that day has come, the words do not say.
@@ -45,6 +46,12 @@ function plain(weekday: number, scene: Scene): Reading | null {
     return counted(oneDay(latest(weekday, today)), today);
   // "Rescuers have until Saturday": not over yet.
   if (!quoted && /\b(?:have|has)\s+until\s+(?:late\s+|early\s+)?$/u.test(lead))
+    return counted(oneDay(coming(weekday, today)), today);
+  // "ordered flags lowered through Friday"
+  if (
+    !quoted &&
+    /\b(?:lowered|closed|shut|suspended|extended|in\s+effect|in\s+place)\s+through\s+$/u.test(lead)
+  )
     return counted(oneDay(coming(weekday, today)), today);
   // "Services are suspended until at least Friday"
   if (limit && !quoted && STILL.test(text.slice(0, at.start)))
@@ -75,7 +82,7 @@ function nearest(weekday: number, today: string): Reading {
 const WOULD_BE = /(?<!\p{L})would(?!\s+(?:not\s+|never\s+)?have(?!\p{L}))(?!\p{L})/u;
 /** "was expected to arrive on Tuesday": still to come, unless that day has passed without it. */
 const WAS_TO_BE =
-  /(?<!\p{L})(?:was|were)\s+(?:(?:\p{Ll}+ly|also|then|still|now|all|both|next)\s+)?(?:due|expected|scheduled|set|to)(?!\p{L})/u;
+  /(?<!\p{L})(?:was|were)\s+(?:(?:\p{Ll}+ly|also|then|still|now|all|both|next)\s+)?(?:due|expected|scheduled|set|planned|to)(?!\p{L})/u;
 /** What was expected before something else came, or was told longer ago than the news. */
 const OVERTAKEN =
   /(?<!\p{L})(?:had|but|until|if|unless|instead|originally|initially|previously|earlier|cancel\p{L}*|postpon\p{L}*|delay\p{L}*|called\s+off|abandon\p{L}*|resch\p{L}+|before|after|when|used\s+to|last|ago|never|days)(?!\p{L})/iu;
@@ -87,7 +94,12 @@ const NEAR_PLAN = 2;
  * sentence tells another day or says that something came between.
  */
 function wouldBe(weekday: number, { text, told, quoted, today }: Scene): Reading {
-  if (quoted || told !== null || OVERTAKEN.test(text)) return UNDATED;
+  if (
+    quoted ||
+    (told !== null && told.start <= today) ||
+    OVERTAKEN.test(text.split(/,\s+(?:where|which|who)\s/u)[0] ?? text)
+  )
+    return UNDATED;
   const day = coming(weekday, today);
   const near = WAS_TO_BE.test(text) && daysBetween(today, day) <= NEAR_PLAN;
   return near || WOULD_BE.test(text) ? counted(oneDay(day), today) : UNDATED;
