@@ -291,13 +291,24 @@ function invertedSubject(words: readonly Word[], at: number): Name | null {
     : null;
 }
 
+/** "30 were taken to Samit Hospital, which raised the number": the hospital. */
+function withoutParticiple(words: readonly Word[], who: Name | null): Name | null {
+  if (who === null || !BE.has(words[who.first - 1]?.low ?? '')) return who;
+  for (let at = who.last - 1; at > who.first; at -= 1)
+    if (/^(?:to|at|in|into|from|by|with)$/u.test(words[at]?.low ?? '')) {
+      const first = words[at + 1]?.low === 'the' ? at + 2 : at + 1;
+      return { first, last: who.last };
+    }
+  return null;
+}
+
 /** "the ministry, which reported 40 deaths, said": the ministry. */
 function relativeSubject(words: readonly Word[], at: number): Name | null {
   let i = at - 1;
   while (i > 0 && /^(?:has|have|had|also|earlier|later|previously|\w+ly)$/u.test(words[i]?.low ?? '')) i -= 1;
   if (!/^(?:which|who)$/u.test(words[i]?.low ?? '')) return null;
   const end = words[i - 1]?.text === ',' ? i - 1 : i;
-  const who = subjectBefore(words, end);
+  const who = withoutParticiple(words, subjectBefore(words, end));
   // "according to Sibir-Info, a local outlet, which said": the one that the aside describes
   const described =
     who !== null && /^an?$/u.test(words[who.first]?.low ?? '') && words[who.first - 1]?.text === ',';

@@ -18,10 +18,10 @@ const KINDS: readonly (readonly [RegExp, readonly FigureKind[]])[] = [
   [/\b(?:wound(?:ed|s)?|injur(?:ed|ies|y)|hurt)\b/iu, ['wounded']],
   [/\b(?:missing|disappeared|unaccounted|vanished)\b/iu, ['missing']],
   [
-    /\b(?:captur(?:ed|es)|arrest(?:ed|s)?|detain(?:ed|ees)?|hostages?|prisoners?|kidnapped|abducted)\b/iu,
+    /\b(?:captur(?:ed|es)|arrest(?:ed|s)?|detain(?:ed|ees)?|hostages?|prisoners?|kidnapped|abducted|surrendered|jailed|in custody|in detention|gave themselves up)\b/iu,
     ['captured'],
   ],
-  [/\b(?:displaced|homeless|evacuat(?:ed|ions?)|fled|flee|refugees)\b/iu, ['displaced']],
+  [/\b(?:displaced|homeless|evacuat(?:ed|ions?)|fled|flee|refugees|forced (?:from|out of))\b/iu, ['displaced']],
 ];
 /** Words of a question that choose no figure. */
 const PLAIN = new Set(

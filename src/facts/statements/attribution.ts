@@ -176,7 +176,10 @@ function spokenBefore(text: string, masked: string, own: Quotation, frame: Span)
   const led = ledByColon(text, masked, own, frame);
   if (led !== null) return led;
   const verb = governing(left, own.start - frame.start);
-  if (verb === null) return sourceBefore(masked, own, frame) ?? nameWithColon(masked, own, frame);
+  if (verb === null)
+    return (
+      sourceBefore(masked, own, frame) ?? nameWithColon(masked, own, frame) ?? cameToSay(masked, own, frame)
+    );
   const at = { start: verb.start + frame.start, end: verb.end + frame.start };
   const spoken = (subject: Subject | null): Attribution => ({
     kind: 'spoken',
@@ -266,6 +269,20 @@ function sourceBefore(masked: string, own: Quotation, frame: Span): Attribution 
   const verb = { start: frame.start + source.index, end: frame.start + source.index + source[0].length };
   const subject = subjectAfter(masked, verb.end, own.start);
   return subject === null ? null : { kind: 'spoken', subject, where: 'before', verb };
+}
+
+const CAME_TO_SAY =
+  /(?<!\p{L})(?:appeared|went|came|stood|rose|emerged|returned|telephoned|phoned|called|took\s+to|got\s+up|broke)(?!\p{L})[^.;:—–“”"]*\sto\s+(?:say|announce|declare|insist|warn|claim|deny)\s+(?:that\s+)?(?:\p{L}+\s+){0,4}$/u;
+
+/** "Krag appeared on television to say that the “adventure of a few captains” had failed." */
+function cameToSay(masked: string, own: Quotation, frame: Span): Attribution | null {
+  const found = CAME_TO_SAY.exec(masked.slice(frame.start, own.start));
+  if (found === null) return null;
+  const start = frame.start + found.index;
+  const subject = subjectBefore(masked, start, frame.start);
+  return subject === null
+    ? null
+    : { kind: 'spoken', subject, where: 'before', verb: { start, end: own.start } };
 }
 
 /** "Asked whether she would go, Hart was curt: “I have a ticket.”": a whole sentence behind somebody and a colon. */

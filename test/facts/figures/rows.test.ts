@@ -234,6 +234,13 @@ describe('figures for a question', () => {
     expect(values('how many people died in Cusco')).toEqual([90]);
   });
 
+  test('who surrendered is not who was taken hostage', () => {
+    const siege = read('Gunmen took 12 hostages on Sunday. Thirty gunmen surrendered on Tuesday.');
+    const values = (question: string): number[] => figuresFor(question, siege).map(({ value }) => value);
+    expect(values('how many people surrendered?')).toEqual([30]);
+    expect(values('how many hostages were there?')).toEqual([12]);
+  });
+
   test('those who died as prisoners are asked for as such; a war’s count is told with the word', () => {
     const values = (question: string, text: string): number[] =>
       figuresFor(question, read(text)).map(({ value }) => value);

@@ -148,6 +148,12 @@ const ROWS: readonly Row[] = [
     'In the crash 88 people lost their lives, according to a federal study.',
     'dead 88 people / federal study',
   ],
+  [
+    'Seven were hurt, Sae said, and 30 were taken to Samit Hospital, which later put the death toll at two.',
+    'wounded 7 hurt / Sae',
+    'other 30 taken to Samit Hospital / Sae',
+    'dead 2 death toll / Samit Hospital',
+  ],
   // What somebody said inside quotation marks ends with them.
   ['"He said so in October," said Fatima, whose sister was taken hostage with 22 other women.'],
   // What is put to a group of those harmed, and what is revised.

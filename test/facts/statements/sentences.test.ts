@@ -748,4 +748,14 @@ table('what new articles showed', [
     'Four women survived. One of them, Mira Delic, lost her husband. “I bought a dress,” she told the radio.',
     ['Mira Delic: “I bought a dress,”'],
   ],
+  [
+    'somebody who appears to say something',
+    'President Paul Roux appeared on television after midnight to say that the “adventure of a few captains” had failed.',
+    ['Paul Roux: “adventure of a few captains”'],
+  ],
+  [
+    'somebody who has nothing to say',
+    'President Paul Roux had nothing to say of the “adventure of a few captains”.',
+    [],
+  ],
 ]);
