@@ -30,13 +30,13 @@ const PERSON = set(`
   lineman trucker courier waiter cook chef cleaner gardener musician singer artist dancer actor bride groom
   civilian-worker warden janitor electrician plumber welder porter dockworker stevedore logger lumberjack guide
   servicemember service-member footballer hunter fugitive deserter defector conscientious-objector negotiator
-  spokesman spokeswoman translator interpreter helper accomplice spy informer informant mutineer`);
+  spokesman spokeswoman translator interpreter helper accomplice spy informer informant mutineer runner jogger competitor racer participant reveller reveler shopper customer client patron mourner`);
 const IRREGULAR = set(`
   people persons men women children schoolchildren police personnel troops crew staff servicemen servicewomen
   policemen policewomen gunmen militiamen firemen fishermen crewmen airmen cameramen guardsmen spokesmen
   spokeswomen lives others youths elderly clergy infantry seamen seaman tribesmen tribesman militia brethren
   wives grandchildren civilians-only folk folks heads-of-family infantrymen infantryman linesmen businessmen
-  businessman businesswomen businesswoman congressmen workmen workman countrymen stewardess stewardesses`);
+  passers-by passer-by passersby passerby businessman businesswomen businesswoman congressmen workmen workman countrymen stewardess stewardesses`);
 /** Heads of a count that are never people, though words like "killed" and "lost" are said of them. */
 const THING = set(`
   missile rocket drone shell bomb mortar torpedo mine aircraft airplane aeroplane plane jet helicopter chopper tank
@@ -86,7 +86,7 @@ export function isPerson({ low, capital }: Noun): boolean {
 /** Whether the lower-case noun names people whoever they are ("soldiers", "a watchman"). */
 export function isPersonNoun(low: string): boolean {
   const last = low.split('-').at(-1) ?? low;
-  if (IRREGULAR.has(last) || PERSON.has(last) || PERSON.has(low)) return true;
+  if (IRREGULAR.has(last) || IRREGULAR.has(low) || PERSON.has(last) || PERSON.has(low)) return true;
   if (singulars(last).some((form) => PERSON.has(form))) return true;
   return /(?:men|women|people|children|workers|makers|goers)$/u.test(last) || ONE_MAN.test(last);
 }

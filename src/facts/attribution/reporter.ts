@@ -6,7 +6,7 @@ import { BE, BETWEEN, DENIES, REPORTING, REPORTS } from './verbs.ts';
 
 /** Where a clause begins for the words on its right. */
 const BOUNDARY =
-  /^(?:while|whereas|but|and|or|that|as|after|because|when|although|though|since|before|if|where|which|with|until|so|yet|however|meanwhile|than|how)$/u;
+  /^(?:while|whereas|but|and|or|that|as|after|because|when|although|though|since|before|if|where|which|with|until|so|yet|however|meanwhile|than|how|what|whatever)$/u;
 const PREPOSITION =
   /^(?:in|at|on|from|after|during|amid|following|near|across|over|by|despite|inside|outside|under|against|into|through)$/u;
 const AUXILIARY =

@@ -404,6 +404,8 @@ const CLAUSE =
 /** "May 2019" is a month. */
 const opensClause = ({ low, text }: Word): boolean => CLAUSE.test(low) && text !== 'May';
 
+const BRINGS = /^(?:bringing|taking|raising|pushing|putting)$/u;
+
 function leftward(
   words: readonly Word[],
   at: number,
@@ -418,6 +420,19 @@ function leftward(
   const goesOn =
     next?.text === ',' &&
     (/^(?:and|while|with|including)$/u.test(words[at + 2]?.low ?? '') || isOfThem(words, at + 2));
+  // "…, police said on Thursday, bringing to 12 the number of dead": what it brings is said as well
+  const set =
+    !goesOn && isSetting(words, at + 1) ? words.findIndex((word, i) => i > at && word.kind === 'mark') : -1;
+  if (set !== -1 && words[set]?.text === ',' && BRINGS.test(words[set + 1]?.low ?? ''))
+    return {
+      who,
+      pronoun: isPronoun(words, who),
+      denied,
+      verb: at,
+      from,
+      to: firstContrast(words, set + 1),
+      side: 'left',
+    };
   // "On Tuesday, the ministry said, 12 people were killed": between its commas it tells the whole sentence
   const inserted = next?.text === ',' && !goesOn && isOnlySetting(words, from, who.first);
   if (inserted) {

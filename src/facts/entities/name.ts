@@ -286,6 +286,12 @@ const IDENTIFIED =
 
 /** "Ivan Sorel, a former soldier dismissed from the army", but not "Orme Lines, a leader in its trade". */
 function isTrade(tokens: readonly string[], after: string): boolean {
+  // "Amadou, a butcher, said"
+  const own =
+    /^,\s+(?:\d{1,3},\s+)?an?\s+((?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*),?\s+(?:said|says|told|asked|added|recalled)(?!\p{L})/u.exec(
+      after,
+    )?.[1];
+  if (tokens.length === 1 && own !== undefined && isOnePerson(own)) return true;
   const words = /^,\s+(?:\d{1,3},\s+)?an?\s+([\p{L}\s-]{3,60})/u.exec(after)?.[1];
   if (words === undefined || tokens.length < 2 || tokens.length > 4) return false;
   const trade = words.split(/\s+(?:who|whose|which|that|dismissed)(?!\p{L})/u)[0] ?? words;

@@ -15,6 +15,7 @@ const PEOPLES = new Set(
   Soviet Spanish Sudanese Sunni Surinamese Swedish Swiss Syrian Taiwanese Tajik Tanzanian Thai Tibetan Togolese Tunisian
   Turkish Turkmen Ugandan Ukrainian Uruguayan Uyghur Uzbek Venezuelan Vietnamese Welsh Western Eastern Northern Southern
   African Latin Nordic Baltic Catholic Protestant Orthodox Christian Islamic Islamist Buddhist Republican Democratic
+  Briton Dane Finn Swede Pole Turk Serb Croat Scot Spaniard Frenchman Frenchwoman Englishman Irishman Dutchman
   Democrat Yemeni Zambian Zimbabwean`
     .split(/\s+/u)
     .flatMap((word) => [word, `${word}s`]),

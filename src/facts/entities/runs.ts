@@ -100,6 +100,15 @@ function isPlainHere(word: Word, last: Word | undefined, next: Word | undefined)
   if (/^\p{Lu}{2,}$/u.test(word.text)) return false;
   // Only a number makes "Jan" a month.
   if (word.text === 'Jan' && next?.gap === ' ' && /^\p{L}/u.test(next.text)) return false;
+  // "National Mine Union"
+  if (
+    word.text === 'Mine' &&
+    word.gap === ' ' &&
+    last !== undefined &&
+    isCapital(last.text) &&
+    next !== undefined
+  )
+    return !isCapital(next.text);
   // "Northport Police said"
   if (word.text === 'Police' && last !== undefined && word.gap === ' ' && isCapital(last.text))
     return isPlain(last.text);

@@ -17,7 +17,10 @@ const STATE_ONLY = /^ (?:dead|wounded|injured|missing|homeless)(?= [^\w]|$| in| 
 
 /** "300 people with crush injuries", "dozens of passengers who were still missing". */
 const AFTER_PERSON: readonly (readonly [FigureKind, RegExp])[] = [
-  ['wounded', /^ with(?: (?!no|minor)[\w-]+){0,3} (?:injuries|wounds|burns|fractures)(?= |$)/u],
+  [
+    'wounded',
+    /^ with(?: (?!no|minor)[\w-]+){0,3} (?:injuries|wounds|burns|fractures|broken (?:bones|legs|arms|limbs|ribs))(?= |$)/u,
+  ],
   [
     'missing',
     /^ who (?:was|were|is|are|remain|remained)(?: (?:still|also|reported|listed as))* (?:missing|unaccounted for)(?= |$)/u,
@@ -32,8 +35,17 @@ export function readPostposed(counted: Counted): Reading | null {
   const listed = skipCoordinated(words, noun.next);
   const next = listed > noun.next && STATE_ONLY.test(after(words, listed, 2)) ? listed : noun.next;
   const right = after(words, next, 9);
-  const told = noun.is === 'person' ? AFTER_PERSON.find(([, pattern]) => pattern.test(right)) : undefined;
-  if (told !== undefined) return readingOf(counted, 'postposed', told[0], null);
+  // "two of them with broken bones"
+  const ofThem = noun.is === 'empty' && words[count.next]?.low === 'of';
+  const told =
+    noun.is === 'person' || ofThem ? AFTER_PERSON.find(([, pattern]) => pattern.test(right)) : undefined;
+  if (told !== undefined)
+    return readingOf(
+      counted,
+      'postposed',
+      told[0],
+      ofThem ? { first: noun.next, last: noun.next + 2 } : null,
+    );
   for (const { harm, pattern } of [...STATE, ...PARTICIPLE]) {
     const match = pattern.exec(right);
     if (match === null) continue;
@@ -92,7 +104,7 @@ export function readNoun(counted: Counted): Reading | null {
 const FOUND_LEFT =
   / (?:find|finds|finding|found|recovered|recovering|pulled|retrieved|received|counted|discovered|brought|dug up|exhumed|identified|uncovered|saw|seen|see|have|has|had|hold|holds|held|holding|collected|unearthed|photographed|filmed|delivered)(?: (?:out|in|up))?(?: [^ ]+(?: [^ ]+)? (?:survivors|people|others|wounded|injured) and)?$/u;
 const FOUND_RIGHT =
-  /^(?: (?:have|has|had))?(?: (?:was|were|been|so far|also|since))* (?:found|recovered|pulled|retrieved|counted|discovered|brought|dug|exhumed|identified|received|uncovered|lay|yet to be identified|not yet identified|unidentified)(?= |$)/u;
+  /^(?: (?:have|has|had))?(?: (?:was|were|been|so far|also|since))* (?:found|recovered|pulled|retrieved|counted|discovered|brought|dug|exhumed|identified|received|uncovered|flown|taken|carried|airlifted|lowered|handed over|transported|laid|lay|yet to be identified|not yet identified|unidentified)(?= |$)/u;
 const HELD_LEFT = / (?:hold|holds|holding|held|took|taking|taken|seized|captured|still has|have)$/u;
 const HELD_RIGHT =
   /^(?: (?:are|were|is|have been|had been))?(?: (?:still|being|believed to be))* (?:held|taken|seized|remain|remaining|captured)(?= |$)/u;

@@ -26,9 +26,9 @@ export const HARMS: readonly Harm[] = [
   {
     // "12 people were feared dead": not a count of dead. Stands first, for "dead" stands in it.
     kind: 'other',
-    done: 'feared (?:to be |to have been )?(?:dead|killed|drowned|buried|trapped)|presumed (?:dead|killed|drowned)|believed (?:dead|drowned)|thought (?:dead|drowned)|(?:believed|thought|feared) to be (?:still )?(?:buried|trapped|(?:under|beneath) (?:the )?(?:rubble|concrete|debris|ruins|mud|snow|earth|wreckage))|hospitali[sz]ed|(?:taken|rushed|airlifted|flown|brought) to (?:an? |the )?(?:(?!and|or)\\w+ ){0,2}?hospitals?(?! with)|(?:being )?treated(?= [.,;]| (?:at|in|on|by) (?:the|a|an|hospitals?|local)(?: |$))',
+    done: 'feared (?:to be |to have been )?(?:dead|killed|drowned|buried|trapped)|presumed (?:dead|killed|drowned)|believed (?:dead|drowned)|thought (?:dead|drowned)|(?:believed|thought|feared) to be (?:still )?(?:buried|trapped|(?:under|beneath) (?:the )?(?:rubble|concrete|debris|ruins|mud|snow|earth|wreckage))|hospitali[sz]ed|(?:taken|rushed|airlifted|flown|brought|admitted) to (?:an? |the )?(?:(?!and|or)\\w+ ){0,2}?hospitals?(?! with)|(?:being )?treated(?= [.,;]| (?:at|in|on|by) (?:the|a|an|hospitals?|local)(?: |$))',
     doing: 'hospitali[sz]ing',
-    own: NONE,
+    own: '(?:needed|required) (?:\\w+ )?(?:medical )?(?:attention|treatment)',
     state:
       'feared (?:dead|killed|drowned|buried|trapped)|presumed (?:dead|killed|drowned)|believed dead|trapped|stranded|hospitali[sz]ed',
     noun: NONE,
@@ -37,7 +37,7 @@ export const HARMS: readonly Harm[] = [
   },
   {
     kind: 'dead',
-    done: 'killed|murdered|slain|executed|massacred|assassinated|slaughtered|beheaded|martyred|gunned down|shot dead|shot and killed|shot to death|stabbed to death|beaten to death|(?:burned|burnt|crushed|trampled) to death|electrocuted|drowned|found dead|pronounced dead|declared dead|confirmed dead|confirmed killed|reported dead|reported killed|left dead|hanged',
+    done: 'killed|murdered|slain|executed|massacred|assassinated|slaughtered|beheaded|martyred|gunned down|shot dead|shot and killed|shot to death|stabbed to death|beaten to death|(?:burned|burnt|crushed|trampled|hacked|clubbed|kicked|bludgeoned|strangled) to death|electrocuted|drowned|found dead|pronounced dead|declared dead|confirmed dead|confirmed killed|reported dead|reported killed|left dead|hanged',
     doing:
       'kill|kills|killed|killing|murder(?:ed|ing)|slaughter(?:ed|ing)|massacr(?:ed|ing)|execut(?:ed|ing)|assassinat(?:ed|ing)|behead(?:ed|ing)|gunned down|gunning down|(?:shot|shooting) dead|shot and killed|shot to death|stabbed to death|drowned|drowning|hanged',
     own: 'died|die|perished|drowned|suffocated|asphyxiated|lost their lives|lost his life|lost her life|have lost their lives|succumbed|were dead|burned to death|froze to death|bled to death|starved to death',
@@ -127,4 +127,4 @@ export function harmPatterns(
 
 /** Any word that says people came to harm: a sentence without one is not read further. */
 export const HARM_WORD =
-  /kill|dead|death|die|dying|murder|slain|execut|massacr|assassinat|slaughter|behead|martyr|shot|stabb|electrocut|drown|hang|perish|lives|life|succumb|fatal|wound|injur|hurt|maim|burn|missing|unaccounted|disappear|vanish|lost|losses|shoot|forc|intensive|victim|safety|heard|condition|critical|captur|abduct|kidnap|detain|arrest|imprison|hostage|prison|captive|custody|seiz|displac|evacuat|uproot|homeless|homes|fled|flee|casualt|toll|figure|number|total|count|tally|hospital|trapped|stranded|feared|bodies|corpse|remains|none|nobody|unhurt|unharmed|suffered|buri|funeral|cremat|lowered|held|holding|blam|shelter|surgery|suffocat|asphyxiat|surrender|gave themselves|turned themselves|to leave|treated|further|camps|shifted|relocat|taken away|detent|in jail|behind bars/iu;
+  /kill|dead|death|die|dying|murder|slain|execut|massacr|assassinat|slaughter|behead|martyr|shot|stabb|electrocut|drown|hang|perish|lives|life|succumb|fatal|wound|injur|hurt|maim|burn|missing|unaccounted|disappear|vanish|lost|losses|shoot|forc|intensive|victim|safety|heard|condition|critical|captur|abduct|kidnap|detain|arrest|imprison|hostage|prison|captive|custody|seiz|displac|evacuat|uproot|homeless|homes|fled|flee|casualt|toll|figure|number|total|count|tally|hospital|trapped|stranded|feared|bodies|corpse|remains|none|nobody|unhurt|unharmed|suffered|buri|funeral|cremat|lowered|held|holding|blam|shelter|surgery|suffocat|asphyxiat|surrender|gave themselves|turned themselves|to leave|treated|further|camps|shifted|relocat|taken away|detent|medical|broken bone|broken leg|in jail|behind bars/iu;

@@ -38,7 +38,7 @@ const NOT_CAUSED = new RegExp(
 );
 const WHOM = '(?<who>(?: (?!else|other|others|more|further|seriously|longer)[^\\s,;:.!?][^\\s,;]*){0,7}?)';
 const BE =
-  '(?: (?:was|were|is|are|has been|have been|had been|got))(?: (?:reported|believed|known|also|so far|immediately|physically|reported to have been|believed to have been))*';
+  '(?: (?:was|were|is|are|has been|have been|had been|got))(?: (?:reported|believed|known|also|so far|immediately|physically|reported to have been|believed to have been|believed to be|thought to be))*';
 const SOMEONE = (['done', 'own', 'state'] as const).flatMap((form) =>
   harmPatterns(`^${WHOM}${form === 'own' ? '(?: (?:has|have|had))?' : BE} `, form, '(?= |$)'),
 );

@@ -85,7 +85,7 @@ function readElsewhere(counted: Counted): Reading | null {
   if (noun.is !== 'empty' || words[count.from - 1]?.low !== 'and' || count.from - last.noun.next > 9)
     return null;
   if (
-    !/^ (?:in hospitals?|at (?:the scene|home|sea|(?:a |the )?hospital)|on the way)(?= [^\w\s]|$| (?:later|after|on|overnight|and|with)(?= ))/u.test(
+    !/^ (?:in (?:the |a )?hospitals?|at (?:the scene|home|sea|(?:a |the )?hospital)|on the way)(?= [^\w\s]|$| (?:later|after|on|overnight|and|with)(?= ))/u.test(
       after(words, count.next, 6),
     )
   )

@@ -21,7 +21,10 @@ const KINDS: readonly (readonly [RegExp, readonly FigureKind[]])[] = [
     /\b(?:captur(?:ed|es)|arrest(?:ed|s)?|detain(?:ed|ees)?|hostages?|prisoners?|kidnapped|abducted|surrendered|jailed|in custody|in detention|gave themselves up)\b/iu,
     ['captured'],
   ],
-  [/\b(?:displaced|homeless|evacuat(?:ed|ions?)|fled|flee|refugees|forced (?:from|out of))\b/iu, ['displaced']],
+  [
+    /\b(?:displaced|homeless|evacuat(?:ed|ions?)|fled|flee|refugees|forced (?:from|out of))\b/iu,
+    ['displaced'],
+  ],
 ];
 /** Words of a question that choose no figure. */
 const PLAIN = new Set(

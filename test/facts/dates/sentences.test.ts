@@ -913,4 +913,35 @@ table('what new articles showed', [
     'In 2013, 115 people died there. Five years before that, 145 were killed.',
     ['2013 = 2013-01-01..2013-12-31 given', 'Five years before = 2008-01-01..2008-12-31'],
   ],
+  [
+    'half of a year',
+    'It rose in the first half of 2025.',
+    ['the first half of 2025 = 2025-01-01..2025-06-30 given'],
+  ],
+  [
+    'quarter of last year',
+    'It fell in the last quarter of last year.',
+    ['the last quarter of last year = 2025-10-01..2025-12-31'],
+  ],
+  [
+    'by the end of a month',
+    'It would cut jobs if the strike was not over by the end of March.',
+    ['the end of March = 2026-03-21..2026-03-31'],
+  ],
+  [
+    'at the start of a month gone by',
+    'He left at the start of February.',
+    ['the start of February = 2026-02-01..2026-02-10'],
+  ],
+  [
+    'the likeliest date',
+    'Sources said 16 January was the likeliest date.',
+    ['16 January = 2022-01-16'],
+    '2021-11-24',
+  ],
+  [
+    'a day before a number',
+    'On the night of 13 January, 46 people were arrested.',
+    ['13 January = 2026-01-13'],
+  ],
 ]);

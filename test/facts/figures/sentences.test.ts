@@ -154,6 +154,27 @@ const ROWS: readonly Row[] = [
     'other 30 taken to Samit Hospital / Sae',
     'dead 2 death toll / Samit Hospital',
   ],
+  [
+    'Two men were hacked to death overnight near the mine, police said on Thursday, bringing to 12 the number of people killed.',
+    'dead 2 men / police',
+    'dead 12 number of people killed / police',
+  ],
+  ['Six dug themselves out, two of them with broken bones.', 'wounded 2 with broken bones / -'],
+  [
+    'More than 300 runners needed medical attention in the heat.',
+    'other >300 runners needed medical attention / -',
+  ],
+  ['Nobody was believed to be missing, the fire chief said.', 'missing none 0 missing / fire chief'],
+  [
+    'One died at the scene and the other two in the hospital, Melcher said.',
+    'dead 1 died / Melcher',
+    'dead 2 died / Melcher',
+  ],
+  [
+    'The group posted a video. It showed what it said were 12 captured soldiers.',
+    'captured 12 captured soldiers / The group',
+  ],
+  ['Five bodies were flown to the capital on Sunday.', 'dead 5 bodies / -'],
   // What somebody said inside quotation marks ends with them.
   ['"He said so in October," said Fatima, whose sister was taken hostage with 22 other women.'],
   // What is put to a group of those harmed, and what is revised.

@@ -758,4 +758,9 @@ table('what new articles showed', [
     'President Paul Roux had nothing to say of the “adventure of a few captains”.',
     [],
   ],
+  [
+    'one name and a trade',
+    '“They came on motorbikes,” Amadou, a butcher, said.',
+    ['Amadou: “They came on motorbikes,”'],
+  ],
 ]);

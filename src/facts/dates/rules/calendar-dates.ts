@@ -38,6 +38,12 @@ function withinYear(scene: Scene, daysIn: (year: number) => Days | null): Readin
   ) {
     return UNDATED;
   }
+  // "sources said 16 January was the likeliest date": still to come
+  if (!quoted && LIKELY.test(scene.text.slice(scene.at.end))) {
+    const coming = own.end >= today ? own : daysIn(year + 1);
+    const near = coming !== null && daysBetween(today, coming.start) <= ACROSS_NEW_YEAR;
+    return near ? counted(coming, today) : UNDATED;
+  }
   if (time === 'past' && own.start > today && LIMIT.test(scene.text.slice(0, scene.at.start))) {
     return counted(own, today);
   }
@@ -50,6 +56,9 @@ function withinYear(scene: Scene, daysIn: (year: number) => Days | null): Readin
   const next = daysIn(year + 1);
   return next !== null && daysBetween(today, next.start) <= ACROSS_NEW_YEAR ? counted(next, today) : UNDATED;
 }
+
+const LIKELY =
+  /^\s+(?:was|is|were|are|as)\s+(?:the\s+|a\s+)?(?:likeliest|most\s+likely|preferred|possible|expected|likely|earliest|probable|proposed)\b/u;
 
 const span = (start: string | null, end: string | null): Days | null =>
   start === null || end === null || end < start ? null : { start, end };
@@ -64,6 +73,13 @@ function partOfMonth(month: Days, part: string | undefined): Days {
   if (word === 'mid') return { start: addDays(month.start, 7), end: addDays(month.start, 22) };
   if (word === 'late') return { start: addDays(month.start, 14), end: month.end };
   return month;
+}
+
+/** The first, the second or the last ten days of a month. */
+function thirdOf(month: Days, part: string | undefined): Days {
+  if (part === 'end') return { start: addDays(month.end, -10), end: month.end };
+  const start = part === 'middle' ? addDays(month.start, 10) : month.start;
+  return { start, end: addDays(start, 9) };
 }
 
 const PREFIX = `(?:${WEEKDAY},?\\s+)?`;
@@ -141,7 +157,7 @@ export const CALENDAR_DATES: readonly Rule[] = [
     example: 'The war began on February 28.',
     yearless: true,
     pattern: new RegExp(
-      `\\b${PREFIX}(?:(?<m1>${MONTH})\\s+(?<d1>${MONTH_DAY})|(?<d2>${MONTH_DAY})(?:\\s+of)?\\s+(?<m2>${MONTH}))(?!\\s*,?\\s*\\d|\\p{L})`,
+      `\\b${PREFIX}(?:(?<m1>${MONTH})\\s+(?<d1>${MONTH_DAY})|(?<d2>${MONTH_DAY})(?:\\s+of)?\\s+(?<m2>${MONTH}))(?!\\s*\\d|\\s*,\\s*\\d{4}|\\p{L})`,
       'gu',
     ),
     read: ({ m1, m2, d1, d2 }, scene) => {
@@ -166,6 +182,41 @@ export const CALENDAR_DATES: readonly Rule[] = [
       const days = (year: number): Days | null =>
         span(monthDays(year, first).start, monthDays(year, last).end);
       return y === undefined ? withinYear(scene, days) : fromDays(days(Number(y)));
+    },
+  },
+  {
+    name: 'half or quarter of a year',
+    example: 'It rose in the first half of 2025.',
+    pattern: new RegExp(
+      `\\b[Tt]he\\s+(?<which>first|second|third|fourth|last)\\s+(?<part>half|quarter)\\s+of\\s+(?:(?<y>${YEAR})|(?<near>last|this)\\s+year)\\b`,
+      'gu',
+    ),
+    read: ({ which = '', part, y, near }, { now }) => {
+      if (y === undefined && now === null) return UNDATED;
+      const year = y === undefined ? yearOf(now ?? '') - (near === 'last' ? 1 : 0) : Number(y);
+      const months = part === 'half' ? 6 : 3;
+      const at = which === 'last' ? 12 / months - 1 : ['first', 'second', 'third', 'fourth'].indexOf(which);
+      if (at >= 12 / months) return UNDATED;
+      const [first, last] = [monthDays(year, at * months + 1), monthDays(year, (at + 1) * months)];
+      const days = { start: first.start, end: last.end };
+      return y === undefined ? counted(days, now ?? '') : given(days);
+    },
+  },
+  {
+    name: 'start or end of a month',
+    example: 'It would cut jobs if the strike was not over by the end of August.',
+    yearless: true,
+    pattern: new RegExp(
+      `\\b(?:the\\s+)?(?<part>start|beginning|middle|end)\\s+of\\s+(?<m>${MONTH})(?:,?\\s+(?<y>${YEAR}))?(?!\\s+\\d)\\b`,
+      'gu',
+    ),
+    read: ({ part, m = '', y }, scene) => {
+      const days = (year: number): Days => thirdOf(monthDays(year, monthNumber(m)), part);
+      if (y !== undefined) return counted(days(Number(y)), scene.today);
+      const own = days(yearOf(scene.today));
+      const limit = /\b(?:by|before|until|till)\s+$/u.test(scene.text.slice(0, scene.at.start));
+      const near = own.end >= scene.today && daysBetween(scene.today, own.start) <= ACROSS_NEW_YEAR;
+      return limit && near && !scene.quoted ? counted(own, scene.today) : withinYear(scene, days);
     },
   },
   {
