@@ -416,10 +416,13 @@ function leftward(
   const other = reports.findLast((report) => report.verb < at && report.side === 'right');
   const from = other === undefined ? 0 : Math.max(other.verb, lastContrast(words, at));
   // "…, the ministry said, and 30 were wounded": what is joined on by "and" is said as well
-  const next = words[at + 1];
+  // "…, she told parliament, four of whom are in hospital"
+  const heard = words[at]?.low === 'told' ? phraseAt(words, at + 1) : null;
+  const end = (heard?.last ?? at) + 1;
+  const next = words[end];
   const goesOn =
     next?.text === ',' &&
-    (/^(?:and|while|with|including)$/u.test(words[at + 2]?.low ?? '') || isOfThem(words, at + 2));
+    (/^(?:and|while|with|including)$/u.test(words[end + 1]?.low ?? '') || isOfThem(words, end + 1));
   // "…, police said on Thursday, bringing to 12 the number of dead": what it brings is said as well
   const set =
     !goesOn && isSetting(words, at + 1) ? words.findIndex((word, i) => i > at && word.kind === 'mark') : -1;
@@ -445,7 +448,7 @@ function leftward(
     denied,
     verb: at,
     from,
-    to: goesOn && words[at + 2]?.low !== 'while' ? firstContrast(words, at + 2) : at,
+    to: goesOn && words[end + 1]?.low !== 'while' ? firstContrast(words, end + 1) : at,
     side: 'left',
   };
 }

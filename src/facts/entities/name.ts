@@ -219,9 +219,10 @@ function build(
   const next = words[run.index + run.words.length];
   // "The leader of the revolt, Col. Idris Kante,": a title alone says less than the words set apart.
   const bare = role === null || sentence.text.slice(role.start, role.end).split(' ').every(isHonorific);
-  const aside = bare
-    ? (asideRole(after, at.end) ?? roleSetApart(sentence.text.slice(0, role?.start ?? at.start), after))
-    : null;
+  const aside =
+    bare && !isBesideAnother(sentence.text.slice(0, at.start), after)
+      ? (asideRole(after, at.end) ?? roleSetApart(sentence.text.slice(0, role?.start ?? at.start), after))
+      : null;
   // "Rubio replied", "Trump, who …": what speaks, or is a who, has a name.
   const acts =
     (next?.gap === ' ' && SPEECH_FORMS.has(next.text) && !next.text.endsWith('ing')) ||
@@ -230,6 +231,11 @@ function build(
   const kind = kindOf(tokens, role !== null, aside !== null, after, sentence.text.slice(0, at.start), next);
   return { sentence, at, tokens, kind, role: kind === 'person' ? (aside ?? role) : null, doubtful };
 }
+
+/** "near Chilemba, the agency’s head, Lucia Mondlane, told": the office is that of the name behind it. */
+const isBesideAnother = (before: string, after: string): boolean =>
+  /(?<!\p{L})(?:in|near|at|outside|off|from|to)\s+$/u.test(before) &&
+  /^,[^,.;]{3,60},\s+(?:\p{Lu}[\p{L}\p{M}.’-]*\s+){1,3}\p{Lu}[\p{L}\p{M}’-]+,\s/u.test(after);
 
 /** "71-year-old" right before a name. */
 const AGED = /(?<!\p{L})\p{L}+-year-old\s+$|(?<!\d)\d{1,3}-year-old\s+$/u;

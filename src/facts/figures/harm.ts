@@ -43,7 +43,7 @@ export const HARMS: readonly Harm[] = [
     own: 'died|die|perished|drowned|suffocated|asphyxiated|lost their lives|lost his life|lost her life|have lost their lives|succumbed|were dead|burned to death|froze to death|bled to death|starved to death',
     state: 'dead|deceased',
     noun: 'deaths?|fatalit(?:y|ies)|martyrs?|killings|drownings|dead',
-    nounOf: 'deaths?|killings?|murders?|execution|assassination|massacre|slaughter|loss|drowning',
+    nounOf: 'deaths?|killings?|murders?|execution|assassination|massacre|slaughter|loss|drowning|suffocation',
     strict: false,
   },
   {

@@ -139,7 +139,10 @@ function lost({ noun, words }: Counted, left: string): Found | null {
   // "claimed one life"
   if (head === 'lives' || (head === 'life' && words[noun.first - 1]?.low === 'one')) {
     const taken = / (?:lost|losing|claimed|claims|claiming|cost|costs|costing|took|taken|taking)$/u;
-    if (taken.test(left) && !UNREAL.test(left.replace(taken, ''))) return { kind: 'dead', harm: null };
+    const prefix = left.replace(taken, '');
+    // "is thought to have cost more than 30,000 lives"
+    if (taken.test(left) && (!UNREAL.test(prefix) || SAID_TO_HAVE.test(prefix)))
+      return { kind: 'dead', harm: null };
     if (/^(?: (?:was|were|have been|had been))? (?:lost|claimed)(?= |$)/u.test(right))
       return { kind: 'dead', harm: null };
     return null;

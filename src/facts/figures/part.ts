@@ -5,7 +5,7 @@ import { after, before, type Counted, type Reading, readingOf, spanOf } from './
 const INCLUDING =
   / (?:(?:including|among them)(?: (?:those|that|the bodies) of)?|among them|among whom|of them|of whom|of those|they included|included)$/u;
 const MANNER =
-  /^(?: of (?:them|whom))?(?: (?:was|were|are|is|remain|remained))?(?: (?:seriously|critically|gravely|severely|badly|slightly|lightly|fatally)| in (?:critical|serious|grave|stable) condition| in intensive care| fighting for (?:their|his|her) (?:lives|life))(?= [^\w]|$| and| in| on)|^ of (?:them|whom) (?:in|at|near|from|under|aboard|for|over|on)(?= )|^ of (?:them|whom) (?:need|needed|needing|require|required|requiring) (?:surgery|operations|hospital treatment|intensive care)(?= |$)/u;
+  /^(?: of (?:them|whom))?(?: (?:was|were|are|is|remain|remained))?(?: (?:seriously|critically|gravely|severely|badly|slightly|lightly|fatally)| in (?:critical|serious|grave|stable) condition| in intensive care| fighting for (?:their|his|her) (?:lives|life))(?= [^\w]|$| and| in| on)|^ of (?:them|whom)(?: (?:was|were|are|is|remain|remained))?(?: still)? in (?:a |the )?hospitals?(?= |$)|^ of (?:them|whom) (?:was |were )?(?:trampled|crushed|hit|shot|stabbed|beaten|struck|run over|burned|buried) (?:by|in|under|when|to)(?= )|^ of (?:them|whom) (?:in|at|near|from|under|aboard|for|over|on)(?= )|^ of (?:them|whom) (?:need|needed|needing|require|required|requiring) (?:surgery|operations|hospital treatment|intensive care)(?= |$)/u;
 
 /** "12 people, including three children", "30 wounded, three of them seriously", "killed 12 and three others". */
 export function readPart(counted: Counted): Reading | null {

@@ -140,7 +140,9 @@ function readBare(counted: Counted, left: string): Reading | null {
   const match = MOVED_BARE.exec(left) ?? PUT_BARE.exec(left);
   if (match === null || UNREAL.test(match[0]) || noun.is === 'thing' || noun.is === 'unknown') return null;
   // "it" is a toll only where it rises, climbs or stands somewhere.
-  if (/^ ?it /u.test(match[0]) && !/ (?:rose|climbed|risen|jumped|stood|stands|grew)/u.test(match[0]))
+  // Or where somebody puts it: "the toll was 19; a commission put it at 57"
+  const put = / (?:put|puts|placed|estimated|estimates)$/u.test(left.slice(0, match.index));
+  if (/^ ?it /u.test(match[0]) && !put && !/ (?:rose|climbed|risen|jumped|stood|stands|grew)/u.test(match[0]))
     return null;
   const here = TOLL_ANYWHERE.exec(left.slice(0, match.index));
   if (here !== null) {

@@ -306,7 +306,9 @@ export class Speakers {
         ) ||
         this.isCommonPlural(main.subject, paragraph) ||
         // "Fifteen are critical."
-        numberValue(words.toLowerCase()) !== null;
+        numberValue(words.toLowerCase()) !== null ||
+        // "Seven bodies have been found."
+        numberValue(words.split(' ')[0]?.toLowerCase() ?? '') !== null;
       return speaks(words) || !common ? null : 'further';
     }
     const speaker = this.named(main.subject, place);

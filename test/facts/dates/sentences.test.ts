@@ -944,4 +944,15 @@ table('what new articles showed', [
     'On the night of 13 January, 46 people were arrested.',
     ['13 January = 2026-01-13'],
   ],
+  [
+    'not before',
+    'The road was closed and was not expected to reopen before Thursday morning.',
+    ['Thursday morning = 2026-03-05'],
+  ],
+  ['the next day’s', 'He said it was “as foreseeable as the next day’s timetable”.', []],
+  [
+    'behind another clause, by the end of a month',
+    'It will close a plant, with the loss of 320 jobs, by the end of June.',
+    ['the end of June = 2026-06-20..2026-06-30'],
+  ],
 ]);

@@ -175,6 +175,28 @@ const ROWS: readonly Row[] = [
     'captured 12 captured soldiers / The group',
   ],
   ['Five bodies were flown to the capital on Sunday.', 'dead 5 bodies / -'],
+  ['The war is thought to have cost more than 30,000 lives.', 'dead >30000 lives / -'],
+  [
+    'The crash in which three pupils and a teaching assistant were killed was foreseeable.',
+    'dead 3 pupils / -',
+    'dead 1 teaching assistant / -',
+  ],
+  [
+    'The union said five of its members had died, one of them trampled by horses.',
+    'dead 5 members / union',
+    'dead 1 members / union < 5',
+  ],
+  [
+    'Oduya rose. Sixteen policemen were hurt, Oduya told parliament, four of whom remained in hospital.',
+    'wounded 16 policemen / Oduya',
+    'wounded 4 policemen / Oduya < 16',
+  ],
+  [
+    'The official death toll was 19; a church commission put it at 57.',
+    'dead 19 death toll / -',
+    'dead 57 death toll / a church commission',
+  ],
+  ['The recall followed the suffocation of four infants.', 'dead 4 infants / -'],
   // What somebody said inside quotation marks ends with them.
   ['"He said so in October," said Fatima, whose sister was taken hostage with 22 other women.'],
   // What is put to a group of those harmed, and what is revised.

@@ -763,4 +763,9 @@ table('what new articles showed', [
     '“They came on motorbikes,” Amadou, a butcher, said.',
     ['Amadou: “They came on motorbikes,”'],
   ],
+  [
+    'an office between a place and a name',
+    'Eleven people drowned near Orrin, the agency’s head, Ana Souza, told the radio. Seven bodies have been found. “The river keeps them,” she said.',
+    ['Ana Souza: “The river keeps them,”'],
+  ],
 ]);

@@ -215,7 +215,9 @@ export const CALENDAR_DATES: readonly Rule[] = [
       if (y !== undefined) return counted(days(Number(y)), scene.today);
       const own = days(yearOf(scene.today));
       const limit = /\b(?:by|before|until|till)\s+$/u.test(scene.text.slice(0, scene.at.start));
-      const near = own.end >= scene.today && daysBetween(scene.today, own.start) <= ACROSS_NEW_YEAR;
+      // "It will close a plant, with the loss of 320 jobs, by the end of June"
+      const most = scene.governed.verb === null ? 2 * ACROSS_NEW_YEAR : ACROSS_NEW_YEAR;
+      const near = own.end >= scene.today && daysBetween(scene.today, own.start) <= most;
       return limit && near && !scene.quoted ? counted(own, scene.today) : withinYear(scene, days);
     },
   },

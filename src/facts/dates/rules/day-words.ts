@@ -93,7 +93,7 @@ export const DAY_WORDS: readonly Rule[] = [
     name: 'the next day',
     example: 'He was freed the next day.',
     pattern: new RegExp(
-      `\\b(?:[Tt]he (?:next|following) (?:day|morning|afternoon|evening|night)\\b|[Tt]he (?:day|morning) after${CLOSED}|[Aa] day later\\b(?!\\s+than\\b))`,
+      `\\b(?:[Tt]he (?:next|following) (?:day|morning|afternoon|evening|night)\\b(?![’']s)|[Tt]he (?:day|morning) after${CLOSED}|[Aa] day later\\b(?!\\s+than\\b))`,
       'gu',
     ),
     second: true,

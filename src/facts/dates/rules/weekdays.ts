@@ -82,7 +82,7 @@ function nearest(weekday: number, today: string): Reading {
 const WOULD_BE = /(?<!\p{L})would(?!\s+(?:not\s+|never\s+)?have(?!\p{L}))(?!\p{L})/u;
 /** "was expected to arrive on Tuesday": still to come, unless that day has passed without it. */
 const WAS_TO_BE =
-  /(?<!\p{L})(?:was|were)\s+(?:(?:\p{Ll}+ly|also|then|still|now|all|both|next)\s+)?(?:due|expected|scheduled|set|planned|to)(?!\p{L})/u;
+  /(?<!\p{L})(?:was|were)\s+(?:(?:\p{Ll}+ly|also|then|still|now|not|all|both|next)\s+)?(?:due|expected|scheduled|set|planned|to)(?!\p{L})/u;
 /** What was expected before something else came, or was told longer ago than the news. */
 const OVERTAKEN =
   /(?<!\p{L})(?:had|but|until|if|unless|instead|originally|initially|previously|earlier|cancel\p{L}*|postpon\p{L}*|delay\p{L}*|called\s+off|abandon\p{L}*|resch\p{L}+|before|after|when|used\s+to|last|ago|never|days)(?!\p{L})/iu;
@@ -93,11 +93,13 @@ const NEAR_PLAN = 2;
  * The first such weekday not before the article's date, for what a verb of the past looks forward to; undated where the
  * sentence tells another day or says that something came between.
  */
-function wouldBe(weekday: number, { text, told, quoted, today }: Scene): Reading {
+function wouldBe(weekday: number, { text, at, told, quoted, today }: Scene): Reading {
+  // "was not expected to reopen before Saturday": that "before" is the plan's own
+  const plan = text.slice(0, at.start).replace(/\b(?:before|until)\s+$/u, '') + text.slice(at.end);
   if (
     quoted ||
     (told !== null && told.start <= today) ||
-    OVERTAKEN.test(text.split(/,\s+(?:where|which|who)\s/u)[0] ?? text)
+    OVERTAKEN.test(plan.split(/,\s+(?:where|which|who)\s/u)[0] ?? plan)
   )
     return UNDATED;
   const day = coming(weekday, today);
