@@ -123,7 +123,7 @@ describe('a session', () => {
       'RESUMED',
     ]);
     await speak('four');
-    await again.dispatch('MESSAGE_CREATE', (m) => m.author.id === member.id && m.id !== undefined);
+    await again.until((f) => f.t === 'MESSAGE_CREATE' && f.s === Number(s) + 4);
     expect(again.frames.map((f) => f.s).filter(Boolean)).toEqual([
       Number(s) + 1,
       Number(s) + 2,

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { Close, Op } from '../protocol.ts';
 import { isRecord } from '../rules/shape.ts';
@@ -25,8 +26,9 @@ const SENDS = 120;
 const SEND_WINDOW = 60_000;
 const PAYLOAD = 4_096;
 
-/** Takes a new socket into service: HELLO, then whatever the client says. */
-export function serve(gateway: Gateway, socket: WebSocket, resumeUrl: boolean): Connection {
+/** Takes a new socket, and the line under it, into service: HELLO, then whatever the client says. */
+export function serve(gateway: Gateway, socket: WebSocket, line: Duplex, resumeUrl: boolean): Connection {
+  const send = sendingTogether(socket, line);
   let deaf = false;
   let goingAway = false;
   let sends = 0;
@@ -39,17 +41,20 @@ export function serve(gateway: Gateway, socket: WebSocket, resumeUrl: boolean): 
     resumeUrl,
     session: null,
     send: (frame) => {
-      if (!deaf && socket.readyState === socket.OPEN)
-        socket.send(frame, { binary: typeof frame !== 'string' });
+      if (!deaf && socket.readyState === socket.OPEN) send.frame(frame);
     },
     close: (code, reason) => {
       goingAway = code === 1001;
       socket.close(code, reason);
     },
-    cut: () => socket.terminate(),
+    cut: () => {
+      send.now();
+      socket.terminate();
+    },
     deafen: () => {
+      send.now();
       deaf = true;
-      (socket as unknown as { _socket?: { pause(): void } })._socket?.pause();
+      line.pause();
     },
   };
 
@@ -92,6 +97,30 @@ export function serve(gateway: Gateway, socket: WebSocket, resumeUrl: boolean): 
     ),
   );
   return connection;
+}
+
+/** Frames that leave in one write; more would only keep the client waiting. */
+const TOGETHER = 8;
+
+/** Frames that arise at once leave together: a write for each would cost a busy server more than all else. */
+function sendingTogether(socket: WebSocket, line: Duplex) {
+  let held = 0;
+  const now = (): void => {
+    if (held > 0) line.uncork();
+    held = 0;
+  };
+  return {
+    frame: (frame: string | Uint8Array): void => {
+      if (held === 0) {
+        line.cork();
+        setImmediate(now);
+      }
+      held += 1;
+      socket.send(frame, { binary: typeof frame !== 'string' });
+      if (held === TOGETHER) now();
+    },
+    now,
+  };
 }
 
 function receive(gateway: Gateway, connection: Connection, op: number, d: unknown): void {

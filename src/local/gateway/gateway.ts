@@ -84,7 +84,7 @@ export function createGateway(world: World, faults: Faults, options: GatewayOpti
         if (fault?.swallow) return;
         server.handleUpgrade(request, socket, head, (ws) => {
           if ((url.searchParams.get('v') ?? '10') !== '10') return ws.close(4012, 'Invalid API version.');
-          connections.add(serve(gateway, ws, resumeUrl));
+          connections.add(serve(gateway, ws, socket, resumeUrl));
         });
       };
       if (fault?.delay === undefined) go();

@@ -36,7 +36,11 @@ function collect(request: IncomingMessage): Promise<Buffer | null> {
       if (size <= MAX_REQUEST) chunks.push(chunk);
     });
     request.on('error', reject);
-    request.on('end', () => resolve(size > MAX_REQUEST ? null : Buffer.concat(chunks)));
+    request.on('end', () => {
+      if (size > MAX_REQUEST) return resolve(null);
+      const [first] = chunks;
+      resolve(chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks));
+    });
   });
 }
 

@@ -16,12 +16,14 @@ const customId = is.text({ min: 1, max: 100 });
 const id = is.optional(is.integer({ min: 0 }));
 const PICTOGRAM = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 
+const emojiShape = is.record({
+  id: is.optional(is.snowflake),
+  name: is.optional(is.text()),
+  animated: is.optional(is.boolean),
+});
+
 const emoji = is.optional((value) => {
-  const shape = is.record({
-    id: is.optional(is.snowflake),
-    name: is.optional(is.text()),
-    animated: is.optional(is.boolean),
-  })(value);
+  const shape = emojiShape(value);
   if (shape !== null) return shape;
   const given = value as { id?: string; name?: string };
   return given.id || PICTOGRAM.test(given.name ?? '')
@@ -29,16 +31,18 @@ const emoji = is.optional((value) => {
     : { name: is.problem('COMPONENT_INVALID_EMOJI', 'Invalid emoji') };
 });
 
+const buttonShape = is.record({
+  id,
+  style: is.oneOf(1, 2, 3, 4, 5, 6),
+  label: is.optional(is.text({ max: 80 })),
+  custom_id: is.optional(customId),
+  url: is.optional(is.url({ max: 512 })),
+  disabled: is.optional(is.boolean),
+  emoji,
+});
+
 const button: is.Check = (value) => {
-  const shape = is.record({
-    id,
-    style: is.oneOf(1, 2, 3, 4, 5, 6),
-    label: is.optional(is.text({ max: 80 })),
-    custom_id: is.optional(customId),
-    url: is.optional(is.url({ max: 512 })),
-    disabled: is.optional(is.boolean),
-    emoji,
-  })(value);
+  const shape = buttonShape(value);
   if (shape !== null) return shape;
   const given = value as {
     style: number;
@@ -67,21 +71,26 @@ const option = is.record({
   emoji,
 });
 
-const select: is.Check = (value) => {
-  const kind = (value as Given).type;
-  const shape = is.record({
+const selectShape = (options: is.Check): is.Check =>
+  is.record({
     id,
     custom_id: customId,
     placeholder: is.optional(is.text({ max: 150 })),
     min_values: is.optional(is.integer({ min: 0, max: 25 })),
     max_values: is.optional(is.integer({ min: 1, max: 25 })),
     disabled: is.optional(is.boolean),
-    options: kind === 3 ? is.list(option, { min: 1, max: 25 }) : () => null,
+    options,
     channel_types: is.optional(is.list(is.integer())),
     default_values: is.optional(
       is.list(is.record({ id: is.snowflake, type: is.oneOf('user', 'role', 'channel') }), { max: 25 }),
     ),
-  })(value);
+  });
+const ofStrings = selectShape(is.list(option, { min: 1, max: 25 }));
+const ofOthers = selectShape(() => null);
+
+const select: is.Check = (value) => {
+  const kind = (value as Given).type;
+  const shape = (kind === 3 ? ofStrings : ofOthers)(value);
   if (shape !== null) return shape;
   const given = value as {
     min_values?: number;
@@ -153,9 +162,11 @@ function among(kinds: Readonly<Record<number, is.Check>>): is.Check {
 
 const inRow = { 2: button, 3: select, 5: select, 6: select, 7: select, 8: select };
 
+const rowShape = is.record({ id, components: is.list(among(inRow), { min: 1, max: 5 }) });
+
 /** A row holds up to five buttons or one select. */
 const row: is.Check = (value) => {
-  const shape = is.record({ id, components: is.list(among(inRow), { min: 1, max: 5 }) })(value);
+  const shape = rowShape(value);
   if (shape !== null) return shape;
   const kinds = ((value as Given).components ?? []).map((c) => c.type);
   return kinds.length > 1 && kinds.some((kind) => kind !== 2)
@@ -196,10 +207,9 @@ export function messageComponents(v2: boolean): is.Check {
   return (value) => {
     const found = shape(value);
     if (found !== null) return found;
-    const nodes = [...walk(value as Given[])];
     const twice = repeatedId(value as Given[]);
-    if (twice !== null) return twice;
-    if (!v2) return null;
+    if (twice !== null || !v2) return twice;
+    const nodes = [...walk(value as Given[])];
     if (nodes.length > 40) return is.problem('BASE_TYPE_MAX_LENGTH', 'Must be 40 or fewer in length.');
     const words = nodes.reduce(
       (sum, node) => sum + (node.type === 10 ? is.lengthOf(node.content ?? '') : 0),

@@ -75,12 +75,10 @@ interface EmbedText {
 }
 
 function sumOf(embeds: readonly EmbedText[], lengthOf: (text: string) => number): number {
-  const texts = embeds.flatMap((e) => [
-    e.title,
-    e.description,
-    e.footer?.text,
-    e.author?.name,
-    ...(e.fields ?? []).flatMap(({ name, value }) => [name, value]),
-  ]);
-  return texts.reduce((sum: number, text) => sum + lengthOf(text ?? ''), 0);
+  let sum = 0;
+  for (const { title, description, footer, author, fields } of embeds) {
+    for (const text of [title, description, footer?.text, author?.name]) sum += lengthOf(text ?? '');
+    for (const { name, value } of fields ?? []) sum += lengthOf(name) + lengthOf(value);
+  }
+  return sum;
 }

@@ -5,13 +5,15 @@ import { messageComponents } from './component-rules.ts';
 import { embeds } from './embed-rules.ts';
 import * as is from './shape.ts';
 
+const allowedShape = is.record({
+  parse: is.optional(is.list(is.oneOf('users', 'roles', 'everyone'))),
+  users: is.optional(is.list(is.snowflake, { max: 100 })),
+  roles: is.optional(is.list(is.snowflake, { max: 100 })),
+  replied_user: is.optional(is.boolean),
+});
+
 const allowedMentions: is.Check = (value) => {
-  const found = is.record({
-    parse: is.optional(is.list(is.oneOf('users', 'roles', 'everyone'))),
-    users: is.optional(is.list(is.snowflake, { max: 100 })),
-    roles: is.optional(is.list(is.snowflake, { max: 100 })),
-    replied_user: is.optional(is.boolean),
-  })(value);
+  const found = allowedShape(value);
   if (found !== null) return found;
   const { parse = [], users = [], roles = [] } = value as Record<string, string[]>;
   for (const [name, ids] of [['users', users] as const, ['roles', roles] as const])
@@ -48,6 +50,9 @@ const shape = is.record({
   ),
 });
 
+const legacyComponents = is.optional(messageComponents(false));
+const modernComponents = is.optional(messageComponents(true));
+
 /** What else decides whether a message's body may pass. */
 export interface Situation {
   readonly files: number;
@@ -70,7 +75,7 @@ function judge(given: unknown, situation: Situation): Problem | 'empty' | null {
   const body = given as MessageBody;
   const { editing } = situation;
   const v2 = (((body.flags ?? 0) | (editing?.flags ?? 0)) & MessageFlag.IS_COMPONENTS_V2) !== 0;
-  const components = is.optional(messageComponents(v2))(body.components);
+  const components = (v2 ? modernComponents : legacyComponents)(body.components);
   if (components !== null) return { components };
   if (v2) {
     const forbidden = legacyField(body);

@@ -37,12 +37,12 @@ export function finishComponents(
   finishing: Finishing,
 ): APIMessageTopLevelComponent[] {
   if (components.length === 0) return [];
-  // They came as JSON, and this copies them several times quicker than `structuredClone`.
-  const copies = JSON.parse(JSON.stringify(components)) as Node[];
+  const nodes: Node[] = [];
+  const copies = (components as readonly Node[]).map((node) => copy(node, nodes));
   const taken = new Set<number>();
-  for (const node of walk(copies)) if (node.id) taken.add(node.id);
+  for (const { id } of nodes) if (id) taken.add(id);
   let next = 1;
-  for (const node of walk(copies)) {
+  for (const node of nodes) {
     if (!node.id) {
       while (taken.has(next)) next++;
       node.id = next++;
@@ -85,6 +85,22 @@ function media(given: unknown, { makeId, files, shown }: Finishing) {
     content_type: file.content_type ?? null,
     attachment_id: file.id,
   };
+}
+
+/**
+ * A component whose fields may be set, and those within it; what else the fields hold is never changed. All of them go
+ * into `every`, outer before inner.
+ */
+function copy(node: Node, every: Node[]): Node {
+  // What stands where it means nothing was not judged, and need not be a component.
+  if (!isRecord(node)) return node;
+  // Spreading an object that came as JSON takes five times as long.
+  const own: Node = Object.assign({ id: 0 }, node);
+  every.push(own);
+  if (Array.isArray(node.components)) own.components = node.components.map((inner) => copy(inner, every));
+  if (node.accessory) own.accessory = copy(node.accessory, every);
+  if (node.component) own.component = copy(node.component, every);
+  return own;
 }
 
 /** Every component, outer before inner. */

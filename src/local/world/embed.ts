@@ -6,25 +6,8 @@ export function finishEmbed(
   files: ReadonlyMap<string, APIAttachment>,
   shown: Set<string>,
 ): APIEmbed {
-  const picture = (given: { url: string } | undefined | null) => {
-    if (given === undefined || given === null) return undefined;
-    const file = given.url.startsWith('attachment://')
-      ? files.get(given.url.slice('attachment://'.length))
-      : undefined;
-    if (file === undefined) return { url: given.url, proxy_url: given.url, width: 0, height: 0, flags: 0 };
-    shown.add(file.id);
-    return {
-      url: file.url,
-      proxy_url: file.proxy_url,
-      width: file.width ?? 0,
-      height: file.height ?? 0,
-      ...(file.content_type === undefined ? {} : { content_type: file.content_type }),
-      ...(file.description === undefined ? {} : { description: file.description }),
-      flags: 0,
-    };
-  };
-  const image = picture(embed.image);
-  const thumbnail = picture(embed.thumbnail);
+  const image = picture(embed.image, files, shown);
+  const thumbnail = picture(embed.thumbnail, files, shown);
   const { timestamp, author, footer, fields, title, description, url, color } = embed;
   return {
     type: 'rich',
@@ -41,4 +24,26 @@ export function finishEmbed(
     ...(image ? { image } : {}),
     ...(thumbnail ? { thumbnail } : {}),
   } as APIEmbed;
+}
+
+function picture(
+  given: { url: string } | undefined | null,
+  files: ReadonlyMap<string, APIAttachment>,
+  shown: Set<string>,
+) {
+  if (given === undefined || given === null) return undefined;
+  const file = given.url.startsWith('attachment://')
+    ? files.get(given.url.slice('attachment://'.length))
+    : undefined;
+  if (file === undefined) return { url: given.url, proxy_url: given.url, width: 0, height: 0, flags: 0 };
+  shown.add(file.id);
+  return {
+    url: file.url,
+    proxy_url: file.proxy_url,
+    width: file.width ?? 0,
+    height: file.height ?? 0,
+    ...(file.content_type === undefined ? {} : { content_type: file.content_type }),
+    ...(file.description === undefined ? {} : { description: file.description }),
+    flags: 0,
+  };
 }

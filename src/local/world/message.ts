@@ -191,23 +191,29 @@ export function announce(
   message: APIMessage,
   onlyFor: string | null,
 ): void {
-  const { guild } = channel;
-  const author = guild?.members.get(message.author.id);
-  const data = {
-    ...message,
-    channel_type: channel.type,
-    ...(guild === null
-      ? {}
-      : {
-          guild_id: guild.id,
-          ...(author === undefined ? {} : { member: memberWithoutUser(author) }),
-          mentions: message.mentions.map((user) => {
-            const member = guild.members.get(user.id);
-            return member === undefined ? user : { ...user, member: memberWithoutUser(member) };
-          }),
-        }),
+  let made: object | undefined;
+  // Made for the first who hears it, and not for nobody.
+  const data = (): object => {
+    made ??= announced(channel, message);
+    return made;
   };
   world.publish({ event, data, to: onlyFor === null ? { channel } : { user: onlyFor } });
+}
+
+function announced(channel: Channel, message: APIMessage): object {
+  const { guild } = channel;
+  if (guild === null) return { ...message, channel_type: channel.type };
+  const author = guild.members.get(message.author.id);
+  return {
+    ...message,
+    channel_type: channel.type,
+    guild_id: guild.id,
+    ...(author === undefined ? {} : { member: memberWithoutUser(author) }),
+    mentions: message.mentions.map((user) => {
+      const member = guild.members.get(user.id);
+      return member === undefined ? user : { ...user, member: memberWithoutUser(member) };
+    }),
+  };
 }
 
 function referenceOf(channel: Channel, replied: APIMessage | null | undefined): object {

@@ -116,11 +116,20 @@ export type Audience =
   /** The application, on the shard that serves the guild; needs no intent. */
   | { readonly application: Guild | null };
 
+/** Where in each bounded map the oldest entry is: looked for from the front, every dropped one would be passed again. */
+const OLDEST = new WeakMap<Map<string, unknown>, MapIterator<string>>();
+
 /** Drops the oldest entries of a map until at most `limit` are left. */
-export function bound<V>(map: Map<string, V>, limit: number): void {
-  for (const key of map.keys()) {
-    if (map.size <= limit) return;
-    map.delete(key);
+export function bound(map: Map<string, unknown>, limit: number): void {
+  while (map.size > limit) {
+    let oldest = OLDEST.get(map)?.next();
+    if (oldest === undefined || oldest.done === true) {
+      const keys = map.keys();
+      OLDEST.set(map, keys);
+      oldest = keys.next();
+    }
+    // Whatever is added stands behind it, so the next one it gives is the oldest that is left.
+    map.delete(oldest.value ?? '');
   }
 }
 
