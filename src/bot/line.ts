@@ -8,8 +8,8 @@ export interface Line {
 
 /** Milliseconds worked in one go before what is ready is sent and what has come is read. */
 const GO = 10;
-/** How much the last go counts against those before. */
-const WEIGHT = 0.2;
+/** How much a go counts once another has followed. */
+const FADING = 0.8;
 
 /**
  * Makes a line with nobody in it. Discord's events come in heaps, and a heap of questions would otherwise be worked
@@ -20,11 +20,11 @@ export function createLine(now: () => number = () => performance.now()): Line {
   let going = false;
   let begun = 0;
   let served = 0;
-  let each = 0;
+  // Of the last goes together: one in which the whole machine stood still says little about the next.
+  let lately = { took: 0, served: 0 };
 
   const go = async (): Promise<void> => {
-    const took = (now() - begun) / Math.max(1, served);
-    each += (took - each) * WEIGHT;
+    lately = { took: lately.took * FADING + now() - begun, served: lately.served * FADING + served };
     begun = now();
     served = 0;
     while (waiting.length > 0 && now() - begun < GO) {
@@ -54,6 +54,6 @@ export function createLine(now: () => number = () => performance.now()): Line {
         waiting.push(resolve);
       });
     },
-    wait: () => waiting.length * each,
+    wait: () => (waiting.length * lately.took) / Math.max(1, lately.served),
   };
 }

@@ -38,6 +38,22 @@ it('serves a heap in the order it came, and lets others do something in between'
   expect(happened).toEqual(['a', 'b', 'sent', 'c']);
 });
 
+it('does not take one pause of the machine for what everybody will take', async () => {
+  const { now, work } = clock();
+  const line = createLine(now);
+  const ask = async (took: number): Promise<void> => {
+    const turn = line.turn();
+    if (turn !== null) await turn;
+    work(took);
+  };
+  await Promise.all(Array.from({ length: 200 }, () => ask(1)));
+  await Promise.all([ask(400)]);
+  await new Promise(setImmediate);
+  const later = Array.from({ length: 31 }, () => ask(1));
+  expect(line.wait()).toBeLessThan(31 * 20);
+  await Promise.all(later);
+});
+
 it('knows how long the last will wait, and nobody once they are served', async () => {
   const { now, work } = clock();
   const line = createLine(now);
