@@ -19,7 +19,7 @@ export type Answerable =
   | UserContextMenuCommandInteraction;
 
 /** The first answer to an interaction, written out as Discord takes it; what is asked often is written out once. */
-export type Written = string & { readonly written: unique symbol };
+export type Written = Uint8Array & { readonly written: unique symbol };
 
 /** Writes an answer that is a message without files. Pings nobody, whatever the text says. */
 export function writeMessage({ content, embeds, components }: Payload, ephemeral: boolean): Written {
@@ -39,7 +39,7 @@ export function writeChoices(choices: readonly Choice[]): Written {
 }
 
 const write = (type: InteractionResponseType, data: object): Written =>
-  JSON.stringify({ type, data }) as Written;
+  Buffer.from(JSON.stringify({ type, data })) as Uint8Array as Written;
 
 const AS_JSON = { 'Content-Type': 'application/json' };
 

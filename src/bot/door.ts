@@ -1,7 +1,7 @@
-import { EventEmitter } from 'node:events';
 import type { RESTOptions, ResponseLike } from 'discord.js';
 import type { Log } from '../log.ts';
 import { DefaultRestOptions } from './discord.ts';
+import { requestWhole } from './whole-request.ts';
 
 type MakeRequest = RESTOptions['makeRequest'];
 type Init = Parameters<MakeRequest>[1];
@@ -76,37 +76,21 @@ function mayRepeat(url: string, init: Init): boolean {
   return init.method !== 'POST' || url.endsWith('/callback') || /\/channels\/\d+\/messages$/u.test(url);
 }
 
+/** discord.js's own signal, which comes later, is not listened to by a first answer that is written out. */
 async function bounded(makeRequest: MakeRequest, url: string, init: Init): Promise<ResponseLike> {
-  const { signal, give } = isCallback(url) ? ownSignal() : followingSignal(init);
-  const timer = setTimeout(give, isCallback(url) ? FIRST_ANSWER : WHOLE_ANSWER);
+  const patience = isCallback(url) ? FIRST_ANSWER : WHOLE_ANSWER;
+  if (isCallback(url) && init.body instanceof Uint8Array)
+    return requestWhole(url, { headers: init.headers as Record<string, string>, body: init.body }, patience);
+  const controller = new AbortController();
+  const give = (): void => controller.abort();
+  init.signal?.addEventListener('abort', give, { once: true });
+  const timer = setTimeout(give, patience);
   try {
-    const response = await makeRequest(url, { ...init, signal } as Init);
-    return endingTimer(response, timer);
+    return endingTimer(await makeRequest(url, { ...init, signal: controller.signal }), timer);
   } catch (error) {
     clearTimeout(timer);
     throw error;
   }
-}
-
-interface Stop {
-  readonly signal: AbortSignal | EventEmitter;
-  readonly give: () => void;
-}
-
-/**
- * For first answers, of which there are the most: undici listens to an emitter as it does to a signal, which costs
- * many times as much to make. What discord.js itself would give up on comes later.
- */
-function ownSignal(): Stop {
-  const signal = new EventEmitter();
-  return { signal, give: () => void signal.emit('abort') };
-}
-
-function followingSignal(init: Init): Stop {
-  const controller = new AbortController();
-  const give = (): void => controller.abort();
-  init.signal?.addEventListener('abort', give, { once: true });
-  return { signal: controller.signal, give };
 }
 
 /** The same answer, whose reading stops the timer. */
