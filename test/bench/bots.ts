@@ -78,4 +78,5 @@ export const echo = (discord: LocalDiscord): Promise<Running> =>
   begin(['dist/bench/echo-bot.js'], {}, discord);
 
 /** A Discord for one of them. */
-export const discordForBench = (): Promise<LocalDiscord> => startLocalDiscord({ history: 0 });
+export const discordForBench = (): Promise<LocalDiscord> =>
+  startLocalDiscord({ history: 0, bounds: { messages: 100, ephemeral: 100, interactions: 5_000 } });

@@ -24,17 +24,30 @@ export function watch(): Watch {
   };
 }
 
-/** Measures again while others disturb, at most so often; the last one counts, with how disturbed it was. */
+/**
+ * So many rounds of a measurement. One that others disturb, or that is not `sound`, is made again, at most so often in
+ * all; then it counts as it is. `foreign` is how disturbed those that count were on average.
+ */
 export async function undisturbed<Result>(
-  tries: number,
-  measure: () => Promise<Result>,
-): Promise<{ readonly result: Result; readonly foreign: number }> {
-  for (let left = tries; ; left -= 1) {
+  rounds: number,
+  repeats: number,
+  measure: (round: number) => Promise<Result>,
+  sound: (result: Result) => boolean = () => true,
+): Promise<{ readonly results: readonly Result[]; readonly foreign: number }> {
+  const results: Result[] = [];
+  let sum = 0;
+  for (let left = repeats; results.length < rounds; ) {
     const watching = watch();
-    const result = await measure();
+    const result = await measure(results.length);
     const foreign = watching.foreign();
-    if (foreign <= DIRTY || left <= 1) return { result, foreign };
+    if ((foreign > DIRTY || !sound(result)) && left > 0) {
+      left -= 1;
+      continue;
+    }
+    results.push(result);
+    sum += foreign;
   }
+  return { results, foreign: sum / rounds };
 }
 
 const stat = (): string[][] => {
@@ -49,10 +62,10 @@ const stat = (): string[][] => {
 
 const cores = (): number => Math.max(1, stat().filter(([name]) => /^cpu\d/u.test(name ?? '')).length);
 
-/** User, nice, system, interrupts; waiting and idling are not work. */
+/** User, nice, system, interrupts, and what the machine under this one kept for itself; waiting and idling are not work. */
 function busySeconds(): number {
   const total = stat().find(([name]) => name === 'cpu') ?? [];
-  return [1, 2, 3, 6, 7].reduce((sum, at) => sum + Number(total[at] ?? 0), 0) / 100;
+  return [1, 2, 3, 6, 7, 8].reduce((sum, at) => sum + Number(total[at] ?? 0), 0) / 100;
 }
 
 /** This process, its children, and those of its children that have ended. */

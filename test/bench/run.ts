@@ -17,8 +17,8 @@ async function main(): Promise<void> {
     options: {
       json: { type: 'boolean', default: false },
       only: { type: 'string', default: PARTS.join(',') },
-      rounds: { type: 'string', default: '7' },
-      count: { type: 'string', default: '1000' },
+      rounds: { type: 'string', default: '9' },
+      count: { type: 'string', default: '4000' },
       seconds: { type: 'string', default: '60' },
       strangers: { type: 'string', default: '100000' },
       events: { type: 'string', default: '100000' },

@@ -60,13 +60,16 @@ export function createTraffic(discord: LocalDiscord): Traffic {
   const publish = world.publish;
   // The client of a person would be told; here the books are kept instead.
   world.publish = (dispatch) => {
-    const data = (typeof dispatch.data === 'function' ? {} : dispatch.data) as Record<string, unknown>;
-    const nonce = String(data['nonce'] ?? '');
-    if (dispatch.event === 'INTERACTION_SUCCESS' || dispatch.event.endsWith('AUTOCOMPLETE_RESPONSE'))
-      waiting.get(nonce)?.(false);
-    else if (dispatch.event === 'MESSAGE_CREATE' && String(data['content']).startsWith('I am busy'))
+    const { event, to } = dispatch;
+    const data = (): Record<string, unknown> =>
+      (typeof dispatch.data === 'function' ? dispatch.data('') : dispatch.data) as Record<string, unknown>;
+    if (event === 'INTERACTION_SUCCESS' || event === 'APPLICATION_COMMAND_AUTOCOMPLETE_RESPONSE')
+      waiting.get(String(data()['nonce']))?.(false);
+    // Only who is turned away alone is told so.
+    else if (event === 'MESSAGE_CREATE' && 'user' in to && String(data()['content']).startsWith('I am busy'))
       busy += 1;
-    if (dispatch.event === 'INTERACTION_CREATE' || dispatch.event.startsWith('GUILD')) publish(dispatch);
+    if ((event === 'INTERACTION_CREATE' && 'application' in to) || event.startsWith('GUILD'))
+      publish(dispatch);
   };
   let busy = 0;
   let made = 0;
