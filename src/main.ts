@@ -14,6 +14,7 @@ import { describeProblem } from './corpus/problem.ts';
 import { openEdition } from './edition.ts';
 import { EXIT } from './exit.ts';
 import { createLog, type Log } from './log.ts';
+import { growUnderLoad, keepYoungSmall } from './memory.ts';
 import type { Tell } from './reader/apart.ts';
 import { readHere } from './reader/reader.ts';
 import { openShelf, type Shelf } from './reader/shelf.ts';
@@ -152,6 +153,8 @@ export async function main(): Promise<void> {
   const first = shelf.reader.edition();
   const { token, api, local } = await findDiscord(settings);
   const ending = listen(shelf, log);
+  // Another thread, which has more to read, is bound by it too.
+  if (shelf.here) keepYoungSmall();
   const started = await startBot({
     token,
     api,
@@ -166,7 +169,10 @@ export async function main(): Promise<void> {
   if (!started.ok) return refuse(started.reason, ending.aborted ? Number(ending.reason) : started.code);
   const { bot } = started;
   process.stdout.write(`${welcome(bot, local)}\n`);
-  void shelf.prepare().then(() => log.info('edition.prepared', { edition: first }));
+  void shelf.prepare().then(() => {
+    growUnderLoad();
+    log.info('edition.prepared', { edition: first });
+  });
   const code = await Promise.race([
     asked(ending),
     bot.ended.then(({ code, reason }) => {

@@ -11,6 +11,8 @@ import { type Reader, readHere } from './reader.ts';
 export interface Shelf {
   /** Reads whichever edition is in use when it is asked. */
   readonly reader: Reader;
+  /** Whether the first edition is read in this thread. */
+  readonly here: boolean;
   /**
    * Opens the folder again; with a problem in it, the edition in use stays. A second call while one is under way waits
    * for it and then looks again.
@@ -37,10 +39,10 @@ export interface ShelfOptions extends Order {
 }
 
 /**
- * From so many bytes of articles on, about 1,200 paragraphs, an edition is read in a thread of its own: opening it would
- * keep Discord waiting for half a second and more. Below, that thread would only cost memory.
+ * From so many bytes of articles on, about 600 paragraphs, an edition is read in a thread of its own: opening it would
+ * keep Discord waiting for a tenth of a second and more. Below, that thread would only cost memory.
  */
-const LARGE = 500_000;
+const LARGE = 250_000;
 /** Paragraphs whose facts are read in a few tenths of a second. */
 const FEW = 100;
 
@@ -59,7 +61,9 @@ interface Copy {
 export async function openShelf(
   options: ShelfOptions,
 ): Promise<{ readonly ok: true; readonly shelf: Shelf } | Problem> {
-  const opened = await openCopy(options);
+  let lately = Number.NEGATIVE_INFINITY;
+  const asked = (): number => lately;
+  const opened = await openCopy(options, asked);
   if (!opened.ok) return opened;
   // A larger edition is prepared before anybody can ask; a few paragraphs while Discord greets the bot.
   opened.prepareFirst();
@@ -73,15 +77,14 @@ export async function openShelf(
   watch(copy);
 
   const reopen = async (): Promise<Placed | Problem> => {
-    const next = await openCopy(options);
+    const next = await openCopy(options, asked);
     if (!next.ok) return next;
     // The edition in use answers until the other one can answer everything.
-    if (next.broken !== null) await Promise.race([next.prepare(), next.broken]);
+    await Promise.race([next.prepare(), ...(next.broken === null ? [] : [next.broken])]);
     const before = copy;
     copy = next;
     watch(next);
     void before.close();
-    if (next.broken === null) void next.prepare();
     return { ok: true, edition: next.reader.edition() };
   };
   let reloading: Promise<unknown> = Promise.resolve();
@@ -90,8 +93,12 @@ export async function openShelf(
     shelf: {
       reader: {
         edition: () => copy.reader.edition(),
-        read: (name, ...given) => copy.reader.read(name, ...given),
+        read: (name, ...given) => {
+          lately = performance.now();
+          return copy.reader.read(name, ...given);
+        },
       },
+      here: opened.broken === null,
       reload: () => {
         const reloaded = reloading.then(reopen);
         reloading = reloaded.catch(() => undefined);
@@ -103,7 +110,8 @@ export async function openShelf(
   };
 }
 
-async function openCopy(options: ShelfOptions): Promise<Copy | Problem> {
+/** `asked` tells when somebody asked last. */
+async function openCopy(options: ShelfOptions, asked: () => number): Promise<Copy | Problem> {
   const { folder, index, worker, tell, commands } = options;
   if (folderBytes(folder) > LARGE) {
     const apart = await readApart(worker, { folder, index }, tell);
@@ -120,14 +128,28 @@ async function openCopy(options: ShelfOptions): Promise<Copy | Problem> {
     prepareFirst: () => {
       if (!isFew(edition)) prepareAtOnce(edition, commands);
     },
-    prepare: () => prepareBeside(edition, commands),
+    prepare: () => prepareBeside(edition, commands, asked),
     close: async () => undefined,
   };
 }
 
+/** Milliseconds for which an answer has the thread to itself: what it still needs are several turns of the event loop. */
+const ANSWERING = 100;
+/** Milliseconds by which constant questions put a part off at most. */
+const PUT_OFF = 200;
+
 /** Works out what an edition keeps in small parts; a question asked meanwhile has its part worked out at once. */
-async function prepareBeside(edition: Edition, commands: readonly Listed[]): Promise<void> {
-  for (const _part of warm(edition, commands)) await new Promise(setImmediate);
+async function prepareBeside(
+  edition: Edition,
+  commands: readonly Listed[],
+  asked: () => number,
+): Promise<void> {
+  for (const _part of warm(edition, commands)) {
+    await new Promise(setImmediate);
+    const due = performance.now() + PUT_OFF;
+    for (let now = performance.now(); now < Math.min(due, asked() + ANSWERING); now = performance.now())
+      await new Promise((resolve) => setTimeout(resolve, ANSWERING / 10));
+  }
 }
 
 function prepareAtOnce(edition: Edition, commands: readonly Listed[]): void {

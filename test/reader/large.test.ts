@@ -8,7 +8,7 @@ import { pin } from '../bot/pins/moderating.ts';
 import { build, type Spawned, scratch, spawnBot } from '../faults/spawned.ts';
 import { until } from '../faults/theatre.ts';
 
-/** More than 500,000 bytes of articles: read in a thread of its own. */
+/** More than 250,000 bytes of articles: read in a thread of its own. */
 const PARAGRAPHS = 1_400;
 
 beforeAll(async () => {

@@ -32,6 +32,7 @@ const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
   'src/log.ts': [],
   'src/exit.ts': [],
   'src/code.ts': [],
+  'src/memory.ts': [],
 };
 /** Packages that only one room loads at run time. Types may be imported anywhere. */
 const OWNED: Readonly<Record<string, string>> = {
