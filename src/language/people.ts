@@ -30,7 +30,8 @@ const PERSON = set(`
   lineman trucker courier waiter cook chef cleaner gardener musician singer artist dancer actor bride groom
   civilian-worker warden janitor electrician plumber welder porter dockworker stevedore logger lumberjack guide
   servicemember service-member footballer hunter fugitive deserter defector conscientious-objector negotiator
-  spokesman spokeswoman translator interpreter helper accomplice spy informer informant mutineer assistant headteacher trainee apprentice runner jogger competitor racer participant reveller reveler shopper customer client patron mourner`);
+  spokesman spokeswoman translator interpreter helper accomplice spy informer informant mutineer assistant headteacher trainee apprentice runner jogger competitor racer participant reveller reveler shopper customer client patron mourner boss
+  manager owner founder author winner successor`);
 const IRREGULAR = set(`
   people persons men women children schoolchildren police personnel troops crew staff servicemen servicewomen
   policemen policewomen gunmen militiamen firemen fishermen crewmen airmen cameramen guardsmen spokesmen

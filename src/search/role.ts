@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../language/people.ts';
 import { isTitle } from './mark.ts';
 import type { Slot } from './question.ts';
 import { isStopword } from './stopwords.ts';
@@ -9,7 +10,7 @@ const LONGEST = 5;
 
 /**
  * The slot of the role in "who is the *director* of the agency": the last noun of a phrase that an article, a
- * possessive or "of" shows to be one; -1 where a verb follows ("who was driving the train", "who was elected").
+ * possessive, "of" or its own sense shows to be one; -1 where a verb follows ("who was driving the train", "who was elected").
  */
 export function roleOf(tokens: readonly Token[], from: number, slots: readonly Slot[]): number {
   if (!FORM.test(tokens[from + 1]?.word ?? '')) return -1;
@@ -23,7 +24,8 @@ export function roleOf(tokens: readonly Token[], from: number, slots: readonly S
   while (end < Math.min(tokens.length, start + LONGEST) && !isStopword(word(tokens, end))) end += 1;
   if (end === start) return -1;
   const owned = tokens.slice(start, end - 1).some(({ written }) => /'s?$/.test(written));
-  if (!opened && !owned && !isTitle(word(tokens, end - 1)) && word(tokens, end) !== 'of') return -1;
+  const role = word(tokens, end - 1);
+  if (!opened && !owned && !isTitle(role) && !isPersonNoun(role) && word(tokens, end) !== 'of') return -1;
   return slots.findIndex(({ at }) => at === end - 1);
 }
 

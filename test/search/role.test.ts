@@ -11,6 +11,7 @@ describe('the role that a question asks for', () => {
     ['who is director of the agency', 'director'],
     ["who is Iran's supreme leader", 'leader'],
     ['who was president in 2014', 'president'],
+    ['who is ana ruizs boss', 'boss'],
     ['Who is the popular patron saint of Palermo?', 'saint'],
     ['who was driving the train', undefined],
     ['who is still locked up', undefined],
