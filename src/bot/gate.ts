@@ -11,6 +11,7 @@ import { mayAnswer } from './may-answer.ts';
 import { createMuted } from './muted.ts';
 import { reportSending } from './respond.ts';
 import { createSeen } from './seen.ts';
+import type { Sparing } from './sparing.ts';
 
 /** Where everything that happens comes in: once each, in time, and no more than can be borne. */
 export interface Gate {
@@ -29,8 +30,8 @@ const TOO_LATE = 2_800;
 /** Who waited so long, or would have to, meets more than can be done; a resume alone takes half a second. */
 const OVERLOADED = 1_000;
 
-/** Makes the gate before the handlers. */
-export function createGate(bot: Bot, limits: CrowdLimits): Gate {
+/** Makes the gate before the handlers; `warn` is for trouble that may come in floods. */
+export function createGate(bot: Bot, limits: CrowdLimits, warn: Sparing): Gate {
   const seen = createSeen(REMEMBERED);
   const crowd = createCrowd(limits);
   const ageOf = createAge();
@@ -42,7 +43,7 @@ export function createGate(bot: Bot, limits: CrowdLimits): Gate {
   return {
     async interaction(interaction) {
       if (!isWellFormed(interaction)) {
-        bot.log.warn('interaction.malformed');
+        warn('interaction.malformed');
         return;
       }
       if (!seen.isNew(interaction.id)) return;

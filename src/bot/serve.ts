@@ -5,7 +5,7 @@ import { Events } from './discord.ts';
 import type { Drain } from './drain.ts';
 import { describeError } from './failure.ts';
 import type { Gate } from './gate.ts';
-import { createSparing } from './sparing.ts';
+import type { Sparing } from './sparing.ts';
 import { fatalClose } from './verdict.ts';
 
 /** Connects everything a client tells with who deals with it. `end` is called when Discord will not serve any more. */
@@ -14,11 +14,10 @@ export function serve(
   bot: Bot,
   gate: Gate,
   drain: Drain,
-  repeat: number,
+  warn: Sparing,
   end: (code: number, reason: string) => void,
 ): void {
   const { log } = bot;
-  const warn = createSparing(log, repeat);
   const handle = (name: 'interaction' | 'message', id: string, work: () => Promise<void>): void => {
     // A throw in a listener would end the process; every handler answers for itself, this is the last net.
     const safe = async (): Promise<void> => {

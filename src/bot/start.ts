@@ -18,6 +18,7 @@ import { PATIENCE, type Patience } from './patience.ts';
 import { PERMISSIONS } from './permissions.ts';
 import { registerCommands } from './register.ts';
 import { serve } from './serve.ts';
+import { createSparing } from './sparing.ts';
 import { loginFailure } from './verdict.ts';
 import { forgetLimits, watchClock } from './wall-clock.ts';
 import { watchShards } from './watchdog.ts';
@@ -77,7 +78,8 @@ export async function startBot(
   const gallery = createGallery((reason) => log.warn('picture.unavailable', { reason }));
   const bot: Bot = { reader, commands, commandIds: () => commandIds, gallery, log };
   const drain = createDrain();
-  const gate = createGate(bot, options.crowd ?? CROWD);
+  const warn = createSparing(log, patience.repeat);
+  const gate = createGate(bot, options.crowd ?? CROWD, warn);
   const health = options.healthFile ? keepHealthFile(options.healthFile, log) : null;
   const { ended, end } = ending();
   const givenUp = aborted(options.giveUp);
@@ -90,7 +92,7 @@ export async function startBot(
       end(EXIT.tempFail, 'Discord keeps ending the session. Start again in some minutes.');
     }),
   });
-  serve(client, bot, gate, drain, patience.repeat, end);
+  serve(client, bot, gate, drain, warn, end);
 
   const failure = await logIn(client, token, patience.login, [ended.then(asFailure), givenUp]);
   if (failure !== null) {

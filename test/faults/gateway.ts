@@ -398,6 +398,37 @@ export const gatewayFaults: readonly Scenario[] = [
     }),
   ),
   {
+    id: 'F18-flood',
+    trigger: 'a thousand interactions whose ids are none, and another one after a while',
+    outcome: 'interaction.malformed twice: at once, and then with how many were left out',
+    options: { patience: { repeat: 500 } },
+    scene: async (theatre) => {
+      const { discord } = theatre;
+      const { session } = line(theatre);
+      if (session === null) throw new Error('no session');
+      await theatre.works();
+      const bot = discord.world.application.bot.id;
+      const [asked] = discord.history.of(
+        'dispatch',
+        ({ event, user }) => event === 'INTERACTION_CREATE' && user === bot,
+      );
+      if (asked === undefined) throw new Error('nothing asked');
+      const forge = () =>
+        discord.gateway.tell(session, 'INTERACTION_CREATE', { ...(asked.data as object), id: 'NaN' });
+      for (let i = 0; i < 1_000; i += 1) forge();
+      await theatre.untilLogged('interaction.malformed');
+      await sleep(600);
+      forge();
+      await until(
+        () => theatre.logged('interaction.malformed').length > 1,
+        3_000,
+        () => 'not logged again',
+      );
+      expect(theatre.logged('interaction.malformed').map(({ left }) => left)).toEqual([undefined, 999]);
+      expect(discord.history.requests().filter(({ path }) => path.includes('NaN'))).toEqual([]);
+    },
+  },
+  {
     id: 'F20',
     trigger: 'two processes with one token, as while one replaces the other',
     outcome: 'one answer to a command and one to a mention; the loser is quiet',

@@ -463,11 +463,12 @@ describe.concurrent('the process', () => {
       if (asked === undefined || !connection?.session) throw new Error('nothing asked');
       const read = bot.stderr().length;
       bot.child.stderr?.pause();
-      // Each of these is a line in the log.
+      // Each of these is ten seconds old, and so a line in the log.
+      const old = (discord.clock.now() - 10_000 - 1_420_070_400_000) * 2 ** 22;
       for (let i = 0; i < 3_000; i += 1) {
         discord.gateway.tell(connection.session, 'INTERACTION_CREATE', {
           ...(asked.data as object),
-          id: 'NaN',
+          id: String(BigInt(old) + BigInt(i)),
         });
       }
       await works();
