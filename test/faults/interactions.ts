@@ -1,9 +1,14 @@
 import { Events } from 'discord.js';
+import type { APIMessage } from 'discord-api-types/v10';
 import { expect } from 'vitest';
 import { respond } from '../../src/bot/respond.ts';
 import type { RequestSeen } from '../../src/local/faults.ts';
+import type { Person } from '../../src/local/person.ts';
+import { setRoles } from '../../src/local/world/change-server.ts';
 import { createLog } from '../../src/log.ts';
 import { textPayload } from '../../src/reply/payload.ts';
+import { readMarker } from '../../src/reply/pins/marker.ts';
+import { press, preview } from '../bot/pins/moderating.ts';
 import { QUESTION, type Scenario, sleep, type Theatre, until } from './theatre.ts';
 
 const CALLBACK = '/interactions/:interaction/:token/callback';
@@ -280,9 +285,57 @@ export const interactionFaults: readonly Scenario[] = [
         Array.from({ length: 50 }, () => theatre.member.press(message, 'Share')),
       );
       expect(presses.filter((press) => !press.private && press.ending === 'answered')).toHaveLength(1);
+      expect(await theatre.member.messages(theatre.general)).toHaveLength(1);
       for (const press of presses.filter((one) => one.private)) {
         expect(press.message?.content).toMatch(/shared already|busy/);
       }
+    },
+  },
+  {
+    id: 'F48-fifty',
+    trigger: 'fifty moderators press “Pin it” for the same topic in one channel within a second',
+    outcome: 'one message, pinned; all fifty are told of that one, as news or as there already',
+    scene: async (theatre) => {
+      const { discord, general } = theatre;
+      const { world, start } = discord;
+      const people = await theatre.crowd(50);
+      for (const { id } of people) setRoles(world, start.guild, id, [start.moderatorRole]);
+      const shown: (readonly [Person, APIMessage])[] = [];
+      for (const one of people) shown.push([one, await preview(one, general)]);
+      const told = await Promise.all(shown.map(([one, message]) => press(one, message, 'Pin it')));
+      const [own, ...others] = (await theatre.member.messages(general)).filter(
+        ({ components }) => readMarker(components) !== null,
+      );
+      expect(others).toEqual([]);
+      expect(own?.pinned).toBe(true);
+      // On a machine that stalls meanwhile some are told that it is busy.
+      for (const { content } of told) if (!content.includes('busy')) expect(content).toContain(own?.id);
+      expect(told.filter(({ content }) => content.startsWith('Posted and pinned'))).toHaveLength(1);
+      // Nobody posted one that had to go again.
+      expect(discord.history.of('audit').map(({ action }) => action)).toEqual(['pin']);
+      expect(discord.history.requests('POST', SEND).filter(({ by }) => by === 'bot')).toHaveLength(1);
+    },
+  },
+  {
+    id: 'F48-readers',
+    trigger: 'fifty people press the same button of one answer at once',
+    outcome: 'each is shown the same, privately; the answer stays as it was',
+    scene: async (theatre) => {
+      const people = await theatre.crowd(50);
+      const { message } = await ask(theatre);
+      if (message === null) throw new Error('no answer');
+      const told = await Promise.all(people.map((one) => one.press(message, 'Context')));
+      for (const exchange of told) expect([exchange.ending, exchange.private]).toEqual(['answered', true]);
+      // On a machine that stalls meanwhile some are told that it is busy.
+      const shown = told.filter((exchange) => exchange.message?.content.includes('busy') !== true);
+      expect(shown.length).toBeGreaterThan(0);
+      for (const exchange of shown) {
+        expect(exchange.message?.embeds).toEqual(shown[0]?.message?.embeds);
+        expect(exchange.message?.embeds[0]?.description).toContain('Caine');
+      }
+      expect(await theatre.member.messages(theatre.general)).toEqual([
+        expect.objectContaining({ id: message.id, edited_timestamp: null }),
+      ]);
     },
   },
   {
