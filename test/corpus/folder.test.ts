@@ -1,6 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/corpus/folder.ts';
 import { describeProblem } from '../../src/corpus/problem.ts';
@@ -9,10 +11,23 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'corpus-'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  chmodSync(folder, 0o700);
+  rmSync(folder, { recursive: true });
+});
 
 const write = (name: string, content: string | Uint8Array): void =>
   writeFileSync(join(folder, name), content);
+/** Does something as a user who may nothing: root may read everything. */
+function asNobody<Result>(act: () => Result): Result {
+  if (process.geteuid?.() !== 0) return act();
+  process.seteuid?.(65_534);
+  try {
+    return act();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
 const refusal = (): string => {
   const read = readFolder(folder);
   if (read.ok) throw new Error('the folder was accepted');
@@ -76,9 +91,75 @@ describe('readFolder refuses, with file, line and reason', () => {
     symlinkSync('/etc/hostname', join(folder, 'host.txt'));
     expect(refusal()).toMatch(/link to a file outside/);
   });
+  it.each<[string, () => void, RegExp]>([
+    ['a folder', () => chmodSync(folder, 0o000), /^DIR: the folder cannot be read \(EACCES\)\.$/],
+    [
+      'an article',
+      () => {
+        chmodSync(folder, 0o755);
+        chmodSync(join(folder, 'rain.txt'), 0o000);
+      },
+      /^DIR\/rain\.txt: the file cannot be read \(EACCES\)\.$/,
+    ],
+  ])('%s that may not be read', (_what, forbid, says) => {
+    write('rain.txt', GOOD);
+    forbid();
+    expect(asNobody(refusal)).toMatch(says);
+  });
   it('a folder with the name of an article', () => {
     mkdirSync(join(folder, 'deep.md'));
     expect(refusal()).toMatch(/not a regular file/);
+  });
+});
+
+describe('readFolder, while files change under its eyes', () => {
+  /** They take some ten milliseconds to read, and something changes every one of those. */
+  const MANY = 15;
+  beforeEach(() => {
+    for (let i = 0; i < MANY; i += 1) write(`b-${i}.md`, `${GOOD} `.concat('More rain fell. '.repeat(400)));
+    write('a.txt', GOOD);
+  });
+
+  const changes: readonly [what: string, change: string, says: RegExp][] = [
+    [
+      'an article is replaced',
+      'fs.writeFileSync(other, text); fs.renameSync(other, file)',
+      /^DIR\/a\.txt: it was changed while the folder was read; try again\.$/,
+    ],
+    [
+      'an article grows',
+      'fs.appendFileSync(file, " More.")',
+      /^DIR\/a\.txt: it was changed while the folder was read; try again\.$/,
+    ],
+    [
+      'an article comes and goes',
+      'fs.writeFileSync(late, text); await sleep(3); fs.rmSync(late)',
+      /^DIR(?:\/z\.txt)?: (?:it was changed while the folder was read; try again|the file cannot be read \(ENOENT\)|the file is empty.*)\.$|^DIR\/z\.txt:1: the file is empty/,
+    ],
+  ];
+  it.each(changes)('refuses while %s, and reads what it is afterwards', async (_what, change, says) => {
+    const writer = new Worker(
+      `const fs = require('node:fs'); const { setTimeout: sleep } = require('node:timers/promises');
+      const { parentPort, workerData: { folder, text } } = require('node:worker_threads');
+      const [file, other, late] = ['a.txt', '.other', 'z.txt'].map((name) => folder + '/' + name);
+      let going = true;
+      parentPort.once('message', () => { going = false; });
+      (async () => { for (; going; await sleep(1)) { ${change}; parentPort.postMessage('changed'); } })();`,
+      { eval: true, workerData: { folder, text: GOOD } },
+    );
+    await once(writer, 'message');
+    const said = Array.from({ length: 8 }, () => readFolder(folder));
+    writer.postMessage('stop');
+    await once(writer, 'exit');
+    const refused = said.flatMap((read) =>
+      read.ok ? [] : [describeProblem(read).replaceAll(folder, 'DIR')],
+    );
+    expect(refused.length).toBeGreaterThan(0);
+    for (const reason of refused) expect(reason).toMatch(says);
+    if (change.includes('file')) expect(refused).toHaveLength(said.length);
+    const after = readFolder(folder);
+    if (!after.ok) throw new Error(describeProblem(after));
+    expect(after.corpus.articles).toHaveLength(MANY + 1);
   });
 });
 

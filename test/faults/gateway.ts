@@ -489,7 +489,8 @@ export const gatewayFaults: readonly Scenario[] = [
   },
 ];
 
-function bareGuild(id: string): object {
+/** A server with nothing in it. */
+export function bareGuild(id: string): object {
   return {
     id,
     name: 'A server',

@@ -127,7 +127,8 @@ async function killInARow(moments: readonly number[]): Promise<Stage[]> {
   }
 }
 
-async function end({ child, exit }: Spawned): Promise<void> {
+/** Kills a process and waits until it is gone. */
+export async function end({ child, exit }: Spawned): Promise<void> {
   child.kill('SIGKILL');
   await exit;
 }

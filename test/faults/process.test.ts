@@ -1,12 +1,16 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalDiscord, type LocalOptions, startLocalDiscord } from '../../src/local/discord.ts';
-import type { Rule } from '../../src/local/faults.ts';
+import type { RequestFault, RequestSeen, Rule } from '../../src/local/faults.ts';
 import type { Exchange } from '../../src/local/person/exchange.ts';
 import { connectPerson, type Person } from '../../src/local/person.ts';
 import { REALISTIC_LIMITS } from '../../src/local/rest/limits.ts';
+import { addChannel } from '../../src/local/world/change-channel.ts';
+import { pin } from '../bot/pins/moderating.ts';
+import { bareGuild } from './gateway.ts';
 import { judge } from './judge.ts';
+import { killPins } from './killed-pins.ts';
 import { killStarts } from './kills.ts';
 import { build, type Spawned, scratch, spawnBot } from './spawned.ts';
 import { gather, QUESTION, sleep, until } from './theatre.ts';
@@ -18,6 +22,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(`dist/tested-${process.pid}`, { recursive: true, force: true }));
 
 const CALLBACK = '/interactions/:interaction/:token/callback';
+const SEND = '/channels/:channel/messages';
 
 interface Scene {
   readonly discord: LocalDiscord;
@@ -33,6 +38,8 @@ interface ActOptions extends LocalOptions {
   readonly node?: readonly string[];
   /** A file that its standard error goes to. */
   readonly stderr?: string;
+  /** What Discord is like before the bot comes. */
+  readonly before?: (discord: LocalDiscord) => void;
 }
 
 const isQuote = ({ message }: Exchange): boolean => /^> /mu.test(message?.content ?? '');
@@ -40,6 +47,7 @@ const isQuote = ({ message }: Exchange): boolean => /^> /mu.test(message?.conten
 /** Footnote in its own process, on a Discord of its own, serving. */
 async function act(options: ActOptions, scene: (scene: Scene) => Promise<void>): Promise<void> {
   const discord = await startLocalDiscord({ history: Number.POSITIVE_INFINITY, ...options });
+  options.before?.(discord);
   const member = await connectPerson(discord.origin, discord.start.member.token);
   const bot = await spawnBot(discord, options.env, options.node, options.stderr);
   const ask = () => member.slash(discord.start.general.id, 'ask', { question: QUESTION });
@@ -77,27 +85,66 @@ const clockThatJumps = (by: number): string =>
     `const now = Date.now; let by = 0; Date.now = () => now() + by; process.on('SIGUSR2', () => { by = ${by}; });`,
   )}`;
 
-/** What lets SIGUSR2 make a process tell its heap. */
-const TELLS_HEAP = [
+/** A module whose loading sets the wall clock that a process sees by so much. */
+const clockAway = (by: number): string =>
+  `data:text/javascript,${encodeURIComponent(`const now = Date.now; Date.now = () => now() + ${by};`)}`;
+
+/** The next moments after now at which a zone's clocks are set, in milliseconds since 1970, and by how many minutes. */
+function clockChanges(zone: string): { readonly at: number; readonly minutes: number }[] {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+  const offsetAt = (time: number): number => {
+    const [, sign, hours = '0', minutes = '0'] = /GMT(?:([+-])(\d+):(\d+))?/u.exec(format.format(time)) ?? [];
+    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  };
+  const hour = 3_600_000;
+  const from = Math.ceil(Date.now() / hour) * hour;
+  const hours = Array.from({ length: 366 * 24 }, (_, i) => from + i * hour);
+  return hours
+    .map((at) => ({ at, minutes: offsetAt(at) - offsetAt(at - hour) }))
+    .filter(({ minutes }) => minutes !== 0);
+}
+
+/** What lets SIGUSR2 make a process tell how it is. */
+const TELLS = [
   '--expose-gc',
   '--import',
-  `data:text/javascript,${encodeURIComponent(
-    `process.on('SIGUSR2', () => { gc(); process.stdout.write('heap ' + process.memoryUsage().heapUsed + '\\n'); });`,
-  )}`,
+  `data:text/javascript,${encodeURIComponent(`
+    import { monitorEventLoopDelay } from 'node:perf_hooks';
+    const delay = monitorEventLoopDelay({ resolution: 5 });
+    delay.enable();
+    process.on('SIGUSR2', () => {
+      const late = delay.percentile(99) / 1e6;
+      gc();
+      const sockets = process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length;
+      const told = { heap: process.memoryUsage().heapUsed / 2 ** 20, sockets, late };
+      process.stdout.write('told ' + JSON.stringify(told) + '\\n');
+      delay.reset();
+    });`)}`,
 ];
 
-/** The megabytes in use after a collection. */
-async function heapOf({ bot }: Scene): Promise<number> {
-  const said = (): string[] => bot.stdout().match(/heap \d+/gu) ?? [];
+/** How a process is, told by itself. */
+interface Told {
+  /** Megabytes in use after a collection. */
+  readonly heap: number;
+  readonly sockets: number;
+  /** Milliseconds by which 99 of 100 turns of its event loop were late at most, since it last told. */
+  readonly late: number;
+}
+
+async function tell({ bot }: Scene): Promise<Told> {
+  const said = (): string[] => bot.stdout().match(/(?<=^told ).*(?=\n)/gmu) ?? [];
   const before = said().length;
   bot.child.kill('SIGUSR2');
   await until(
     () => said().length > before,
     20_000,
-    () => 'no heap told',
+    () => 'nothing told',
   );
-  return Number(said().at(-1)?.slice(5)) / 2 ** 20;
+  return JSON.parse(said().at(-1) ?? '') as Told;
 }
+
+/** The megabytes in use after a collection. */
+const heapOf = async (scene: Scene): Promise<number> => (await tell(scene)).heap;
 
 /** Judges all that happened, as every scenario in one process is judged. */
 function judgeProcess({ discord, bot }: Scene, people: number): void {
@@ -264,6 +311,92 @@ describe.concurrent('the process', () => {
       }),
   );
 
+  it(
+    'F17: 2,500 servers become unavailable and come back within seconds: its loop is never late, nor its answers',
+    { timeout: 60_000 },
+    () =>
+      act({ node: TELLS }, async (scene) => {
+        const { discord, bot, ask, works } = scene;
+        await works();
+        await tell(scene);
+        const [connection] = discord.gateway.connectionsOf();
+        const session = connection?.session;
+        if (session === undefined || session === null) throw new Error('no session');
+        const before = discord.history.of('interaction').length;
+        const questions: ReturnType<typeof ask>[] = [];
+        for (let i = 0; i < 2_500; i += 1) {
+          const id = String(700_000_000_000_000_000n + BigInt(i));
+          discord.gateway.tell(session, 'GUILD_DELETE', { id, unavailable: true });
+          discord.gateway.tell(session, 'GUILD_CREATE', bareGuild(id));
+          if (i % 125 === 0) questions.push(ask());
+          if (i % 25 === 0) await sleep(20);
+        }
+        const answers = await Promise.all(questions);
+        expect((await tell(scene)).late).toBeLessThan(200);
+        for (const asked of answers) expect(asked.message?.content, asked.ending).toMatch(/^> /mu);
+        const waits = discord.history
+          .of('interaction')
+          .slice(before)
+          .map(({ at, acknowledged }) => (acknowledged ?? Number.POSITIVE_INFINITY) - at);
+        expect(waits).toHaveLength(20);
+        expect(Math.max(...waits)).toBeLessThan(1_000);
+        expect(bot.child.exitCode).toBeNull();
+        judgeProcess(scene, 1);
+      }),
+  );
+
+  it('F32: whatever goes wrong with answers, no socket is left over', { timeout: 60_000 }, () =>
+    act({ node: TELLS }, async (scene) => {
+      const { discord, member, bot, works } = scene;
+      const { world, start } = discord;
+      await works();
+      const { sockets } = await tell(scene);
+      const troubles: Readonly<Record<string, RequestFault>> = {
+        hang: { hang: true },
+        stall: { stall: true },
+        drop: { drop: true },
+        cut: { cut: true },
+        'half a megabyte of an error': { answer: { status: 503, body: 'x'.repeat(500_000) } },
+        'half a megabyte of a limit': {
+          answer: { status: 429, headers: { 'retry-after': '0.1' }, body: { text: 'x'.repeat(500_000) } },
+        },
+        'half a megabyte of a refusal': {
+          answer: { status: 400, body: { code: 50_035, message: 'x'.repeat(500_000) } },
+        },
+        'no gzip': {
+          after: true,
+          answer: { status: 200, headers: { 'content-encoding': 'gzip' }, body: new Uint8Array(500_000) },
+        },
+      };
+      const faults = Object.entries(troubles).map(([name, trouble]) => {
+        const { id } = addChannel(world, start.guild, { name: name.replaceAll(' ', '-') });
+        const where = ({ path }: RequestSeen): boolean => path.includes(id);
+        // What is given up on takes five seconds each time.
+        const times = name === 'hang' || name === 'stall' ? 1 : 3;
+        return {
+          id,
+          fault: discord.faults.add({ when: { method: 'POST', route: SEND, times, where }, do: trouble }),
+        };
+      });
+      for (const { id } of faults) await member.say(id, `<@${world.application.bot.id}> ${QUESTION}`);
+      await until(
+        () => faults.every(({ fault }) => fault.fired > 0),
+        20_000,
+        () => JSON.stringify(faults.map(({ fault }) => fault.fired)),
+      );
+      let left = sockets + 1;
+      const end = Date.now() + 30_000;
+      while (left > sockets && Date.now() < end) {
+        await sleep(500);
+        left = (await tell(scene)).sockets;
+      }
+      expect(left).toBeLessThanOrEqual(sockets);
+      discord.faults.clear();
+      await works();
+      expect(bot.child.exitCode).toBeNull();
+    }),
+  );
+
   it('F61: a broken article stops the start with 65 and one sentence', { timeout: 60_000 }, async () => {
     const folder = scratch();
     writeFileSync(join(folder, 'a.md'), '---\ndate: someday\n---\n\nText.\n');
@@ -271,7 +404,17 @@ describe.concurrent('the process', () => {
   });
   it('F64: a missing folder and an empty one stop it with 66', { timeout: 60_000 }, async () => {
     await refuses({ DATA_FOLDER: join(scratch(), 'gone') }, 66, /gone/);
-    await refuses({ DATA_FOLDER: scratch() }, 66, /./);
+    await refuses({ DATA_FOLDER: scratch() }, 66, /there is no article/);
+  });
+  it('F64: a folder that cannot be read and a link out of it stop it with 66', {
+    timeout: 60_000,
+  }, async () => {
+    const folder = scratch();
+    writeFileSync(join(folder, 'file'), '');
+    await refuses({ DATA_FOLDER: join(folder, 'file') }, 66, /cannot be read \(ENOTDIR\)/);
+    const linked = scratch();
+    symlinkSync('/etc/hostname', join(linked, 'host.txt'));
+    await refuses({ DATA_FOLDER: linked }, 66, /link to a file outside/);
   });
   it('F65: SIGHUP with a broken article keeps the edition in use', { timeout: 60_000 }, async () => {
     const folder = scratch();
@@ -431,6 +574,13 @@ describe.concurrent('the process', () => {
     expect(survivors).toBe(1);
     expect(Object.values(stages).reduce((sum, count) => sum + count)).toBe(5);
   });
+  // Two hundred of them: `npm run faults -- --pins 200`.
+  it('F68: killed at any moment of a pin, the next one leaves one message, pinned', {
+    timeout: 90_000,
+  }, async () => {
+    const { stages } = await killPins(1, 4);
+    expect(Object.values(stages).reduce((sum, count) => sum + count)).toBe(4);
+  });
   it('F69: a bug that nothing caught ends it with 70, drained, without the error’s own words', {
     timeout: 60_000,
   }, async () => {
@@ -494,7 +644,7 @@ describe.concurrent('the process', () => {
       timeout: 90_000,
     },
     () =>
-      act({ node: ['--max-old-space-size=128', ...TELLS_HEAP] }, async (scene) => {
+      act({ node: ['--max-old-space-size=128', ...TELLS] }, async (scene) => {
         const { ask, works, discord } = scene;
         let answered = 0;
         for (let i = 0; i < 50; i += 1) {
@@ -573,6 +723,51 @@ describe.concurrent('the process', () => {
         await works();
       }),
   );
+  it.each(
+    clockChanges('Europe/Berlin')
+      .slice(0, 2)
+      .map((change) => [change.minutes, change.at] as const),
+  )(
+    'F74: the clocks of its zone are set by %i minutes while a rate limit is waited for: nothing is early or late',
+    { timeout: 60_000 },
+    (_minutes, at) => {
+      const away = at - 6_000 - Date.now();
+      const options: ActOptions = {
+        env: { TZ: 'Europe/Berlin' },
+        node: ['--import', clockAway(away)],
+        limits: REALISTIC_LIMITS,
+        before: ({ clock }) => clock.advance(away),
+      };
+      return act(options, async (scene) => {
+        const { discord, member, bot, works } = scene;
+        const { general, news, moderator: account } = discord.start;
+        const moderator = await connectPerson(discord.origin, account.token);
+        const mention = `<@${discord.world.application.bot.id}> ${QUESTION}`;
+        const pinned = async (channel: string): Promise<{ readonly stamp: number; readonly by: number }> => {
+          expect(await pin(moderator, channel)).toMatch(/^Posted and pinned/u);
+          const [message] = await moderator.pins(channel);
+          return {
+            stamp: Number(/<t:(\d+)/u.exec(JSON.stringify(message))?.[1]) * 1_000,
+            by: discord.clock.now(),
+          };
+        };
+        const before = await pinned(general.id);
+        expect(before.by).toBeLessThan(at);
+        // The pin was the first of five posts that the channel takes in five seconds.
+        for (let i = 0; i < 4; i += 1) expect(await member.ask(general.id, mention)).not.toBeNull();
+        const asked = discord.clock.now();
+        expect((await member.ask(general.id, mention, { within: 9_000 }))?.content).toMatch(/^> /mu);
+        expect(discord.clock.now() - asked).toBeLessThan(7_000);
+        await sleep(Math.max(0, at - discord.clock.now()));
+        const after = await pinned(news.id);
+        for (const { stamp, by } of [before, after]) expect(Math.abs(by - stamp)).toBeLessThan(5_000);
+        await works();
+        expect(bot.log().filter(({ event }) => event === 'clock.jumped')).toEqual([]);
+        moderator.leave();
+        judgeProcess(scene, 2);
+      });
+    },
+  );
   it('F74: asleep while Discord ends the session: it is served again after waking', { timeout: 60_000 }, () =>
     act({}, async ({ bot, discord, works, ask }) => {
       await works();
@@ -594,7 +789,7 @@ describe.concurrent('the process', () => {
   it('strangers leave nothing behind: 50,000 of them, heard and answered, take less than 5 MB', {
     timeout: 120_000,
   }, () => {
-    return act({ node: TELLS_HEAP, history: 0 }, async (scene) => {
+    return act({ node: TELLS, history: 0 }, async (scene) => {
       const { discord, ask } = scene;
       const heapAfter = async (from: number, to: number): Promise<number> => {
         await passBy(discord, from, to);

@@ -11,6 +11,7 @@ import { openOnce, QUESTION, type Scenario, sleep, type Theatre, until } from '.
 
 const CALLBACK = '/interactions/:interaction/:token/callback';
 const SEND = '/channels/:channel/messages';
+const COMMANDS = '/applications/:application/commands';
 const SEND_MESSAGES = String(1n << 11n);
 
 const ask = ({ member, general }: Theatre) => member.slash(general, 'ask', { question: QUESTION });
@@ -508,18 +509,86 @@ export const restFaults: readonly Scenario[] = [
     outcome: 'serves all the same; commands.registration_failed',
     options: {
       before: ({ faults }) =>
-        void faults.add({
-          when: { method: 'PUT', route: '/applications/:application/commands' },
-          do: refusal(400, 30_034),
-        }),
+        void faults.add({ when: { method: 'PUT', route: COMMANDS }, do: refusal(400, 30_034) }),
     },
     scene: async (theatre) => {
       await theatre.untilLogged('commands.registration_failed');
+      expect(theatre.logged('commands.registration_failed')).toMatchObject([{ code: 30_034 }]);
+      expect(theatre.discord.history.requests('PUT', COMMANDS)).toHaveLength(1);
       const answer = await theatre.member.ask(
         theatre.general,
         `<@${theatre.bot.client.user.id}> ${QUESTION}`,
       );
       expect(answer?.content).toMatch(/^> /mu);
+    },
+  },
+  {
+    id: 'F73-429',
+    trigger: 'a 429 for 0.3 s on the registration',
+    outcome: 'registered when it may be; usable',
+    options: {
+      before: ({ faults }) =>
+        void faults.add({ when: { method: 'PUT', route: COMMANDS, times: 1 }, do: limited('0.3') }),
+    },
+    scene: async (theatre) => {
+      const put = theatre.discord.history.requests('PUT', COMMANDS);
+      expect(put.map(({ status }) => status)).toEqual([429, 200]);
+      expect((put[1]?.at ?? 0) - (put[0]?.at ?? 0)).toBeGreaterThanOrEqual(300);
+      expect(theatre.logged('commands.registered')).toHaveLength(1);
+      await theatre.works();
+    },
+  },
+  ...(
+    [
+      ['429-hour', 'a 429 for an hour', limited('3600')],
+      ['429-none', 'a 429 that does not say how long', limited(null)],
+      ['5xx', 'nothing but 503', NEVER],
+      ['lost', 'nothing but resets', { drop: true }],
+    ] satisfies [string, string, RequestFault][]
+  ).map(
+    ([what, why, fault]): Scenario => ({
+      id: `F73-${what}`,
+      trigger: `${why} on the registration, with other commands held from before`,
+      outcome: 'what Discord holds stays usable; commands.registration_failed, and no more tries',
+      scene: async (theatre) => {
+        const { discord } = theatre;
+        const { commands } = discord.world.application;
+        const [first] = [...commands].find(([, { name }]) => name === 'timeline') ?? [];
+        commands.delete(first ?? '');
+        const held = structuredClone([...commands.values()]);
+        const tries = theatre.fault({ when: { method: 'PUT', route: COMMANDS }, do: fault });
+        await theatre.startAnother();
+        expect(theatre.logged('commands.registration_failed')).toHaveLength(1);
+        expect([...commands.values()]).toEqual(held);
+        const tried = tries.fired;
+        expect(tried).toBeLessThanOrEqual(4);
+        discord.faults.clear();
+        await theatre.works();
+        expect(discord.history.requests('PUT', COMMANDS)).toHaveLength(1 + tried);
+      },
+    }),
+  ),
+  {
+    id: 'F73-two',
+    trigger: 'two deploys at once, on a Discord that holds no commands yet',
+    outcome: 'each command once, with one id; both serve',
+    scene: async (theatre) => {
+      const { discord, general } = theatre;
+      const { commands } = discord.world.application;
+      const names = [...commands.values()].map(({ type, name }) => `${type} ${name}`);
+      commands.clear();
+      // Both look before either has written.
+      theatre.fault({ when: { method: 'PUT', route: COMMANDS, times: 2 }, do: { delay: 500 } });
+      await Promise.all([theatre.startAnother(), theatre.startAnother()]);
+      const puts = discord.history.requests('PUT', COMMANDS).slice(1);
+      expect(puts.map(({ status }) => status)).toEqual([200, 200]);
+      expect([...commands.values()].map(({ type, name }) => `${type} ${name}`)).toEqual(names);
+      // What the first of them was told stays right: an id in its help is an id that can be pressed.
+      const ids = (answer: unknown) => (answer as { readonly id: string }[]).map(({ id }) => id);
+      expect(ids(puts[0]?.answer)).toEqual(ids(puts[1]?.answer));
+      expect(ids(puts[1]?.answer)).toEqual([...commands.keys()]);
+      const asked = await theatre.member.slash(general, 'ask', { question: QUESTION });
+      expect(asked.message?.content).toMatch(/^> /mu);
     },
   },
 ];

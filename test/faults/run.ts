@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { growthARun, heapAtRest, MOST_GROWTH } from './heap.ts';
+import { killPins } from './killed-pins.ts';
 import { killStarts } from './kills.ts';
 import { runSchedule } from './schedule.ts';
 
@@ -9,7 +10,7 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 
 /**
  * `npm run faults -- --seed N --runs N`: random schedules one after the other, the failed ones by their seeds.
- * `npm run faults -- --seed N --kills N`: starts killed at random moments.
+ * `npm run faults -- --seed N --kills N`: starts killed at random moments; `--pins N`: pins.
  */
 async function main(): Promise<boolean> {
   const { values } = parseArgs({
@@ -17,12 +18,15 @@ async function main(): Promise<boolean> {
       seed: { type: 'string', default: '1' },
       runs: { type: 'string', default: '20' },
       kills: { type: 'string' },
+      pins: { type: 'string' },
     },
   });
   const seed = Number(values.seed);
-  return values.kills === undefined
-    ? playSchedules(seed, Number(values.runs))
-    : playKills(seed, Number(values.kills));
+  const { kills, pins } = values;
+  if (kills !== undefined)
+    return told(`--kills ${kills} --seed ${seed}`, () => playKills(seed, Number(kills)));
+  if (pins !== undefined) return told(`--pins ${pins} --seed ${seed}`, () => playPins(seed, Number(pins)));
+  return playSchedules(seed, Number(values.runs));
 }
 
 async function playSchedules(first: number, runs: number): Promise<boolean> {
@@ -46,21 +50,37 @@ async function playSchedules(first: number, runs: number): Promise<boolean> {
   return failed.length === 0 && (growth ?? 0) <= MOST_GROWTH;
 }
 
-async function playKills(seed: number, kills: number): Promise<boolean> {
+/** Says what a series of kills came to, or how to repeat what it found. */
+async function told(again: string, series: () => Promise<void>): Promise<boolean> {
   try {
-    const { start, stages, survivors } = await killStarts(seed, kills);
-    say(`A start takes ${Math.round(start)} ms here. Of ${kills} starts`);
-    for (const [stage, count] of Object.entries(stages))
-      say(`${String(count).padStart(5)} were killed ${stage}`);
-    say(`${survivors} starts after them served and answered; no commands were registered twice`);
+    await series();
     return true;
   } catch (error) {
     say(reasonOf(error));
-    say(`Repeat with: npm run faults -- --kills ${kills} --seed ${seed}`);
+    say(`Repeat with: npm run faults -- ${again}`);
     return false;
   } finally {
     rmSync(`dist/tested-${process.pid}`, { recursive: true, force: true });
   }
+}
+
+function sayStages(stages: Readonly<Record<string, number>>): void {
+  for (const [stage, count] of Object.entries(stages))
+    say(`${String(count).padStart(5)} were killed ${stage}`);
+}
+
+async function playKills(seed: number, kills: number): Promise<void> {
+  const { start, stages, survivors } = await killStarts(seed, kills);
+  say(`A start takes ${Math.round(start)} ms here. Of ${kills} starts`);
+  sayStages(stages);
+  say(`${survivors} starts after them served and answered; no commands were registered twice`);
+}
+
+async function playPins(seed: number, kills: number): Promise<void> {
+  const { pin, stages } = await killPins(seed, kills);
+  say(`A pin takes ${Math.round(pin)} ms here. Of ${kills} pins`);
+  sayStages(stages);
+  say('Asked again, the next process left one message for each, pinned');
 }
 
 process.exit((await main()) ? 0 : 1);

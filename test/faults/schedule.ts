@@ -1,7 +1,8 @@
+import type { APIMessage } from 'discord-api-types/v10';
 import type { RequestFault, RequestSeen, Rule } from '../../src/local/faults.ts';
 import { readMarker } from '../../src/reply/pins/marker.ts';
 import { createRandom, type Random } from './random.ts';
-import { play, QUESTION, sleep, type Theatre } from './theatre.ts';
+import { play, QUESTION, sleep, type Theatre, until } from './theatre.ts';
 
 const STEPS = 40;
 const CALLBACK = '/interactions/:interaction/:token/callback';
@@ -24,21 +25,23 @@ export async function runSchedule(seed: number): Promise<void> {
   const random = createRandom(seed);
   await play({ heartbeatInterval: 2_000, patience: { anew: 4_000 } }, async (theatre) => {
     const underWay: Promise<unknown>[] = [];
+    const pressed: Pressed[] = [];
     for (let step = 0; step < STEPS; step += 1) {
       if (random.chance(0.3)) theatre.fault(randomFault(random));
       if (random.chance(0.05)) disturbGateway(theatre, random);
-      underWay.push(act(theatre, random).catch(() => undefined));
+      underWay.push(act(theatre, random, pressed).catch(() => undefined));
       await sleep(random.below(60));
     }
     await Promise.all(underWay);
     theatre.discord.faults.clear();
     await theatre.works(15_000);
     await onePinEach(theatre);
+    for (const press of pressed) await pinnedOrTold(theatre, press);
   });
 }
 
 /** What a person might do next. Refusals and silence are fine: the judge looks at what Discord saw. */
-async function act(theatre: Theatre, random: Random): Promise<unknown> {
+async function act(theatre: Theatre, random: Random, pressed: Pressed[]): Promise<unknown> {
   const { discord, member, moderator } = theatre;
   const channel = random.pick([discord.start.general.id, discord.start.news.id, discord.start.thread.id]);
   const person = random.pick([member, moderator]);
@@ -61,7 +64,11 @@ async function act(theatre: Theatre, random: Random): Promise<unknown> {
       return pressSomething(theatre, random, channel);
     case 5: {
       const shown = await moderator.slash(channel, 'pin', { topic: random.pick(['overview', 'article5']) });
-      return shown.message === null ? null : moderator.press(shown.message, 'Pin it');
+      if (shown.message === null || moderator.find(shown.message, 'Pin it') === undefined) return null;
+      const { id, message } = await moderator.press(shown.message, 'Pin it');
+      // In place of the preview as a rule, and in a message of its own when it is busy.
+      pressed.push({ interaction: id, channel, told: message ?? shown.message });
+      return null;
     }
     default:
       return moderator.slash(channel, random.pick(['pins', 'unpin']), {});
@@ -131,15 +138,45 @@ function disturbGateway({ discord }: Theatre, random: Random): void {
   }
 }
 
-/** A topic is pinned once in a channel, however often and at once it was asked for; unpinned copies do not stay. */
+/** “Pin it” was pressed, and Discord took that. */
+interface Pressed {
+  readonly interaction: string;
+  readonly channel: string;
+  /** Where the moderator is told how it ended. */
+  readonly told: APIMessage;
+}
+
+/** How a moderator is told that a message is pinned, and why it is not. */
+const PINNED = /^(?:Posted and pinned|Pinned|Nothing to change|Changed)/u;
+const EXPLAINED =
+  /^(?:Nothing was posted|Posted, \*\*but not pinned|The message is as it was|I need|You need|I am busy)/u;
+
+/** A pin that was accepted has its one pinned message, or an explanation: to the moderator, or, if that is lost, in the log. */
+async function pinnedOrTold({ discord, moderator, log }: Theatre, press: Pressed): Promise<void> {
+  const [entry] = discord.history.of('interaction', ({ id }) => id === press.interaction);
+  if (entry === undefined || entry.callbacks.length === 0) return;
+  const told = (): string => moderator.look(press.told)?.content ?? '';
+  const logged = (): boolean => log.some((line) => line.includes(press.interaction));
+  await until(
+    () => PINNED.test(told()) || EXPLAINED.test(told()) || logged(),
+    15_000,
+    () => `A pin ended with “${told()}” and no reason in the log: ${JSON.stringify(entry)}`,
+  );
+  if (!PINNED.test(told())) return;
+  const pins = await moderator.pins(press.channel);
+  if (!pins.some(({ id }) => told().includes(id)))
+    throw new Error(`Told “${told()}”, and that is not pinned`);
+}
+
+/** A topic has one message in a channel, however often and at once it was asked for: neither two pins nor a copy beside. */
 async function onePinEach({ discord, moderator }: Theatre): Promise<void> {
   const { general, news, thread } = discord.start;
   const bot = discord.world.application.bot.id;
   for (const { id } of [general, news, thread]) {
-    const topics = (await moderator.pins(id))
+    const topics = (await moderator.messages(id))
       .filter(({ author }) => author.id === bot)
       .map(({ components }) => readMarker(components)?.summary?.topic ?? null)
       .filter((topic) => topic !== null);
-    if (new Set(topics).size !== topics.length) throw new Error(`Pinned twice: ${topics.join(', ')}`);
+    if (new Set(topics).size !== topics.length) throw new Error(`Posted twice: ${topics.join(', ')}`);
   }
 }
