@@ -114,7 +114,7 @@ describe('readFolder refuses, with file, line and reason', () => {
 
 describe('readFolder, while files change under its eyes', () => {
   /** They take some ten milliseconds to read, and something changes every one of those. */
-  const MANY = 15;
+  const MANY = 25;
   beforeEach(() => {
     for (let i = 0; i < MANY; i += 1) write(`b-${i}.md`, `${GOOD} `.concat('More rain fell. '.repeat(400)));
     write('a.txt', GOOD);
@@ -132,17 +132,18 @@ describe('readFolder, while files change under its eyes', () => {
       /^DIR\/a\.txt: it was changed while the folder was read; try again\.$/,
     ],
     [
-      'an article comes and goes',
-      'fs.writeFileSync(late, text); await sleep(3); fs.rmSync(late)',
-      /^DIR(?:\/z\.txt)?: (?:it was changed while the folder was read; try again|the file cannot be read \(ENOENT\)|the file is empty.*)\.$|^DIR\/z\.txt:1: the file is empty/,
+      'more articles come',
+      'fs.writeFileSync(other, text); fs.renameSync(other, folder + "/c-" + (count += 1) + ".txt")',
+      /^DIR: it was changed while the folder was read; try again\.$/,
     ],
   ];
   it.each(changes)('refuses while %s, and reads what it is afterwards', async (_what, change, says) => {
     const writer = new Worker(
       `const fs = require('node:fs'); const { setTimeout: sleep } = require('node:timers/promises');
       const { parentPort, workerData: { folder, text } } = require('node:worker_threads');
-      const [file, other, late] = ['a.txt', '.other', 'z.txt'].map((name) => folder + '/' + name);
+      const [file, other] = ['a.txt', '.other'].map((name) => folder + '/' + name);
       let going = true;
+      let count = 0;
       parentPort.once('message', () => { going = false; });
       (async () => { for (; going; await sleep(1)) { ${change}; parentPort.postMessage('changed'); } })();`,
       { eval: true, workerData: { folder, text: GOOD } },
@@ -151,15 +152,12 @@ describe('readFolder, while files change under its eyes', () => {
     const said = Array.from({ length: 8 }, () => readFolder(folder));
     writer.postMessage('stop');
     await once(writer, 'exit');
-    const refused = said.flatMap((read) =>
-      read.ok ? [] : [describeProblem(read).replaceAll(folder, 'DIR')],
-    );
-    expect(refused.length).toBeGreaterThan(0);
-    for (const reason of refused) expect(reason).toMatch(says);
-    if (change.includes('file')) expect(refused).toHaveLength(said.length);
+    for (const read of said) {
+      expect(read.ok ? 'read' : describeProblem(read).replaceAll(folder, 'DIR')).toMatch(says);
+    }
     const after = readFolder(folder);
     if (!after.ok) throw new Error(describeProblem(after));
-    expect(after.corpus.articles).toHaveLength(MANY + 1);
+    expect(after.corpus.articles.length).toBeGreaterThan(MANY);
   });
 });
 

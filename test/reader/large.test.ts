@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/discord.ts';
@@ -140,7 +140,7 @@ describe('a large edition', () => {
     expect(third?.['edition']).not.toBe(logged('edition.reloaded')[0]?.['edition']);
   });
 
-  it('starts from the index saved before, and without one where none can be written', async () => {
+  it('starts from the index saved before, and without one where it is damaged or none can be written', async () => {
     await start();
     expect(logged('index.rebuilt')[0]).toMatchObject({ because: 'there is none yet' });
     await untilLogged('edition.prepared');
@@ -153,12 +153,19 @@ describe('a large edition', () => {
     expect((await slash('ask', question)).message?.content).toBe(built.message?.content);
     bot.child.kill('SIGTERM');
     await bot.exit;
+    const kept = readdirSync(join(folder, 'kept')).find((name) => name.endsWith('.index')) ?? '';
+    truncateSync(join(folder, 'kept', kept), 20_000);
+    await start();
+    expect(logged('index.rebuilt')).toMatchObject([{ because: 'it is cut off' }]);
+    expect((await slash('ask', question)).message?.content).toBe(built.message?.content);
+    bot.child.kill('SIGTERM');
+    await bot.exit;
     mkdirSync(join(folder, 'taken'));
     writeFileSync(join(folder, 'taken', 'file'), '');
     await start(join(folder, 'taken', 'file', 'below'));
     await untilLogged('index.not_saved');
     expect((await slash('ask', question)).message?.content).toBe(built.message?.content);
-  });
+  }, 60_000);
 
   it('stops the start with the same words and code where an article is broken', async () => {
     writeFileSync(join(articles, 'z.md'), 'no date');
