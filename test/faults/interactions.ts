@@ -75,6 +75,7 @@ const changed = (
     const asked = await ask(theatre);
     expect(asked.ending).toBe('answered');
     expect(asked.message?.content).toMatch(says);
+    expect(theatre.log.filter((line) => line.includes('"level":"error"'))).toEqual([]);
     await theatre.works();
   },
 });
@@ -165,6 +166,25 @@ export const interactionFaults: readonly Scenario[] = [
     },
   },
   {
+    id: 'F43-both',
+    trigger: 'after “thinking…” every edit and every message below fails with a 503',
+    outcome: 'interaction.reply_failed, once; no loop',
+    scene: async (theatre) => {
+      takeOver(theatre, 1_300);
+      theatre.fault({ when: { method: 'PATCH', route: EDIT }, do: { answer: { status: 503 } } });
+      theatre.fault({ when: { method: 'POST', route: FOLLOW_UP }, do: { answer: { status: 503 } } });
+      void ask(theatre);
+      await theatre.untilLogged('interaction.reply_failed');
+      const { history } = theatre.discord;
+      const [asked] = history.of('interaction');
+      expect(theatre.logged('interaction.reply_failed')).toMatchObject([
+        { interaction: asked?.id, status: 503 },
+      ]);
+      expect(history.requests('PATCH', EDIT).length).toBeLessThanOrEqual(4);
+      expect(history.requests('POST', FOLLOW_UP).length).toBeLessThanOrEqual(4);
+    },
+  },
+  {
     id: 'F30',
     trigger: 'the webhook of an answer is gone while it is worked out (10015)',
     outcome: 'one line in the log, nothing retried',
@@ -202,19 +222,34 @@ export const interactionFaults: readonly Scenario[] = [
   },
   {
     id: 'F45',
-    trigger: 'thirty keystrokes at once, their answers delayed at random',
-    outcome: 'each is answered, none with more than 25 choices',
+    trigger: 'thirty keystrokes in a second, every other answer delayed so that they come out of order',
+    outcome: 'each is answered with what belongs to what was typed by then, at most 25 choices',
     scene: async (theatre) => {
-      const word = 'United States Central Command';
-      theatre.fault({ when: { route: CALLBACK, nth: 2 }, do: { delay: 60 } });
-      const answers = await Promise.all(
-        Array.from({ length: 30 }, (_, i) =>
-          theatre.member.suggestions(theatre.general, 'casualties', 'reporter', {
-            reporter: word.slice(0, i),
-          }),
-        ),
-      );
-      for (const choices of answers) expect(choices?.length ?? 99).toBeLessThanOrEqual(25);
+      const { member, general, discord } = theatre;
+      const suggest = (typed: string) =>
+        member.suggestions(general, 'casualties', 'reporter', { reporter: typed });
+      const word = String((await suggest(''))?.[0]?.value ?? 'nobody');
+      const suggested = (letters: number) => suggest(word.slice(0, letters));
+      let seen = 0;
+      const everyOther = (): boolean => {
+        seen += 1;
+        return seen % 2 === 0;
+      };
+      theatre.fault({ when: { route: CALLBACK, where: everyOther }, do: { delay: 60 } });
+      const keys: ReturnType<typeof suggest>[] = [];
+      for (let letters = 0; letters < 30; letters += 1) {
+        keys.push(suggested(letters));
+        await sleep(33);
+      }
+      const answers = await Promise.all(keys);
+      const order = discord.history.requests('POST', CALLBACK).map(({ path }) => path.split('/')[2] ?? '');
+      expect(order).not.toEqual([...order].sort());
+      discord.faults.clear();
+      for (const [letters, choices] of answers.entries()) {
+        expect(choices, word.slice(0, letters)).toEqual(await suggested(letters));
+        expect(choices?.length).toBeLessThanOrEqual(25);
+      }
+      expect(answers.at(-1)?.map(({ value }) => value)).toContain(word);
     },
   },
   typed('F45-none', 'no option at all', null),
@@ -380,6 +415,8 @@ export const interactionFaults: readonly Scenario[] = [
       });
       const answer = await member.ask(general, `${mentionOf(theatre)} ${QUESTION}`);
       expect(answer?.content).toMatch(/^> /mu);
+      expect(answer?.referenced_message ?? null).toBeNull();
+      expect(answer?.type).toBe(0);
     },
   },
   {
@@ -425,7 +462,7 @@ export const interactionFaults: readonly Scenario[] = [
     ([what, member]): Scenario => ({
       id: `F58-${String(what)}`,
       trigger: `a member with ${String(what)} uses a moderators’ command`,
-      outcome: 'never a pin; commands for everybody still work',
+      outcome: 'refused in words, privately, and nothing posted; commands for everybody still work',
       scene: async (theatre) => {
         theatre.fault({
           when: { event: 'INTERACTION_CREATE', times: 1 },
@@ -436,8 +473,11 @@ export const interactionFaults: readonly Scenario[] = [
             }),
           },
         });
-        await theatre.moderator.slash(theatre.general, 'pins');
-        expect(await theatre.moderator.pins(theatre.general)).toEqual([]);
+        const told = await theatre.moderator.slash(theatre.general, 'pin', { topic: 'overview' });
+        expect(told.private).toBe(true);
+        expect(told.message?.content).toMatch(/^You need/u);
+        expect(told.message?.components ?? []).toEqual([]);
+        expect(await theatre.member.messages(theatre.general)).toEqual([]);
         await theatre.works();
       },
     }),

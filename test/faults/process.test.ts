@@ -82,6 +82,8 @@ async function refuses(environment: Record<string, string>, code: number, says: 
   expect(end.code, bot.stderr()).toBe(code);
   expect(bot.stderr()).toMatch(says);
   expect(bot.stderr().trim().split('\n')).toHaveLength(1);
+  for (const part of environment['DISCORD_TOKEN']?.split(/\s/u) ?? [])
+    if (part !== 'Bot') expect(bot.stdout() + bot.stderr()).not.toContain(part);
 }
 
 /** A module whose loading lets SIGUSR2 set the wall clock that a process sees. */
@@ -313,6 +315,10 @@ describe.concurrent('the process', () => {
         expect(made.length).toBeGreaterThan(0);
         expect(made).not.toContain(id);
         await works();
+        // A pause of some seconds costs no connection.
+        expect(
+          bot.log().filter(({ event }) => /^gateway\.(?:reconnect|error)$/u.test(String(event))),
+        ).toEqual([]);
       }),
   );
 
@@ -591,8 +597,16 @@ describe.concurrent('the process', () => {
   }, async () => {
     const bug =
       'data:text/javascript,process.on("SIGUSR2",()=>{throw new Error(["canary","words"].join(" "))})';
-    await act({ node: ['--import', bug] }, async ({ bot }) => {
+    await act({ node: ['--import', bug] }, async ({ bot, discord, ask }) => {
+      const slow = discord.faults.add({ when: { route: CALLBACK }, do: { delay: 800 } });
+      const inFlight = ask();
+      await until(
+        () => slow.fired > 0,
+        5_000,
+        () => 'not asked',
+      );
       bot.child.kill('SIGUSR2');
+      expect((await inFlight).ending).toBe('answered');
       expect((await bot.exit).code).toBe(70);
       expect(bot.log().filter(({ event }) => event === 'process.broken')).toHaveLength(1);
       expect(bot.stderr()).not.toContain('canary words');

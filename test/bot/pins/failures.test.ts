@@ -101,6 +101,36 @@ describe('a first /pin with one thing going wrong', () => {
   }, 60_000);
 });
 
+describe('every refusal of Discord’s that is known', () => {
+  const codes: readonly [status: number, code: number, says: RegExp][] = [
+    [400, 30_003, /as many pins as Discord allows/],
+    [403, 50_001, /a permission of mine is missing/],
+    [404, 10_003, /not there any more/],
+    [404, 10_008, /not there any more/],
+    [400, 50_083, /thread is archived/],
+    [400, 160_005, /thread is locked/],
+    [400, 200_000, /AutoMod blocked it/],
+    [400, 240_000, /AutoMod blocked it/],
+    [429, 20_028, /asks me to wait/],
+    [400, 30_046, /asks me to wait/],
+    [400, 130_000, /did not answer properly/],
+    [400, 50_024, /error 50024/],
+    [400, 50_021, /error 50021/],
+    [400, 50_035, /error 50035/],
+  ];
+  it.each(codes)(
+    '%i, code %i at the pin: said in words, with the message that is left',
+    async (status, code, says) => {
+      stage.discord.faults.add({ when: { method: 'PUT', route: PIN, by: 'bot' }, do: error(status, code) });
+      const before = stage.log.length;
+      const told = await pin(stage.moderator, channel.id);
+      await checkTold(told);
+      expect(told).toMatch(says);
+      expect(stage.log.slice(before).filter((line) => line.includes('"pin.not_pinned"'))).toHaveLength(1);
+    },
+  );
+});
+
 describe('a full channel', () => {
   it('leaves one message, says why, and pins that one when there is room', async () => {
     // The limit is Discord's to set: here it is the code of its refusal that counts.
