@@ -109,7 +109,7 @@ const fatal = (code: number, says: RegExp): Scenario[] => [
       expect(logged('gateway.closed')).toHaveLength(1);
       await sleep(300);
       // Two are the people's: it does not try again.
-      expect(discord.history.of('gateway', ({ what }) => what === 'identify')).toHaveLength(3);
+      expect(discord.history.of('gateway', ({ what }) => what === 'connect')).toHaveLength(3);
     },
   },
 ];
