@@ -7,7 +7,7 @@ import type { Exchange } from '../../src/local/person/exchange.ts';
 import { connectPerson, type Person } from '../../src/local/person.ts';
 import { REALISTIC_LIMITS } from '../../src/local/rest/limits.ts';
 import { addChannel } from '../../src/local/world/change-channel.ts';
-import { pin } from '../bot/pins/moderating.ts';
+import { pin, press, preview } from '../bot/pins/moderating.ts';
 import { bareGuild } from './gateway.ts';
 import { judge } from './judge.ts';
 import { killPins } from './killed-pins.ts';
@@ -597,17 +597,21 @@ describe.concurrent('the process', () => {
   }, async () => {
     const bug =
       'data:text/javascript,process.on("SIGUSR2",()=>{throw new Error(["canary","words"].join(" "))})';
-    await act({ node: ['--import', bug] }, async ({ bot, discord, ask }) => {
-      const slow = discord.faults.add({ when: { route: CALLBACK }, do: { delay: 800 } });
-      const inFlight = ask();
+    await act({ node: ['--import', bug] }, async ({ bot, discord }) => {
+      const { general, moderator: account } = discord.start;
+      const moderator = await connectPerson(discord.origin, account.token);
+      const shown = await preview(moderator, general.id);
+      const posting = discord.faults.add({ when: { method: 'POST', route: SEND }, do: { delay: 800 } });
+      const told = press(moderator, shown, 'Pin it');
       await until(
-        () => slow.fired > 0,
+        () => posting.fired > 0,
         5_000,
-        () => 'not asked',
+        () => 'nothing posted',
       );
       bot.child.kill('SIGUSR2');
-      expect((await inFlight).ending).toBe('answered');
+      expect((await told).content).toMatch(/^Posted and pinned/u);
       expect((await bot.exit).code).toBe(70);
+      moderator.leave();
       expect(bot.log().filter(({ event }) => event === 'process.broken')).toHaveLength(1);
       expect(bot.stderr()).not.toContain('canary words');
     });

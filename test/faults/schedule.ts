@@ -20,24 +20,48 @@ const QUESTIONS = [
   '',
 ] as const;
 
-/** Runs one random schedule of traffic and faults. Throws what the judge found, with nothing but the seed to repeat it. */
-export async function runSchedule(seed: number): Promise<void> {
+/** What there was to judge in a schedule. */
+export interface Played {
+  readonly interactions: number;
+  /** Those that Discord gave up on. */
+  readonly unanswered: number;
+  /** Pins that Discord took the press of. */
+  readonly pins: number;
+  /** Those among them that ended with a reason instead of a pin. */
+  readonly notPinned: number;
+  readonly identifies: number;
+  /** Requests answered with 401, 403 or 429. */
+  readonly refused: number;
+}
+
+/**
+ * Runs one random schedule of traffic and faults. Throws what the judge found, with nothing but the seed to repeat it;
+ * returns what it had to judge.
+ */
+export async function runSchedule(seed: number): Promise<Played> {
   const random = createRandom(seed);
+  let played: Played | null = null;
   await play({ heartbeatInterval: 2_000, patience: { anew: 4_000 } }, async (theatre) => {
     const underWay: Promise<unknown>[] = [];
     const pressed: Pressed[] = [];
     for (let step = 0; step < STEPS; step += 1) {
       if (random.chance(0.3)) theatre.fault(randomFault(random));
-      if (random.chance(0.05)) disturbGateway(theatre, random);
-      underWay.push(act(theatre, random, pressed).catch(() => undefined));
+      if (random.chance(0.05)) await disturbGateway(theatre, random);
+      // What somebody does goes on beside the next steps, so it draws from numbers of its own.
+      const own = createRandom(seed * 1_000 + step);
+      underWay.push(act(theatre, own, pressed).catch(() => undefined));
       await sleep(random.below(60));
     }
     await Promise.all(underWay);
     theatre.discord.faults.clear();
     await theatre.works(15_000);
     await onePinEach(theatre);
-    for (const press of pressed) await pinnedOrTold(theatre, press);
+    const ends: (boolean | null)[] = [];
+    for (const press of pressed) ends.push(await pinnedOrTold(theatre, press));
+    played = countedIn(theatre, ends);
   });
+  if (played === null) throw new Error('It never came to an end');
+  return played;
 }
 
 /** What a person might do next. Refusals and silence are fine: the judge looks at what Discord saw. */
@@ -103,7 +127,7 @@ function randomFault(random: Random): Rule {
 function randomTrouble(random: Random, route: string): RequestFault {
   const after = random.chance(0.5);
   // A channel that refuses an answer is left alone for ten minutes, which is right and not what is asked here.
-  switch (random.below(route === SEND ? 5 : 6)) {
+  switch (random.below(route === SEND ? 6 : 7)) {
     case 0:
       return { after, answer: { status: random.pick([500, 502, 503, 504]) } };
     case 1:
@@ -116,14 +140,18 @@ function randomTrouble(random: Random, route: string): RequestFault {
       return {
         answer: { status: 429, headers: { 'retry-after': '0.2', via: '1.1 x' }, body: { retry_after: 0.2 } },
       };
+    case 5:
+      // Messages of one channel wait for each other: there it would only be slow.
+      return route === SEND ? { delay: random.below(400) } : { after, hang: true };
     default:
       return { answer: { status: 403, body: { message: 'Missing Permissions', code: 50_013 } } };
   }
 }
 
-function disturbGateway({ discord }: Theatre, random: Random): void {
+/** What is lost with a session is lost: the traffic goes on when the bot has signed in anew, after some five seconds. */
+async function disturbGateway({ discord, logged }: Theatre, random: Random): Promise<void> {
   const [connection] = discord.gateway.connectionsOf();
-  switch (random.below(4)) {
+  switch (random.below(5)) {
     case 0:
       discord.gateway.askToReconnect();
       break;
@@ -133,6 +161,15 @@ function disturbGateway({ discord }: Theatre, random: Random): void {
     case 2:
       connection?.close(random.pick([4000, 4001, 4009]));
       break;
+    case 3: {
+      const before = logged('gateway.ready').length;
+      if (random.chance(0.5)) discord.gateway.invalidate(false);
+      else connection?.close(1000);
+      // Nothing was lost where it was between two connections just then.
+      const end = Date.now() + (connection === undefined ? 0 : 8_000);
+      while (logged('gateway.ready').length === before && Date.now() < end) await sleep(20);
+      break;
+    }
     default:
       connection?.send(random.pick(['{oops', '[]', '{"op":11}', '{"op":0,"s":1,"t":"NEWS","d":{}}']));
   }
@@ -151,10 +188,13 @@ const PINNED = /^(?:Posted and pinned|Pinned|Nothing to change|Changed)/u;
 const EXPLAINED =
   /^(?:Nothing was posted|Posted, \*\*but not pinned|The message is as it was|I need|You need|I am busy)/u;
 
-/** A pin that was accepted has its one pinned message, or an explanation: to the moderator, or, if that is lost, in the log. */
-async function pinnedOrTold({ discord, moderator, log }: Theatre, press: Pressed): Promise<void> {
+/**
+ * A pin that was accepted has its one pinned message, or an explanation: to the moderator, or, if that is lost, in the
+ * log. Returns which; null where Discord did not take it.
+ */
+async function pinnedOrTold({ discord, moderator, log }: Theatre, press: Pressed): Promise<boolean | null> {
   const [entry] = discord.history.of('interaction', ({ id }) => id === press.interaction);
-  if (entry === undefined || entry.callbacks.length === 0) return;
+  if (entry === undefined || entry.callbacks.length === 0) return null;
   const told = (): string => moderator.look(press.told)?.content ?? '';
   const logged = (): boolean => log.some((line) => line.includes(press.interaction));
   await until(
@@ -162,10 +202,28 @@ async function pinnedOrTold({ discord, moderator, log }: Theatre, press: Pressed
     15_000,
     () => `A pin ended with “${told()}” and no reason in the log: ${JSON.stringify(entry)}`,
   );
-  if (!PINNED.test(told())) return;
+  if (!PINNED.test(told())) return false;
   const pins = await moderator.pins(press.channel);
   if (!pins.some(({ id }) => told().includes(id)))
     throw new Error(`Told “${told()}”, and that is not pinned`);
+  return true;
+}
+
+function countedIn({ discord }: Theatre, ends: readonly (boolean | null)[]): Played {
+  const { history, world } = discord;
+  const interactions = history.of('interaction');
+  return {
+    interactions: interactions.length,
+    unanswered: interactions.filter(({ ending }) => ending === 'failed').length,
+    pins: ends.filter((end) => end !== null).length,
+    notPinned: ends.filter((end) => end === false).length,
+    identifies: history.of(
+      'gateway',
+      ({ what, user }) => what === 'identify' && user === world.application.bot.id,
+    ).length,
+    refused: history.of('request', ({ by, status }) => by === 'bot' && [401, 403, 429].includes(status))
+      .length,
+  };
 }
 
 /** A topic has one message in a channel, however often and at once it was asked for: neither two pins nor a copy beside. */
