@@ -4,6 +4,6 @@ import { play } from './theatre.ts';
 
 describe.concurrent('the gateway fails', () => {
   for (const { id, trigger, outcome, options, scene } of gatewayFaults) {
-    it(`${id}: ${trigger} → ${outcome}`, { timeout: 90_000 }, () => play(options ?? {}, scene));
+    it(`${id}: ${trigger} → ${outcome}`, { timeout: 60_000 }, () => play(options ?? {}, scene));
   }
 });

@@ -8,13 +8,13 @@ import { connectPerson, type Person } from '../../src/local/person.ts';
 import { REALISTIC_LIMITS } from '../../src/local/rest/limits.ts';
 import { addChannel } from '../../src/local/world/change-channel.ts';
 import { pin, press, preview } from '../bot/pins/moderating.ts';
-import { bareGuild } from './gateway.ts';
+import { bareGuild, longRefusal } from './gateway.ts';
 import { judge } from './judge.ts';
 import { killPins } from './killed-pins.ts';
 import { killStarts } from './kills.ts';
 import { build, type Spawned, scratch, spawnBot } from './spawned.ts';
-import { gather, QUESTION, sleep, until } from './theatre.ts';
-import { type Throttled, throttle } from './throttle.ts';
+import { gather, play, QUESTION, sleep, until } from './theatre.ts';
+import { throttle } from './throttle.ts';
 
 beforeAll(async () => {
   await build();
@@ -28,7 +28,6 @@ interface Scene {
   readonly discord: LocalDiscord;
   readonly member: Person;
   readonly bot: Spawned;
-  readonly throttled: Throttled | null;
   readonly ask: () => ReturnType<Person['slash']>;
   /** Whether it is alive and answers. */
   readonly works: () => Promise<void>;
@@ -39,8 +38,6 @@ interface ActOptions extends LocalOptions {
   readonly node?: readonly string[];
   /** A file that its standard error goes to. */
   readonly stderr?: string;
-  /** The part of a core that it has, from its start on; all of it when nothing is said. */
-  readonly share?: number;
   /** What Discord is like before the bot comes. */
   readonly before?: (discord: LocalDiscord) => void;
 }
@@ -53,7 +50,6 @@ async function act(options: ActOptions, scene: (scene: Scene) => Promise<void>):
   options.before?.(discord);
   const member = await connectPerson(discord.origin, discord.start.member.token);
   const bot = await spawnBot(discord, options.env, options.node, options.stderr);
-  const throttled = options.share === undefined ? null : throttle(bot.child, options.share);
   const ask = () => member.slash(discord.start.general.id, 'ask', { question: QUESTION });
   const works = async () => {
     // A machine that stalls for three seconds costs one answer; a bot that does not serve gives none.
@@ -64,10 +60,9 @@ async function act(options: ActOptions, scene: (scene: Scene) => Promise<void>):
   };
   try {
     await bot.ready();
-    await scene({ discord, member, bot, throttled, ask, works });
+    await scene({ discord, member, bot, ask, works });
     expect(bot.stdout() + bot.stderr()).not.toContain(discord.token);
   } finally {
-    throttled?.release();
     member.leave();
     bot.child.kill('SIGKILL');
     await bot.exit;
@@ -211,6 +206,9 @@ const send = ({ discord }: Scene, frame: string): void => {
 };
 
 describe.concurrent('the process', () => {
+  const { id, trigger, outcome, options = {}, scene } = longRefusal;
+  it(`${id}: ${trigger} → ${outcome}`, { timeout: 100_000 }, () => play(options, scene));
+
   const frames: readonly [id: string, what: string, frame: string, logged: number][] = [
     ['F5', 'op 9 without a value', '{"op":9,"d":null}', 1],
     // discord.js passes over it by itself.
@@ -682,51 +680,6 @@ describe.concurrent('the process', () => {
         expect(discord.history.of('interaction').length).toBeGreaterThan(500);
       }),
   );
-  it.each([
-    ['a quarter', 0.25, 20],
-    ['a tenth', 0.1, 5],
-  ] as const)(
-    'F71: at %s of a core it starts in time, answers a steady crowd, and is in time or busy for a rush',
-    {
-      timeout: 90_000,
-    },
-    (_what, share, aSecond) =>
-      // That it is ready within half a minute is waited for before anything is asked.
-      act({ share }, async (scene) => {
-        const { discord, throttled, works } = scene;
-        await works();
-        const crowd = await gather(discord, 40);
-        const { general } = discord.start;
-        const ask = (person: Person) => person.slash(general.id, 'ask', { question: QUESTION });
-        try {
-          const steady: ReturnType<typeof ask>[] = [];
-          for (let i = 0; i < 5 * aSecond; i += 1) {
-            steady.push(ask(crowd[i % 20] as Person));
-            await sleep(1_000 / aSecond);
-          }
-          // A machine that others use as well gives it less than its part: then the judge finds a reason in the log.
-          const calm = await Promise.all(steady);
-          expect(calm.filter(({ ending }) => ending === 'answered').length).toBeGreaterThan(
-            0.95 * calm.length,
-          );
-          expect(calm.filter(isQuote).length).toBeGreaterThan(0.9 * calm.length);
-
-          const rush = await Promise.all(
-            crowd.flatMap((person) => Array.from({ length: 10 }, () => ask(person))),
-          );
-          const inTime = rush.filter(({ ending }) => ending === 'answered');
-          for (const asked of inTime) if (!isQuote(asked)) expect(asked.message?.content).toContain('busy');
-          expect(inTime.filter(isQuote).length).toBeGreaterThan(100);
-          // Where the machine stalls, the judge finds in the log why one has no answer.
-          expect(inTime.length).toBeGreaterThan(0.9 * rush.length);
-          expect(throttled?.share()).toBeLessThan(share + 0.02);
-          await works();
-        } finally {
-          for (const person of crowd) person.leave();
-        }
-        judgeProcess(scene, 1 + crowd.length);
-      }),
-  );
   it.each([-86_400_000, 86_400_000, 3_600_000])(
     'F74: the wall clock jumps by %i ms while a rate limit is waited for: it answers on',
     { timeout: 60_000 },
@@ -838,4 +791,54 @@ describe.concurrent('the process', () => {
     mkdirSync(join(folder, 'data'));
     await refuses({ DISCORD_API: 'nonsense' }, 78, /DISCORD_API/);
   });
+});
+
+// One after the other: what others take of the machine meanwhile is missing from so small a part.
+describe('the process with little of a core', () => {
+  it.each([
+    ['a quarter', 0.25, 20],
+    ['a tenth', 0.1, 5],
+  ] as const)(
+    'F71: at %s of a core it answers a steady crowd, and is in time or busy for a rush',
+    {
+      timeout: 90_000,
+    },
+    (_what, share, aSecond) =>
+      act({}, async (scene) => {
+        const { bot, discord, works } = scene;
+        await works();
+        const crowd = await gather(discord, 40);
+        const { general } = discord.start;
+        const ask = (person: Person) => person.slash(general.id, 'ask', { question: QUESTION });
+        const throttled = throttle(bot.child, share);
+        try {
+          const steady: ReturnType<typeof ask>[] = [];
+          for (let i = 0; i < 5 * aSecond; i += 1) {
+            steady.push(ask(crowd[i % 20] as Person));
+            await sleep(1_000 / aSecond);
+          }
+          // A machine that others use as well gives it less than its part: then the judge finds a reason in the log.
+          const calm = await Promise.all(steady);
+          expect(calm.filter(({ ending }) => ending === 'answered').length).toBeGreaterThan(
+            0.95 * calm.length,
+          );
+          expect(calm.filter(isQuote).length).toBeGreaterThan(0.9 * calm.length);
+
+          const rush = await Promise.all(
+            crowd.flatMap((person) => Array.from({ length: 10 }, () => ask(person))),
+          );
+          const inTime = rush.filter(({ ending }) => ending === 'answered');
+          for (const asked of inTime) if (!isQuote(asked)) expect(asked.message?.content).toContain('busy');
+          expect(inTime.filter(isQuote).length).toBeGreaterThan(100);
+          // Where the machine stalls, the judge finds in the log why one has no answer.
+          expect(inTime.length).toBeGreaterThan(0.9 * rush.length);
+          expect(throttled.share()).toBeLessThan(share + 0.02);
+          await works();
+        } finally {
+          throttled.release();
+          for (const person of crowd) person.leave();
+        }
+        judgeProcess(scene, 1 + crowd.length);
+      }),
+  );
 });

@@ -51,7 +51,8 @@ const untilLogged = (event: string, times = 1) =>
     () => `no ${event}\n${bot.stderr()}`,
   );
 
-describe('a large edition', () => {
+// Each starts a process and lets it read for seconds; a machine shared with others takes its time over that.
+describe('a large edition', { timeout: 60_000 }, () => {
   it('answers what is at hand while a question that needs more is worked on, and both are acknowledged', async () => {
     await start();
     const order: string[] = [];
@@ -84,7 +85,7 @@ describe('a large edition', () => {
     await untilLogged('edition.prepared');
     const later = await member.suggestions(discord.start.general.id, 'about', 'name', { name: 'Er' });
     expect(later?.map(({ name }) => name).join()).toMatch(/\bEr/u);
-  }, 60_000);
+  });
 
   it('says the same in chat, on buttons and to moderators as any other', async () => {
     await start();
@@ -173,7 +174,7 @@ describe('a large edition', () => {
     await start(join(folder, 'taken', 'file', 'below'));
     await untilLogged('index.not_saved');
     expect((await slash('ask', question)).message?.content).toBe(built.message?.content);
-  }, 60_000);
+  });
 
   it('stops the start with the same words and code where an article is broken', async () => {
     writeFileSync(join(articles, 'z.md'), 'no date');
