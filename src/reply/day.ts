@@ -37,6 +37,14 @@ function partsOf(day: string): { readonly date: number; readonly month: string; 
   return { date: date ?? 0, month: MONTHS[(month ?? 1) - 1] ?? '', year: year ?? 0 };
 }
 
+/**
+ * Discord's own time stamp for a day. A stamp is a moment, shown by each reader's own clock: at ten in the morning of
+ * UTC it is the same day from Honolulu (UTC−10) to Auckland in summer and Tonga (UTC+13).
+ */
+export function dayStamp(day: string): string {
+  return `<t:${Date.parse(`${day}T10:00:00Z`) / 1000}:D>`;
+}
+
 /** What the days from `start` to `end` are: one, a whole month, one or several whole years, or another stretch. */
 export function extentOf(start: string, end: string): 'day' | 'days' | 'month' | 'year' | 'years' {
   if (start === end) return 'day';

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { dayInWords, daysInWords } from '../../src/reply/day.ts';
+import { describe, expect, it } from 'vitest';
+import { dayInWords, dayStamp, daysInWords } from '../../src/reply/day.ts';
 
 const rows = [
   ['2026-01-01', '2026-01-01', '1 January 2026'],
@@ -20,4 +20,17 @@ it('names every month', () => {
   expect(months.map((words) => words.slice(2, 5)).join(' ')).toBe(
     'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
   );
+});
+
+describe('a time stamp for a day', () => {
+  it.each([
+    'Pacific/Honolulu',
+    'America/New_York',
+    'Europe/Istanbul',
+    'Pacific/Auckland',
+    'Pacific/Tongatapu',
+  ])('is that day by the clock of %s', (timeZone) => {
+    const seconds = Number(/^<t:(\d+):D>$/u.exec(dayStamp('2026-01-04'))?.[1]);
+    expect(new Date(seconds * 1000).toLocaleDateString('en-CA', { timeZone })).toBe('2026-01-04');
+  });
 });

@@ -1,7 +1,7 @@
 import type { Timeline, TimelineEntry } from '../../answer/answer.ts';
 import type { DatedPassage } from '../../facts/facts.ts';
 import { passageBlock } from '../citation.ts';
-import { dayInWords, extentOf, stretchInWords } from '../day.ts';
+import { dayInWords, dayStamp, extentOf, stretchInWords } from '../day.ts';
 import type { Payload } from '../payload.ts';
 import type { View } from '../view.ts';
 import { words } from '../words.ts';
@@ -50,14 +50,11 @@ function undatedBlock({ dated, passage }: TimelineEntry): string {
   return [`**${words.timeline.undated}** · ${how}`, passageBlock(passage)].join('\n');
 }
 
-/**
- * "4 March 2026", "1974", "November 1986", or both ends. In words and not as Discord's time stamp: that is a moment, which
- * in Auckland may be the day after.
- */
+/** Discord's own time stamp where it is one day, "1974" or "November 1986" where it is no more than that, else both ends. */
 function days(dated: DatedPassage): string {
   const { start, end } = dated;
   if (start === null || end === null) return words.timeline.undated;
-  return stretchInWords(start, end);
+  return start === end ? dayStamp(start) : stretchInWords(start, end);
 }
 
 const origin = ({ from }: DatedPassage): string | null =>
