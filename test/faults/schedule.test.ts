@@ -3,7 +3,7 @@ import { growthARun, heapAtRest, MOST_GROWTH } from './heap.ts';
 import { type Played, runSchedule } from './schedule.ts';
 
 // A fixed set; `npm run faults -- --seed N --runs N` plays others, and repeats one that failed.
-const SEEDS = [1, 4, 6, 10, 11];
+const SEEDS = [1, 10, 13, 17, 22, 23];
 /** One that is short: nobody waits in vain in it, which takes twenty seconds. */
 const HEAP = 12;
 const played: Played[] = [];
