@@ -64,6 +64,18 @@ describe.skipIf(found === undefined)('Footnote in the page (skipped where there 
     }),
   );
 
+  it('leaves an option that was opened by typing the name of another one', () =>
+    stage.visit(async (page) => {
+      await composer(page).focus();
+      await page.keyboard.type('/casualties ');
+      await page.locator('button.command-name:focus').waitFor();
+      await page.keyboard.type('reporter:');
+      await page.getByRole('combobox', { name: 'reporter' }).waitFor();
+      expect(await page.getByRole('combobox').count()).toBe(1);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+    }));
+
   it('quotes, and shows the paragraph behind a quote', () =>
     stage.visit(async (page) => {
       const answer = await send(page, `@Footnote ${QUESTION}`);

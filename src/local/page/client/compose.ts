@@ -84,6 +84,8 @@ export function setOption(app: App, name: string, value: Value): void {
   const switched = readSwitch(value.text, draft.filled.entry);
   draft.filled = withValue(draft.filled, name, switched ? { text: switched.before } : value);
   if (switched) {
+    // What was typed for another option had only opened this one.
+    if (switched.before === '') draft.filled = withoutOption(draft.filled, name);
     addOption(app, switched.option);
     return;
   }
