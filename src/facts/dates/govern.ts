@@ -26,7 +26,7 @@ const SET_DOWN =
 
 const WILL = /(?<!\p{L})(?:will|shall|won[’']t)(?!\p{L})|[’']ll(?!\p{L})/u;
 const PLANNED =
-  /(?<!\p{L})(?:scheduled|due|set|expected|planned|slated|poised|going)\s+(?:to|for)(?!\p{L})|(?<!\p{L})(?:is|are)\s+(?:\p{Ll}+ly\s+|now\s+|also\s+)?(?:due|expected|scheduled)(?!\p{L})|(?<!\p{L})are to(?!\p{L})|(?<!\p{L})is to(?!\p{L})|(?<!\p{L})must(?!\p{L})/u;
+  /(?<!\p{L})(?:scheduled|due|set|expected|planned|slated|poised|going)\s+(?:to|for)(?!\p{L})|(?<!\p{L})(?:is|are)\s+(?:\p{Ll}+ly\s+|now\s+|also\s+)?(?:due|expected|scheduled|forecast)(?!\p{L})|(?<!\p{L})are to(?!\p{L})|(?<!\p{L})is to(?!\p{L})|(?<!\p{L})must(?!\p{L})/u;
 const PLANS =
   /(?<!\p{L})(?:plans?|hopes?|intends?|aims?|prepares?|promises?|expects?)\s+(?:to|for|a)(?!\p{L})|(?<!\p{L})(?:faces?|seeks?)\s+(?:an?\s+|the\s+)?(?:\p{Ll}+\s+){0,2}(?:elections?|re-election|vote|trial|referendum|ballot|hearing|deadline|term)(?!\p{L})|(?<!\p{L})upcoming(?!\p{L})|(?<!\p{L})expects?\s+(?:[\p{L}\p{N}-]+\s+){1,5}to\s/u;
 const ONCE_PLANNED =
@@ -162,11 +162,17 @@ function verbAfter(text: string, at: Span, opensClause: boolean): Verb | null {
 function timeOf(words: string, verb: string, saying: boolean): Time {
   if (saying) return 'past';
   if (ONCE_PLANNED.test(words)) return 'conditional';
+  const open = NOT_RULED_OUT.exec(words);
+  if (open !== null) return open.groups?.['on'] === undefined ? 'future' : 'unclear';
   if (WILL.test(words) || PLANNED.test(words) || PLANS.test(words)) return 'future';
   if (WOULD.test(words) || WOULD.test(verb)) return 'conditional';
   if (OPEN_INFINITIVE.test(words)) return 'unclear';
   return 'past';
 }
+
+/** "did not rule out further arrests this week"; behind "on" the day may be of the answer or of the arrests. */
+const NOT_RULED_OUT =
+  /(?<!\p{L})(?:not|never|[\p{L}]+n[’']t|cannot|refused\s+to|declined\s+to|without)\s+rul(?:e|ed|ing)\s+out\s+(?:(?!(?:in|over|after|during|of|from|by|at|before|since|and|that)\s)[\p{L}-]+\s+){1,5}?(?<on>on\s+)?(?:early\s+|late\s+|later\s+)?$/u;
 
 const CLAUSE_EDGE =
   /[;—–]|[,:](?!\d)|(?<!\p{L})(?:that|since|while|because|although|though|when|(?:before|after)(?!\s+(?:dawn|daybreak|sunrise|noon|midday|midnight|dusk|sunset|nightfall|sunup|sundown)\b)|as|if|until|which|who)(?!\p{L})/gu;

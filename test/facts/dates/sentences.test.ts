@@ -373,7 +373,7 @@ table('dates, months and years', [
   ['of that year', 'The bridge fell in January of that year.', ['January = ?']],
   ['last month by name', 'They met last September.', ['last September = 2025-09-01..2025-09-30']],
   ['last February in March', 'They met last February.', ['last February = ?']],
-  ['year', 'It was the deadliest quake since 1999.', ['1999 = 1999-01-01..1999-12-31 given']],
+  ['year', 'The dam was built in 1999.', ['1999 = 1999-01-01..1999-12-31 given']],
   ['years', 'The war of 1980-1988 ruined both.', ['1980-1988 = 1980-01-01..1988-12-31 given']],
   ['year before a noun', 'He tore up the 2015 nuclear deal.', ['2015 = 2015-01-01..2015-12-31 given']],
   [
@@ -955,4 +955,73 @@ table('what new articles showed', [
     'It will close a plant, with the loss of 320 jobs, by the end of June.',
     ['the end of June = 2026-06-20..2026-06-30'],
   ],
+]);
+
+table('how far back a record, a lack or an aside reaches', [
+  ['a record', 'At least 23 people died in the worst flood the valley has known since 1954.', []],
+  ['a record of a month', 'It was the steepest one-day drop since March 2020.', []],
+  ['the first', 'She is the first woman to hold the post since 2008.', []],
+  ['nobody', 'Nobody has been thrown out since 1990.', []],
+  ['not', 'The club hasn’t won there since 2015.', []],
+  ['an aside', 'Danny Okafor, 31, who has led the side since 2022, is accused of taking a bribe.', []],
+  [
+    'a record that goes on to tell of that year',
+    'It was the worst flood since 1954, when 112 people drowned.',
+    ['1954 = 1954-01-01..1954-12-31 given'],
+  ],
+  ['what began then', 'The two sides have fought since 2019.', ['2019 = 2019-01-01..2019-12-31 given']],
+  [
+    'the west is no record',
+    'The factory in the west has stood empty since 2012.',
+    ['2012 = 2012-01-01..2012-12-31 given'],
+  ],
+  [
+    'a lack in another clause',
+    'Nobody was hurt, but the bridge has been shut since 2012.',
+    ['2012 = 2012-01-01..2012-12-31 given'],
+  ],
+  [
+    'a record with a year of its own',
+    'The worst flood was in 1954.',
+    ['1954 = 1954-01-01..1954-12-31 given'],
+  ],
+]);
+
+table('expected, forecast, not ruled out', [
+  [
+    'is expected, without "to"',
+    'The prime minister, who cut short a visit to Canada, is expected in Velden on Friday.',
+    ['Friday = 2026-03-06'],
+  ],
+  ['experts expected', 'Analysts expected on Tuesday that prices would fall.', ['Tuesday = 2026-03-03']],
+  ['was expected', 'He was expected in Velden on Monday.', ['Monday = ?']],
+  [
+    'is forecast',
+    'More rain is forecast for Saturday, though less than this week.',
+    ['Saturday = 2026-03-07'],
+  ],
+  ['forecasters warned', 'Forecasters warned on Saturday of more rain.', ['Saturday = 2026-02-28 said']],
+  [
+    'not ruled out',
+    'She did not rule out further arrests this week.',
+    ['this week = 2026-03-04..2026-03-08'],
+  ],
+  ['arrested', 'Police arrested two more men this week.', ['this week = 2026-03-02..2026-03-04']],
+  ['not ruled out on a day', 'He did not rule out a strike on Friday.', ['Friday = ?']],
+  [
+    'not ruled out in what happened',
+    'She did not rule out sabotage in Monday’s fire.',
+    ['Monday = 2026-03-02'],
+  ],
+  ['ruled out', 'She ruled out foul play on Monday.', ['Monday = 2026-03-02']],
+  ['was to be, but', 'The school was to reopen on Thursday, but the roof leaks.', ['Thursday = 2026-03-05']],
+  ['was to have been', 'The school was to reopen on Tuesday, but the roof leaks.', ['Tuesday = 2026-03-03']],
+  ['may be either', 'The school was to reopen on Saturday, but the roof leaks.', ['Saturday = ?']],
+]);
+
+table('what is only compared', [
+  ['this week', 'Less rain fell than this week.', []],
+  ['any such month', 'It is almost twice what usually falls in all of July.', []],
+  ['an average month', 'It rained more than in an average April.', []],
+  ['that month', 'It rained more in February.', ['February = 2026-02-01..2026-02-28']],
 ]);

@@ -1,5 +1,6 @@
 import { addDays, type Days, dayOf, daysBetween, earlier, monthDays, yearDays, yearOf } from '../calendar.ts';
 import { counted, given, type Reading, type Rule, type Scene, UNDATED } from '../rule.ts';
+import { reachesBack } from '../since.ts';
 import { dayNumber, MONTH, MONTH_DAY, monthNumber, WEEKDAY, YEAR } from '../words.ts';
 
 /**
@@ -59,6 +60,10 @@ function withinYear(scene: Scene, daysIn: (year: number) => Days | null): Readin
 
 const LIKELY =
   /^\s+(?:was|is|were|are|as)\s+(?:the\s+|a\s+)?(?:likeliest|most\s+likely|preferred|possible|expected|likely|earliest|probable|proposed)\b/u;
+
+/** What is told of every such month: the words from "usually" up to it, in one clause. */
+const USUAL =
+  /(?<!\p{L})(?:usually|normally|typically|generally|on average|(?:normal|average|typical|usual|ordinary))\s(?:[\p{L}\d]+\s+){0,5}$/u;
 
 const span = (start: string | null, end: string | null): Days | null =>
   start === null || end === null || end < start ? null : { start, end };
@@ -225,7 +230,8 @@ export const CALENDAR_DATES: readonly Rule[] = [
     name: 'month of a year',
     example: 'The deal was signed in September 2025.',
     pattern: new RegExp(`\\b${PART}(?<m>${MONTH}),?\\s+(?:of\\s+)?(?<y>${YEAR})\\b`, 'gu'),
-    read: ({ y, m, part }, { today }) => {
+    read: ({ y, m, part }, { today, text, at }) => {
+      if (reachesBack(text, at)) return null;
       const month = monthDays(Number(y), monthNumber(m ?? ''));
       return part === undefined ? given(month) : counted(partOfMonth(month, part), today);
     },
@@ -276,7 +282,10 @@ export const CALENDAR_DATES: readonly Rule[] = [
       'gu',
     ),
     read: ({ m, part }, scene) =>
-      withinYear(scene, (year) => partOfMonth(monthDays(year, monthNumber(m ?? '')), part)),
+      // "twice what usually falls in all of July": in any year
+      USUAL.test(scene.text.slice(0, scene.at.start))
+        ? null
+        : withinYear(scene, (year) => partOfMonth(monthDays(year, monthNumber(m ?? '')), part)),
   },
   {
     name: 'years',
@@ -313,13 +322,13 @@ export const CALENDAR_DATES: readonly Rule[] = [
   },
   {
     name: 'year',
-    example: 'It was the deadliest quake since 1999.',
+    example: 'The dam was built in 1999.',
     // "in 2000 homes" counts homes: after the year there must be an end, a mark or a word that cannot be counted.
     pattern: new RegExp(
       `(?<=\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Dd]uring|[Ee]arly|[Ll]ate|mid|of|and)(?:\\s(?:early|late)\\s|\\smid-|[\\s-]))(?<y>${YEAR})(?=$|\\s*[.,;:)—–”"]|\\s+(?:and|but|or|when|after|before|as|that|which|who|to|by|with|for|under|over|following|because|the|a|an|in|on|at|from|has|have|had|was|were|is|he|she|it|they|we|you|told|said|allowed|allows|required|requires|gave|made|set|left|took|led|banned|ended|found|showed|killed|claimed|struck|hit|destroyed|caused|brought|forced|displaced|injured|wounded|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty)\\s+\\p{Ll}+|\\p{Ll}+ed\\s+(?:that|the|an?|to|by|his|her|its|their)|dozens|hundreds|thousands)\\b)(?!,\\d{3})(?!\\s*[-–]\\d)`,
       'gu',
     ),
-    read: ({ y }) => given(yearDays(Number(y))),
+    read: ({ y }, { text, at }) => (reachesBack(text, at) ? null : given(yearDays(Number(y)))),
   },
   {
     name: 'year before a noun',

@@ -108,8 +108,8 @@ export const UNITS: readonly Rule[] = [
     example: 'Three ships have been hit this week.',
     pattern: new RegExp(`\\b(?:(?<part>[Ee]arly|[Ll]ate)\\s+)?[Tt]his\\s+${UNIT}\\b`, 'gu'),
     read: ({ u, part }, { now, governed, quoted, text, at }) => {
-      // "this week, not this month"
-      if (/(?<!\p{L})not\s+$/iu.test(text.slice(0, at.start))) return null;
+      // "this week, not this month"; "though less than this week": another time is told
+      if (/(?<!\p{L})(?:not|than)\s+$/iu.test(text.slice(0, at.start))) return null;
       // "would fly to both capitals this week": still to come
       const would = governed.time === 'conditional' && /(?<!\p{L})would(?!\s+have(?!\p{L}))/u.test(text);
       if (now === null || governed.time === 'unclear' || (governed.time === 'conditional' && !would))

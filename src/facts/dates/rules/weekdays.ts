@@ -90,11 +90,15 @@ const OVERTAKEN =
 const NEAR_PLAN = 2;
 
 /**
- * The first such weekday not before the article's date, for what a verb of the past looks forward to; undated where the
+ * The first such weekday not before the article's date (the nearest one for "was to reopen on Saturday, but"), for what a verb of the past looks forward to; undated where the
  * sentence tells another day or says that something came between.
  */
 function wouldBe(weekday: number, { text, at, told, quoted, today }: Scene): Reading {
   // "was not expected to reopen before Saturday": that "before" is the plan's own
+  const ahead = text.slice(0, at.start);
+  const clause = ahead.slice(Math.max(ahead.lastIndexOf(','), ahead.lastIndexOf(';'), 0));
+  if (!quoted && told === null && WAS_TO_BE.test(clause) && /^,?\s+but(?!\p{L})/u.test(text.slice(at.end)))
+    return nearest(weekday, today);
   const plan = text.slice(0, at.start).replace(/\b(?:before|until)\s+$/u, '') + text.slice(at.end);
   if (
     quoted ||
