@@ -1,4 +1,5 @@
 import type { FigureKind } from '../facts.ts';
+import type { Word } from '../words.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { after, before, type Counted, type Reading, readingOf, spanOf, wordsIn } from './reading.ts';
 
@@ -46,6 +47,8 @@ export function readAmong(counted: Counted): Reading | null {
   const left = before(words, count.from, 14);
   const listed = LISTED.exec(left);
   if (listed !== null && noun.is === 'person') return readingOf(counted, 'part', kindOf(listed), null);
+  const listedBefore = goesOn(counted);
+  if (listedBefore !== null) return readingOf(counted, 'part', listedBefore, null);
   if (count.article) return null;
   const those = OF_THOSE.exec(left);
   if (those !== null) {
@@ -75,6 +78,30 @@ export function readAmong(counted: Counted): Reading | null {
     readingOf(counted, 'part', kindOf(group), { first: next - 1, last: next - 1 })
   );
 }
+
+/** "of the Linden nursing home, where the lift had failed, and": what may stand between two who are listed. */
+const LIST_GOES_ON =
+  /^(?: (?:of|from|at|in)(?: (?!(?:was|were|had|has|and|who|that|which)(?= ))[^ ,;]+){1,7})?(?: , (?:where|who|whose|which)(?: [^ ,;]+){1,8})?(?: ,)?(?: and)?(?: also)?$/u;
+
+/** "Among the dead are five residents of a nursing home and a firefighter": the kind of a list that goes on, or null. */
+function goesOn({ words, count, noun, earlier }: Counted): FigureKind | null {
+  const last = earlier.at(-1);
+  if (last === undefined || last.rule !== 'part' || noun.is !== 'person') return null;
+  if (LISTED.exec(before(words, last.count.from, 14)) === null && !earlier.some(isListHead(words)))
+    return null;
+  // "three nurses, and a doctor said more would follow": another clause
+  if (
+    !/^(?: [^\w\s]| (?:who|whose|of|from|in|at|on|with|aboard|and)(?= )|$)/u.test(after(words, noun.next, 2))
+  )
+    return null;
+  const between = before(words, count.from, count.from - last.noun.next);
+  return /(?: and| ,)(?: also)?$/u.test(between) && LIST_GOES_ON.test(between) ? last.kind : null;
+}
+
+const isListHead =
+  (words: readonly Word[]) =>
+  ({ rule, count }: Reading): boolean =>
+    rule === 'part' && LISTED.test(before(words, count.from, 14));
 
 /** The noun behind "were": "12 were children". */
 function named(counted: Counted, kind: FigureKind, at: number): Reading | null {

@@ -30,8 +30,8 @@ const PATTERNS: readonly RegExp[] = [
   /^ (?:the|a|its) (?<year>(?:19|20)\d\d)(?= |$)/u, // "the 2004 tsunami"
 ];
 
-/** "the deadliest since 2007" says nothing of when the count was made. */
-const SUPERLATIVE = / (?:first|worst|only|most|\w+est)(?: [^ ]+){0,4}$/u;
+/** "the deadliest since 2007", "the worst flood the valley has known since 1954" say nothing of when the count was made. */
+const SUPERLATIVE = / (?:first|worst|only|most|\w+est)(?: (?![,;:])[^ ]+){0,9}$/u;
 
 /** The article's words for as of when, between the words `from` and `to`, the nearest to `at` of the plainest kind. */
 export function asOfWhen(words: readonly Word[], at: number, from: number, to: number): Span | null {
@@ -51,7 +51,8 @@ export function asOfWhen(words: readonly Word[], at: number, from: number, to: n
       )
         continue;
       if (isAside(words, start, at) || isOfAnother(words, start, at)) continue;
-      if (SUPERLATIVE.test(text(words, Math.max(0, start - 5), start)) && /^ since/u.test(match[0])) continue;
+      if (SUPERLATIVE.test(text(words, Math.max(0, start - 10), start)) && /^ since/u.test(match[0]))
+        continue;
       if (
         /^ since (?:then|(?!(?:1[5-9]|20)\d\d)\d+)$/u.test(match[0]) ||
         (/^ in may$/u.test(match[0]) && words[start + 1]?.capital !== true)

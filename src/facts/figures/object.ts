@@ -1,7 +1,7 @@
 import type { FigureKind } from '../facts.ts';
 import { harmPatterns } from './harm.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { after, before, type Counted, type Reading, readingOf } from './reading.ts';
+import { after, before, type Counted, type Reading, readingOf, spanOf } from './reading.ts';
 import { fits } from './subject.ts';
 
 const DOING = harmPatterns('(?:^| )', 'doing', '(?: off| outright| instantly)?$');
@@ -47,6 +47,12 @@ const FRAMES: readonly (readonly [FigureKind, RegExp, RegExp])[] = [
     / (?:shot|shoots?|shooting)$/u,
     /^(?! (?:dead|to death|down|in (?:an?|the) (?:film|video)))/u,
   ],
+  // "officers beat at least a dozen people with truncheons"; a team beats its rivals, a candidate the others
+  [
+    'casualties',
+    / (?:police|officers|troops|soldiers|guards|guardsmen|gunmen|militiamen|militants|fighters|jailers|warders|attackers|assailants|thugs|mob|crowd|forces|settlers|vigilantes)(?: (?!and|but|while|that|which|who|was|were|had been|have been)[^ ,;]+){0,5} (?:beat|beating|beaten)$/u,
+    /^(?! (?:to (?:death|the|a)|by \d|in the (?:final|race|vote|election|match)|and (?:killed|wounded)))/u,
+  ],
   // "forced 12,000 people from their homes"
   [
     'displaced',
@@ -91,9 +97,37 @@ export function readObject(counted: Counted): Reading | null {
   if (noun.is === 'thing') return null;
   if (count.article && !(noun.is === 'person' && noun.one)) return null;
   const left = before(words, count.from, 14);
+  const cared = readCared(counted, left);
+  if (cared !== null) return cared;
   const kind =
     doneTo(counted, left) ?? framed(counted, left) ?? lost(counted, left) ?? livesOf(counted, left);
   return kind === null ? null : readingOf(counted, 'object', kind.kind, kind.harm);
+}
+
+const SICKENED = / (?:sickened|sickening)$/u;
+const MEDICAL =
+  / (?:hospitals?|clinics?|infirmary|doctors?|medics?|paramedics?|nurses?|surgeons?|ambulances?|red cross|red crescent)(?: [^;:]*)? (?:treated|treating)$/u;
+const TREATED_FOR_HARM = /^ for(?: (?!and)[\w-]+){0,3} (?:injur(?:y|ies)|wounds?|burns?|fractures?)(?= |$)/u;
+/** "treated 12 people in the same way", "treated 12 people as suspects", "treated 12 people for cholera" are none. */
+const TREATED =
+  /^(?: [.,;”"]| (?:at|in|on) (?:the|a|an|its|their|hospital|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?! (?:same|way|manner|clinical|study|trial))| since| so far| overnight| there|$)/u;
+
+/** "has sickened 43 people", "doctors treated 23 people": a kind of its own, whose words say what happened as well. */
+function readCared(counted: Counted, left: string): Reading | null {
+  const { words, count, noun } = counted;
+  const others = /^others?$/u.test(noun.head?.low ?? '');
+  if (count.article || !(noun.is === 'person' || noun.is === 'empty' || others)) return null;
+  const sick = SICKENED.test(left);
+  const treated = !sick && MEDICAL.test(left);
+  if ((!sick && !treated) || UNREAL.test(left.replace(/ [^ ]+$/u, ''))) return null;
+  const next = noun.is === 'empty' ? Math.max(noun.next, count.next) : noun.next;
+  const right = after(words, next, 6);
+  const first = count.from - 1;
+  if (treated && TREATED_FOR_HARM.test(right))
+    return readingOf(counted, 'object', 'wounded', { first, last: first });
+  if (treated && !TREATED.test(right)) return null;
+  const reading = readingOf(counted, 'object', 'other', { first, last: first });
+  return { ...reading, counted: spanOf(words, first, next - 1) };
 }
 
 type Found = {

@@ -1,3 +1,4 @@
+import { REPORTS } from '../attribution/verbs.ts';
 import type { Word } from '../words.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { after, before, type Counted, type Reading, readingOf, spanOf } from './reading.ts';
@@ -68,6 +69,8 @@ function readListed(counted: Counted): Reading | null {
   const last = earlier.at(-1);
   if (last === undefined || noun.is !== 'person' || (count.article && !noun.one)) return null;
   if (!/^(?:object|of|part|bodies|listed)$/u.test(last.rule)) return null;
+  // "three nurses, and a doctor said more would follow"
+  if (count.article && REPORTS.has(words[noun.next]?.low ?? '')) return null;
   const between = words
     .slice(last.noun.next, count.from)
     .map((word) => word.low)

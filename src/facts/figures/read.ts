@@ -10,6 +10,7 @@ import { type Word, wordsOf } from '../words.ts';
 import { asOfWhen } from './as-of.ts';
 import { carriesOn, readCarried } from './carried.ts';
 import { countsIn } from './count.ts';
+import { withCredits } from './credited.ts';
 import { earlierBefore, earlierOf, isEarlier } from './earlier.ts';
 import { eventNear } from './event.ts';
 import { HARM_WORD } from './harm.ts';
@@ -31,7 +32,7 @@ export function readFigures(
   entities: () => readonly Entity[] = () => readEntities([article]),
 ): readonly Figure[] {
   const heard = heardIn(article, entities);
-  return article.paragraphs.flatMap((paragraph) => {
+  const read = article.paragraphs.flatMap((paragraph) => {
     const figures: Figure[] = [];
     let previous: Told | null = null;
     for (const sentence of paragraph.sentences) {
@@ -49,6 +50,7 @@ export function readFigures(
     }
     return figures;
   });
+  return withCredits(article, read);
 }
 
 /** Pronouns and speech as the reader of statements knows them; the names of an article are read when one is needed. */

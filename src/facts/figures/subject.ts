@@ -146,22 +146,43 @@ export function predicatePositions(words: readonly Word[], at: number): number[]
     if (word === undefined) break;
     if (word.low === 'who') {
       positions.push(i + 1);
+      const main = pastRelative(words, i);
+      if (main !== null) positions.push(main);
       i += 1;
       continue;
     }
     if (/^[,(—–]$/u.test(word.text)) {
       const close = closing(words, i);
-      if (close !== null) positions.push(close + 1);
+      if (close !== null) positions.push(words[close + 1]?.low === 'who' ? close + 2 : close + 1);
       break;
     }
     if (HARD_STOP.test(word.low) || /^(?:and|or|\.)$/u.test(word.low)) break;
     positions.push(i);
-    if (AUXILIARY.test(word.low)) break;
+    if (AUXILIARY.test(word.low) || TELLS_OR_SEES.test(word.low)) break;
     // The first word after the noun is a preposition or the verb: any other word is an unknown verb.
     if (i === start && !PREPOSITION.test(word.low)) break;
     i += 1;
   }
   return positions;
+}
+
+/** Verbs after which another subject may stand without "that": "who saw protesters were injured". */
+const TELLS_OR_SEES =
+  /^(?:saw|see|heard|hear|felt|feel|knew|know|thought|think|believed|feared|hoped|wished|noticed|realised|realized|learned|learnt|understood|assumed|complained|feel|insisted|insist|agreed|agree|watched|discovered)$/u;
+const FINITE = /^(?:was|were|is|are|has|have|had|died|drowned|fled|vanished|disappeared)$/u;
+
+/** "Twelve officers who had tried to stop the march were injured": where the sentence goes on behind the relative clause. */
+function pastRelative(words: readonly Word[], who: number): number | null {
+  for (let i = who + 1; i < Math.min(words.length, who + 15); i += 1) {
+    const word = words[i];
+    if (word === undefined || word.kind === 'mark') return null;
+    if (HARD_STOP.test(word.low) || /^(?:and|or|who|how|why|what)$/u.test(word.low)) return null;
+    if (TELLS_OR_SEES.test(word.low) || REPORTS.has(word.low)) return null;
+    // The clause's own verb stands right behind "who", with an adverb or a participle before or after it.
+    if (i > who + 2 && FINITE.test(word.low))
+      return /^(?:has|have|had)$/u.test(words[i - 1]?.low ?? '') ? null : i;
+  }
+  return null;
 }
 
 /** "Seven people including three teenagers were killed": over the part that no comma sets apart. */
@@ -204,6 +225,13 @@ function ownedPerson(words: readonly Word[], at: number): number | null {
   return noun.next + (years === null ? 0 : 3);
 }
 
+/** Whether the words `[from, to)` are a name, or a name and an age. */
+function isNameAndAge(words: readonly Word[], from: number, to: number): boolean {
+  const age = words[to - 1]?.kind === 'number' && words[to - 2]?.text === ',' ? to - 2 : to;
+  const name = words.slice(from, age);
+  return name.length > 1 && name.every(({ capital, kind }) => capital && kind === 'word');
+}
+
 /** The mark that closes an insertion opened at `at`, at most 26 words on. */
 function closing(words: readonly Word[], at: number): number | null {
   const open = words[at]?.text ?? '';
@@ -215,6 +243,8 @@ function closing(words: readonly Word[], at: number): number | null {
     const then = words[i + 1]?.low ?? '';
     if (
       close !== ',' ||
+      // "a firefighter, Marek Havel, 26, who drowned"
+      (then === 'who' && isNameAndAge(words, at + 1, i)) ||
       /^(?:was|were|is|are|has|have|had|died|perished|drowned|remain|remains|remained|fled|disappeared|vanished|lost)$/u.test(
         then,
       )

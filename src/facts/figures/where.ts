@@ -3,7 +3,8 @@ import { numeralAt } from '../numerals.ts';
 import type { Word } from '../words.ts';
 import { spanOf } from './reading.ts';
 
-const PREPOSITION = /^(?:in|at|near|outside|across|inside|around|off|throughout|on|aboard|into|over)$/u;
+const PREPOSITION =
+  /^(?:in|at|near|outside|across|inside|around|off|throughout|through|on|aboard|into|over)$/u;
 const PLACE =
   /^(?:border|city|capital|town|village|camp|hospital|strip|market|port|coast|coastline|airport|base|outskirts|suburbs?|region|province|district|street|square|school|university|church|mosque|island|sea|stadium|station|prison|barracks|factory|mine|valley|mountains?|highlands|shelter|bridge|hotel|restaurant|square|countryside|enclave|peninsula|neighbou?rhood|checkpoint|frontline|harbou?r|lake|river|gulf|strait|refinery|depot|compound|embassy|bakery|nightclub|theat(?:er|re)|villages|towns|cities|schools|camps|markets|streets|provinces|districts|regions|borders|state|county|prefecture|governorate|oblast|municipality)$/u;
 const NOT_A_PLACE =
@@ -24,6 +25,9 @@ function placeAt(words: readonly Word[], at: number, from = false): Span | null 
     if (word === undefined) break;
     if (word.kind === 'mark' && !/^[’'-]$/u.test(word.text)) break;
     if (END.test(word.low) && !(word.low === 'and' && bothCapital(words, i))) break;
+    // "in the worst flood the valley has known": the flood, and what the valley has known
+    if (/^(?:the|a|an)$/u.test(word.low) && i > first && !/^(?:of|and)$/u.test(words[i - 1]?.low ?? ''))
+      break;
     if (word.kind === 'number' || numeralAt(words, i) !== null) return null;
     // After a name only another name, "of" and words for places go on: "the Ottoman Empire resulting in" ends before.
     const named = i > first && words.slice(first, i).some((earlier) => earlier.capital);
@@ -53,7 +57,7 @@ function placeAt(words: readonly Word[], at: number, from = false): Span | null 
   )
     return null;
   if (
-    /^(?:on|over|into)$/u.test(words[at]?.low ?? '') &&
+    /^(?:on|over|into|through)$/u.test(words[at]?.low ?? '') &&
     !inside.some((word) => PLACE.test(word.low)) &&
     words[at]?.low !== 'into'
   )

@@ -27,6 +27,17 @@ describe('where and as of when', () => {
     ['The bombing, the deadliest since 2007, left more than 90 dead.', null, null],
     // The day it happened comes before the day it was said.
     ['Twelve people were killed overnight, the governor said on Friday.', null, 'overnight'],
+    // How far back a record reaches is no time of the count, and what the record is of no place.
+    [
+      'At least 23 people have died after the river burst its banks on Wednesday and poured through the old town of Velden, in the worst flood the valley has known since 1954.',
+      'old town of Velden',
+      'Wednesday',
+    ],
+    ['Twelve people have died in the worst flood the valley has known since 1954.', null, null],
+    ['Twelve people were killed in the largest city in the north.', 'largest city', null],
+    ['Twelve people died as a fire tore through a coal mine.', 'coal mine', null],
+    ['Three people were killed as a bus drove through the night.', null, null],
+    ['Twelve people have died there since 1954.', null, 'since 1954'],
     // Each of two counts has its own.
     ['Twelve people were killed in Gaza on Monday and 30 were wounded in Lebanon.', 'Gaza', 'Monday'],
   ])('%s', (text, where, asOf) => {

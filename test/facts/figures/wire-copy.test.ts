@@ -774,6 +774,48 @@ const ROWS: readonly Row[] = [
   ['Nine people died in the fire. Three are suspects.', 'dead 9 people / -'],
   ['The army put the wounded at nine.', 'wounded 9 wounded / army'],
   ['The army put the wounded at ease.'],
+  // A list of the dead goes on behind a place and an aside.
+  [
+    'Among the dead are five residents of a nursing home, where the lift had failed, and a volunteer firefighter, Marek Havel, 26, who drowned.',
+    'dead 5 residents / -',
+    'dead 1 volunteer firefighter / -',
+  ],
+  ['Among the dead were three nurses, and a doctor said more would follow.', 'dead 3 nurses / -'],
+  [
+    'Among the injured were four children at a camp and a driver.',
+    'wounded 4 children / -',
+    'wounded 1 driver / -',
+  ],
+  ['A firefighter, Marek Havel, 26, who drowned, was buried on Monday.', 'dead 1 firefighter / -'],
+  ['A spokesman, Jan Holm, who spoke in Bern, said so.'],
+  // Behind a relative clause the sentence goes on.
+  ['Twelve officers who had tried to stop the march were injured.', 'wounded 12 officers / -'],
+  ['Three firefighters who had entered the hall were killed when the roof fell.', 'dead 3 firefighters / -'],
+  ['Twelve people who had been sleeping in a tent died.', 'dead 12 people / -'],
+  ['Three officers who saw protesters were injured in the leg are witnesses.'],
+  ['Two men who believed the guards were dead fled.'],
+  ['Six people who had been in the lift were rescued.'],
+  // What was done to people, and no more is said.
+  ['The outbreak has sickened 43 people.', 'other 43 sickened 43 people / -'],
+  [
+    'An outbreak that has killed 10 people and sickened dozens of others is over.',
+    'dead 10 people / -',
+    'other >=24 sickened dozens of others / -',
+  ],
+  ['The germ would have sickened 300 people.'],
+  ['The sight sickened dozens.', 'other >=24 sickened dozens / -'],
+  [
+    'Nurse Ann Reed said the clinic had treated 23 people since morning.',
+    'other 23 treated 23 people / Nurse Ann Reed',
+  ],
+  ['The hospital treated 23 people for burns.', 'wounded 23 people / -'],
+  ['The hospital treated 23 people for cholera.'],
+  ['Doctors treated 12 patients in the same way.'],
+  ['The manager treated 12 people on Monday.'],
+  ['Officers beat at least a dozen people with truncheons.', 'casualties >=12 people / -'],
+  ['Police beat 12 students to death.', 'dead 12 students / -'],
+  ['She beat 12 candidates.'],
+  ['Officers beat 12 colleagues in the final.'],
 ];
 
 describe('figures of wire copy', () => {
