@@ -1,5 +1,6 @@
 import { foldName } from './fold.ts';
 import type { Kind, Name } from './name.ts';
+import { isClubWord } from './organisations.ts';
 import { placeNamed } from './places.ts';
 
 /** The names that mean one and the same. */
@@ -139,6 +140,8 @@ function byShortForm(all: readonly Draft[]): ReadonlyMap<string, readonly Draft[
     }
     if (draft.kind !== 'organisation') continue;
     add(shortKey(tokens), draft);
+    // "Harlow Rovers", later "Rovers"
+    if (tokens.length > 1 && isClubWord(draft.names[0]?.tokens.at(-1) ?? '')) add(tokens.at(-1) ?? '', draft);
     for (const letters of [...initialsOf(draft), ...ownInitials(draft)]) add(letters, draft);
   }
   return found;

@@ -229,7 +229,12 @@ function build(
     /^,\s+who(?!\p{L})/u.test(after);
   const doubtful = run.opens && fromStart && tokens.length === 1 && !(acts && !/s$/u.test(tokens[0] ?? ''));
   const kind = kindOf(tokens, role !== null, aside !== null, after, sentence.text.slice(0, at.start), next);
-  return { sentence, at, tokens, kind, role: kind === 'person' ? (aside ?? role) : null, doubtful };
+  const told = aside ?? role;
+  // "Its head, Amina Sule": the head of what, the words alone do not say
+  const bareHead =
+    told !== null &&
+    /^(?:head|chief|leader|deputy|member|owner|founder)$/u.test(sentence.text.slice(told.start, told.end));
+  return { sentence, at, tokens, kind, role: kind === 'person' && !bareHead ? told : null, doubtful };
 }
 
 /** "near Chilemba, the agency’s head, Lucia Mondlane, told": the office is that of the name behind it. */

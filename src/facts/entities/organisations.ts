@@ -38,6 +38,12 @@ const NOT_ACRONYMS = new Set(
   ),
 );
 
+/** Words that clubs go by, alone or behind a town: "Harlow Rovers", later "Rovers, who finished third". */
+const CLUB_WORD = /^(?:Rovers|Wanderers|Athletic|Albion|Hotspur|Harlequins|Saracens)$/u;
+
+/** Whether a club goes by this word alone. */
+export const isClubWord = (token: string): boolean => CLUB_WORD.test(token);
+
 /** Whether the word makes a longer name an organisation's ("Assembly", "Department"). */
 export const isOrganisationWord = (token: string): boolean => ORGANISATION_WORD.test(token);
 
@@ -45,6 +51,7 @@ export const isOrganisationWord = (token: string): boolean => ORGANISATION_WORD.
 export function isOrganisation(tokens: readonly string[]): boolean {
   const name = tokens.join(' ');
   if (SEATS.has(name)) return true;
+  if (CLUB_WORD.test(tokens.at(-1) ?? '')) return true;
   if (tokens.length === 1)
     return isAcronym(name) || /^(?:Parliament|Congress|Senate|Taliban|Interpol)$/u.test(name);
   return (

@@ -64,6 +64,12 @@ function creditsIn(paragraph: Paragraph, sentence: Sentence): Credit[] {
   const who = attributionsOf(words)(count.first);
   if (who.is !== 'named') return [];
   const reporter = paragraph.text.slice(who.name.start, who.name.end);
+  // "Nobody knows who gave the figure of 23."
+  if (
+    /(?:^|\s)(?:who|nobody|no one)$/iu.test(reporter) ||
+    /^(?:nobody|no one|none)(?!\p{L})/iu.test(reporter)
+  )
+    return [];
   return [{ value: count.value, reporter, sentence }];
 }
 

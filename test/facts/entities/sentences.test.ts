@@ -31,6 +31,22 @@ const rows: readonly Row[] = [
     'They met Peter Aho, medical director of St. Brigid’s Hospital, on Monday.',
     ['person: Peter Aho (medical director of St. Brigid’s Hospital)', 'organisation: St. Brigid’s Hospital'],
   ],
+  [
+    'a club, not a person',
+    'The captain of Harlow Rovers was charged. Rovers, who finished third, said nothing.',
+    ['organisation: Harlow Rovers, Rovers'],
+  ],
+  ['a dealer', 'They met the carpet dealer Tomasz Wrona on Monday.', ['person: Tomasz Wrona']],
+  [
+    'head of what is not said',
+    'The union called for calm. Its head, Amina Sule, said so.',
+    ['person: Amina Sule'],
+  ],
+  [
+    'secretary says something',
+    'The union called for calm. Its general secretary, Amina Sule, said so.',
+    ['person: Amina Sule (general secretary)'],
+  ],
   ['of a family', 'Amina Lawal, whose 14-year-old twins are missing, sat there.', ['person: Amina Lawal']],
   ['nation and role', 'French President Luc Moreau arrived.', ['person: Luc Moreau (French President)']],
   ['role of a country', 'President of Chile Ana Souza arrived.', ['person: Ana Souza (President of Chile)']],
