@@ -795,52 +795,46 @@ describe.concurrent('the process', () => {
 
 // One after the other: what others take of the machine meanwhile is missing from so small a part.
 describe('the process with little of a core', () => {
-  it.each([
-    ['a quarter of a core it answers a steady crowd, and is in time or busy for a rush', 0.25, 20, 1],
-    // Others on this machine may leave it less than that: then it is late, says why, and answers afterwards.
-    ['a tenth of a core it ends nothing twice and nothing without a reason', 0.1, 5, 0],
-  ] as const)(
-    'F71: at %s',
-    {
-      timeout: 90_000,
-    },
-    (_what, share, aSecond, promised) =>
-      act({}, async (scene) => {
-        const { bot, discord, works } = scene;
-        await works();
-        const crowd = await gather(discord, 40);
-        const { general } = discord.start;
-        const ask = (person: Person) => person.slash(general.id, 'ask', { question: QUESTION });
-        const throttled = throttle(bot.child, share);
-        try {
-          const steady: ReturnType<typeof ask>[] = [];
-          for (let i = 0; i < 5 * aSecond; i += 1) {
-            steady.push(ask(crowd[i % 20] as Person));
-            await sleep(1_000 / aSecond);
-          }
-          // A machine that others use as well gives it less than its part: then the judge finds a reason in the log.
-          const calm = await Promise.all(steady);
-          expect(calm.filter(({ ending }) => ending === 'answered').length).toBeGreaterThanOrEqual(
-            0.95 * promised * calm.length,
-          );
-          expect(calm.filter(isQuote).length).toBeGreaterThanOrEqual(0.9 * promised * calm.length);
-
-          const rush = await Promise.all(
-            crowd.flatMap((person) => Array.from({ length: 10 }, () => ask(person))),
-          );
-          const inTime = rush.filter(({ ending }) => ending === 'answered');
-          for (const asked of inTime) if (!isQuote(asked)) expect(asked.message?.content).toContain('busy');
-          // What it cannot quote in time it says; how much that is, is a matter of its share.
-          expect(inTime.filter(isQuote).length).toBeGreaterThanOrEqual(share * promised * rush.length);
-          // Where the machine stalls, the judge finds in the log why one has no answer.
-          expect(inTime.length).toBeGreaterThanOrEqual(0.9 * promised * rush.length);
-          expect(throttled.share()).toBeLessThan(share + 0.02);
-          await works();
-        } finally {
-          throttled.release();
-          for (const person of crowd) person.leave();
+  it('F71: at a quarter of a core it answers a steady crowd, and is in time or busy for a rush', {
+    timeout: 90_000,
+  }, () => {
+    const [share, aSecond] = [0.25, 20];
+    return act({}, async (scene) => {
+      const { bot, discord, works } = scene;
+      await works();
+      const crowd = await gather(discord, 40);
+      const { general } = discord.start;
+      const ask = (person: Person) => person.slash(general.id, 'ask', { question: QUESTION });
+      const throttled = throttle(bot.child, share);
+      try {
+        const steady: ReturnType<typeof ask>[] = [];
+        for (let i = 0; i < 5 * aSecond; i += 1) {
+          steady.push(ask(crowd[i % 20] as Person));
+          await sleep(1_000 / aSecond);
         }
-        judgeProcess(scene, 1 + crowd.length);
-      }),
-  );
+        // A machine that others use as well gives it less than its part: then the judge finds a reason in the log.
+        const calm = await Promise.all(steady);
+        expect(calm.filter(({ ending }) => ending === 'answered').length).toBeGreaterThanOrEqual(
+          0.95 * calm.length,
+        );
+        expect(calm.filter(isQuote).length).toBeGreaterThanOrEqual(0.9 * calm.length);
+
+        const rush = await Promise.all(
+          crowd.flatMap((person) => Array.from({ length: 10 }, () => ask(person))),
+        );
+        const inTime = rush.filter(({ ending }) => ending === 'answered');
+        for (const asked of inTime) if (!isQuote(asked)) expect(asked.message?.content).toContain('busy');
+        // What it cannot quote in time it says; how much that is, is a matter of its share.
+        expect(inTime.filter(isQuote).length).toBeGreaterThanOrEqual(share * rush.length);
+        // Where the machine stalls, the judge finds in the log why one has no answer.
+        expect(inTime.length).toBeGreaterThanOrEqual(0.9 * rush.length);
+        expect(throttled.share()).toBeLessThan(share + 0.02);
+        await works();
+      } finally {
+        throttled.release();
+        for (const person of crowd) person.leave();
+      }
+      judgeProcess(scene, 1 + crowd.length);
+    });
+  });
 });
