@@ -25,7 +25,7 @@ const FACT_SCORE = 0.9;
  */
 export function ask(question: string, edition: Edition, after?: Asked): Quotes | NotFound {
   const asked = question.trim();
-  if (isSmallTalk(asked)) return nothingAsked(asked, edition);
+  if (isSmallTalk(asked)) return notLookedFor(asked, edition);
   if (after !== undefined && asksWhoSaidSo(asked)) return whoSaidSo(asked, after.answer, edition);
   const found = edition.search.ask(asked, {
     limit: MOST_FOUND,
@@ -70,8 +70,8 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 
 const hasContent = (word: string): boolean => !EMPTY_WORDS.has(word.toLowerCase());
 
-/** Thanks, a greeting: nothing is looked for, and no sentence is near. */
-const nothingAsked = (asked: string, edition: Edition, nearest: Passage[] = []): NotFound => ({
+/** Where nothing is looked for: for thanks, a greeting, or what the article says in its own words. */
+const notLookedFor = (asked: string, edition: Edition, nearest: Passage[] = []): NotFound => ({
   kind: 'not-found',
   edition: edition.id,
   asked,
@@ -89,7 +89,7 @@ function whoSaidSo(asked: string, answered: readonly Sentence[], edition: Editio
   const passages = told.map((sentence) => quoteSentences(edition, [sentence], sentence));
   if (passages.length === 0) {
     const [own] = answered;
-    return nothingAsked(asked, edition, own === undefined ? [] : [quoteSentences(edition, [own], own)]);
+    return notLookedFor(asked, edition, own === undefined ? [] : [quoteSentences(edition, [own], own)]);
   }
   return { kind: 'quotes', edition: edition.id, asked, score: FACT_SCORE, passages, sure: passages.length };
 }

@@ -1,11 +1,13 @@
 import type { Sentence } from '../corpus/article.ts';
 import type { Edition } from '../edition.ts';
-import type { Figure, Statement } from '../facts/facts.ts';
+import type { Figure } from '../facts/facts.ts';
 import { asksForNumber, asksWhether, figuresFor, kindsAsked } from '../facts/figures/question.ts';
 import { NOUN_LIKE, SPEECH_FORMS } from '../facts/language/speech-verbs.ts';
 import { agesFor, asksForAge } from '../facts/questions/age.ts';
 import { asksForWords, asksWhoSaid, type Said, statementsFor } from '../facts/questions/said.ts';
 import { asksWhen, datesFor } from '../facts/questions/when.ts';
+import { nearby, sentenceOf, sentencesOf } from './nearby.ts';
+import { tellingsOf } from './said-so.ts';
 import { leavesOpenWhere, sentenceBefore } from './sentence-before.ts';
 
 /** What the facts of an edition have to say on a question. */
@@ -61,9 +63,6 @@ export function evidenceFor(question: string, edition: Edition, found: readonly 
   };
 }
 
-const sentenceOf = ({ sentence }: { readonly sentence: Sentence }): readonly Sentence[] => [sentence];
-const sentencesOf = ({ sentences }: Statement): readonly Sentence[] => sentences;
-
 /** The figures, and behind one that reports none where it names no place itself, the sentence before it, which does. */
 function withPlace(figures: readonly Figure[], edition: Edition): Evidence['facts'] {
   return figures.flatMap((figure) => {
@@ -83,55 +82,11 @@ function namedElsewhere({
 
 /** Of the sentences found, those close enough to need fewer of the question's words. */
 const CLOSE = 10;
-/** More facts of a kind than this are not all looked through while somebody waits: the search says where to look. */
-const MOST_FACTS = 600;
-
-/** Narrows many facts to those in the paragraphs of the sentences found; a few stay as they are. */
-function nearby(found: readonly Sentence[]) {
-  const paragraphs = new Set(found.map(paragraphKey));
-  return <Fact extends object>(
-    facts: readonly Fact[],
-    standsIn: (fact: Fact) => readonly Sentence[],
-  ): readonly Fact[] => {
-    if (facts.length <= MOST_FACTS) return facts;
-    const places = placesOf(facts, standsIn);
-    const own = new Set([...paragraphs].flatMap((key) => places.get(key) ?? []));
-    return [...own].sort((a, b) => a - b).flatMap((place) => facts[place] ?? []);
-  };
-}
-
-const paragraphKey = ({ article, paragraph }: Sentence): string => `${article} ${paragraph}`;
-
-/** By paragraph: where its facts stand among all. The facts of an edition never change, so each list is sorted once. */
-const sorted = new WeakMap<readonly object[], ReadonlyMap<string, readonly number[]>>();
-
-function placesOf<Fact extends object>(
-  facts: readonly Fact[],
-  standsIn: (fact: Fact) => readonly Sentence[],
-): ReadonlyMap<string, readonly number[]> {
-  const known = sorted.get(facts);
-  if (known !== undefined) return known;
-  const places = new Map<string, number[]>();
-  facts.forEach((fact, place) => {
-    for (const key of new Set(standsIn(fact).map(paragraphKey))) {
-      const own = places.get(key);
-      if (own === undefined) places.set(key, [place]);
-      else own.push(place);
-    }
-  });
-  sorted.set(facts, places);
-  return places;
-}
-
 /** Whether a sentence holds or reports what somebody said; a mere mention of a person is none of their words. */
 function isSpoken(sentence: Sentence | undefined, { facts }: Edition): boolean {
   if (sentence === undefined) return false;
-  const { id } = sentence;
-  const near = nearby([sentence]);
   return (
-    near(facts.reports, sentenceOf).some((report) => report.sentence.id === id) ||
-    near(facts.figures, sentenceOf).some((figure) => figure.reporter !== null && figure.sentence.id === id) ||
-    near(facts.statements, sentencesOf).some(({ sentences }) => sentences.some((own) => own.id === id)) ||
+    tellingsOf(sentence, facts).next().done !== true ||
     (sentence.text.match(/\p{L}+/gu) ?? []).some(tellsOfSpeech)
   );
 }

@@ -52,3 +52,12 @@ test('facts answer the whole question that a follow-up stands for', () => {
   const [lead] = answer.kind === 'quotes' ? answer.passages : [];
   expect(lead?.quote.text).toContain('put the figure at 787');
 });
+
+test('where only "he" says it, the sentence that names him is shown before', () => {
+  const answer = reply('what was posted on X', 'brothers and sisters', 'who said that?');
+  const passages = answer.kind === 'quotes' ? answer.passages : [];
+  expect(passages.map(({ quote }) => quote.text)).toEqual([
+    expect.stringContaining('Erdoğan'),
+    expect.stringContaining('brothers and sisters'),
+  ]);
+});
