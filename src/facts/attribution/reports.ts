@@ -415,11 +415,12 @@ function leftward(
 ): Report {
   const other = reports.findLast((report) => report.verb < at && report.side === 'right');
   const from = other === undefined ? 0 : Math.max(other.verb, lastContrast(words, at));
-  // "…, the ministry said, and 30 were wounded": what is joined on by "and" is said as well
+  const report = { who, pronoun: isPronoun(words, who), denied, verb: at };
   // "…, she told parliament, four of whom are in hospital"
   const heard = words[at]?.low === 'told' ? phraseAt(words, at + 1) : null;
   const end = (heard?.last ?? at) + 1;
   const next = words[end];
+  // "…, the ministry said, and 30 were wounded": what is joined on by "and" is said as well
   const goesOn =
     next?.text === ',' &&
     (/^(?:and|while|with|including)$/u.test(words[end + 1]?.low ?? '') || isOfThem(words, end + 1));
@@ -427,28 +428,13 @@ function leftward(
   const set =
     !goesOn && isSetting(words, at + 1) ? words.findIndex((word, i) => i > at && word.kind === 'mark') : -1;
   if (set !== -1 && words[set]?.text === ',' && BRINGS.test(words[set + 1]?.low ?? ''))
-    return {
-      who,
-      pronoun: isPronoun(words, who),
-      denied,
-      verb: at,
-      from,
-      to: firstContrast(words, set + 1),
-      side: 'left',
-    };
+    return { ...report, from, to: firstContrast(words, set + 1), side: 'left' };
   // "On Tuesday, the ministry said, 12 people were killed": between its commas it tells the whole sentence
   const inserted = next?.text === ',' && !goesOn && isOnlySetting(words, from, who.first);
   if (inserted) {
     const to = firstContrast(words, at);
-    return { who, pronoun: isPronoun(words, who), denied, verb: at, from: at + 1, to, side: 'right' };
+    return { ...report, from: at + 1, to, side: 'right' };
   }
-  return {
-    who,
-    pronoun: isPronoun(words, who),
-    denied,
-    verb: at,
-    from,
-    to: goesOn && words[end + 1]?.low !== 'while' ? firstContrast(words, end + 1) : at,
-    side: 'left',
-  };
+  const to = goesOn && words[end + 1]?.low !== 'while' ? firstContrast(words, end + 1) : at;
+  return { ...report, from, to, side: 'left' };
 }

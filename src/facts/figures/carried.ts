@@ -2,7 +2,7 @@ import type { Sentence } from '../../corpus/article.ts';
 import type { Figure, FigureKind } from '../facts.ts';
 import type { Word } from '../words.ts';
 import { countsIn } from './count.ts';
-import { HARM_WORD } from './harm.ts';
+import { HARM_WORD, KIND_OF_HARMED } from './harm.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { after, before, type Reading, spanOf } from './reading.ts';
 import type { Told } from './reporter.ts';
@@ -24,15 +24,6 @@ const ADMITTED = new RegExp(` ${ADMITS}(?: to)?(?: (?:only|just))?$`, 'u');
 /** "Of the dead, 26 have been identified. Eleven were students." */
 const OF_GROUP =
   /^Of (?:the|those) (?:[\p{L}\d,-]+ )?(?<group>dead|killed|injured|wounded|missing|arrested|detained)\b/u;
-const GROUP_KINDS = new Map<string, FigureKind>([
-  ['dead', 'dead'],
-  ['killed', 'dead'],
-  ['injured', 'wounded'],
-  ['wounded', 'wounded'],
-  ['missing', 'missing'],
-  ['arrested', 'captured'],
-  ['detained', 'captured'],
-]);
 
 /** Whether a sentence without a word of harm may go on with the one before; cheap. */
 export const carriesOn = ({ text }: Sentence): boolean => OPENS.test(text);
@@ -145,5 +136,5 @@ function onlyOne({ figures }: Told): Figure | null {
 }
 
 function kindOfGroup({ text }: Sentence): FigureKind | null {
-  return GROUP_KINDS.get(OF_GROUP.exec(text)?.groups?.['group'] ?? '') ?? null;
+  return KIND_OF_HARMED.get(OF_GROUP.exec(text)?.groups?.['group'] ?? '') ?? null;
 }

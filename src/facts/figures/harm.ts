@@ -128,3 +128,17 @@ export function harmPatterns(
 /** Any word that says people came to harm: a sentence without one is not read further. */
 export const HARM_WORD =
   /kill|dead|sicken|beat|death|die|dying|murder|slain|execut|massacr|assassinat|slaughter|behead|martyr|shot|stabb|electrocut|drown|hang|perish|lives|life|succumb|fatal|wound|injur|hurt|maim|burn|missing|unaccounted|disappear|vanish|lost|losses|shoot|forc|intensive|victim|safety|heard|condition|critical|captur|abduct|kidnap|detain|arrest|imprison|hostage|prison|captive|custody|seiz|displac|evacuat|uproot|homeless|homes|fled|flee|casualt|toll|figure|number|total|count|tally|hospital|trapped|stranded|feared|bodies|corpse|remains|none|nobody|unhurt|unharmed|suffered|buri|funeral|cremat|lowered|held|holding|blam|shelter|surgery|suffocat|asphyxiat|surrender|gave themselves|turned themselves|to leave|treated|further|camps|shifted|relocat|taken away|detent|medical|broken bone|broken leg|in jail|behind bars/iu;
+
+/** What a word for those who came to harm ("the wounded") says happened to them. */
+export const KIND_OF_HARMED: ReadonlyMap<string, FigureKind> = new Map<string, FigureKind>([
+  ['dead', 'dead'],
+  ['killed', 'dead'],
+  ['wounded', 'wounded'],
+  ['injured', 'wounded'],
+  ['missing', 'missing'],
+  ['detained', 'captured'],
+  ['arrested', 'captured'],
+  ['captured', 'captured'],
+  ['displaced', 'displaced'],
+  ['homeless', 'displaced'],
+]);

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../corpus/article.ts';
 import type { FigureKind } from '../facts.ts';
 import { wordsOf } from '../words.ts';
-import { harmPatterns } from './harm.ts';
+import { harmPatterns, KIND_OF_HARMED } from './harm.ts';
 import { after, before, type Counted, type Reading, readingOf, spanOf, wordsIn } from './reading.ts';
 
 const OF = '(?:of|for)(?: the)?(?: (?!while|but|and)[^ ]+){0,3}?';
@@ -60,16 +60,6 @@ const PUT_GROUP = /(?:^| )(?:put|puts|putting|placed) the (?<group>dead|wounded|
 /** "the day's dead numbered five" */
 const NUMBERED =
   /(?:^| )(?<group>dead|killed|wounded|injured|missing|detained|arrested|captured|displaced|homeless) (?:numbered|number)$/u;
-const KIND_OF_GROUP = new Map<string, FigureKind>([
-  ['wounded', 'wounded'],
-  ['injured', 'wounded'],
-  ['missing', 'missing'],
-  ['detained', 'captured'],
-  ['arrested', 'captured'],
-  ['captured', 'captured'],
-  ['displaced', 'displaced'],
-  ['homeless', 'displaced'],
-]);
 const MOVED_TOLL = MOVED(TOLL);
 const PUT_TOLL = PUT(TOLL);
 const MOVED_BARE = MOVED(BARE);
@@ -110,16 +100,11 @@ export function readToll(counted: Counted): Reading | null {
     const at = count.from - 2 - wordsIn(losses);
     return tollReading(counted, 'casualties', at, at, '');
   }
-  const group = PUT_GROUP.exec(left)?.groups?.['group'];
-  if (group !== undefined && counted.noun.is === 'empty') {
-    const kind = group === 'dead' || group === 'missing' ? group : 'wounded';
-    return tollReading(counted, kind, count.from - 2, count.from - 2, '');
-  }
-  const numbered = NUMBERED.exec(left)?.groups?.['group'];
-  if (numbered !== undefined && (counted.noun.is === 'empty' || counted.noun.is === 'person')) {
-    const at = count.from - 2;
-    return tollReading(counted, KIND_OF_GROUP.get(numbered) ?? 'dead', at, at, '');
-  }
+  const { is } = counted.noun;
+  const group = is === 'empty' ? PUT_GROUP.exec(left)?.groups?.['group'] : undefined;
+  const numbered = is === 'empty' || is === 'person' ? NUMBERED.exec(left)?.groups?.['group'] : undefined;
+  const kind = KIND_OF_HARMED.get(group ?? numbered ?? '');
+  if (kind !== undefined) return tollReading(counted, kind, count.from - 2, count.from - 2, '');
   return readBlamed(counted, left) ?? readBare(counted, left);
 }
 
