@@ -48,10 +48,10 @@ function proofOf(match: Match, kind: Proved, row: Float64Array): number | null {
       return Math.max(descriptionProof(match), 0.6 * (row[F.defines] ?? 0));
     case 'name':
       return headNamed(match);
-    case 'which':
-      return (match.query?.question.head ?? -1) < 0
-        ? null
-        : Math.max(headNamed(match) ?? 0, headDescribed(match));
+    case 'which': {
+      const named = headNamed(match);
+      return named === null ? null : Math.max(named, headDescribed(match));
+    }
     case 'said':
       return subjectProof(match);
     default: {
@@ -233,7 +233,7 @@ function headDescribed(match: Match): number {
   for (let m = 0; m < fills; m += 1) {
     if (fillSlot[m] !== head) continue;
     const t = fillAt[m] ?? 0;
-    if (query?.wanted[head]?.kinds.has(table.stem[t] ?? -1) === true) proof = Math.max(proof, OF_ITS_KIND);
+    if (query?.kinds.has(table.stem[t] ?? -1) === true) proof = Math.max(proof, OF_ITS_KIND);
     const before =
       t - 1 >= start && (table.words[table.word[t - 1] ?? 0] ?? '').includes('_') ? t - 2 : t - 1;
     if (before < start) continue;

@@ -32,8 +32,6 @@ export interface Wanted {
   readonly name: boolean;
   /** Numbers of stems and how well each fills the slot, 0 to 1. */
   readonly fills: Map<number, number>;
-  /** Stems that stand for it and it not for them: its kinds ("animals": goats). */
-  readonly kinds: ReadonlySet<number>;
   /** Number of the word exactly as asked, or -1. */
   readonly word: number;
 }
@@ -50,6 +48,8 @@ export const shareOf = ({ asks, soft }: Slot): number => (asks ? ASKING_SHARE : 
 export interface Query {
   readonly question: Question;
   readonly wanted: readonly Wanted[];
+  /** Stems that stand for the asked-for thing and it not for them: its kinds ("what *animals*": goats). */
+  readonly kinds: ReadonlySet<number>;
 }
 
 const SAME_BEGINNING = 5;
@@ -117,13 +117,15 @@ export function readQuery(question: Question, lexicon: Lexicon): Query {
       general: Math.max(0.02, general),
       name,
       fills,
-      kinds: kindsOf(slot.stem, lexicon),
       word,
     });
   });
   fillByNames(wanted, table);
-  return { question, wanted };
+  const head = question.slots[question.head];
+  return { question, wanted, kinds: head === undefined ? NO_KINDS : kindsOf(head.stem, lexicon) };
 }
+
+const NO_KINDS: ReadonlySet<number> = new Set();
 
 function kindsOf(stem: string, { table, knowledge }: Lexicon): ReadonlySet<number> {
   const kinds = new Set<number>();
