@@ -7,37 +7,39 @@ export interface Noun {
 }
 
 const PERSON = set(`
-  person human civilian resident citizen national villager local passenger traveller traveler tourist pilgrim visitor
-  guest worshipper worshiper bystander onlooker pedestrian driver motorist cyclist rider commuter spectator fan
-  soldier trooper serviceman servicewoman marine sailor airman submariner paratrooper conscript recruit reservist
-  commander officer official general colonel captain lieutenant sergeant cadet guard bodyguard guardsman ranger veteran
-  combatant fighter militant insurgent rebel gunman militiaman militiawoman jihadist terrorist extremist guerrilla
-  mercenary assailant attacker bomber hijacker kidnapper smuggler suspect prisoner captive hostage detainee inmate
-  convict policeman policewoman constable agent operative firefighter fireman rescuer responder paramedic medic doctor
-  physician surgeon nurse patient orderly carer caregiver volunteer worker labourer laborer miner farmer herder
-  shepherd fisherman fisher builder engineer technician operator contractor employee staffer staff crew crewman
-  crewmember seafarer mariner skipper pilot copilot steward member colleague aide adviser advisor diplomat ambassador
-  envoy minister lawmaker legislator senator deputy mayor governor councillor politician candidate leader activist
-  protester protestor demonstrator rioter marcher striker supporter voter organiser organizer observer monitor
-  peacekeeper inspector journalist reporter photographer cameraman correspondent blogger broadcaster editor teacher
-  professor lecturer pupil student schoolchild schoolgirl schoolboy child kid baby infant newborn toddler boy girl
-  teenager teen adolescent youth minor adult man woman pensioner retiree grandmother grandfather grandparent mother
-  father parent son daughter brother sister sibling twin cousin nephew niece uncle aunt wife husband spouse widow
-  orphan relative family neighbour neighbor friend migrant refugee immigrant evacuee asylum-seeker settler squatter
-  nomad scientist researcher priest nun monk imam cleric pastor bishop rabbi missionary shopkeeper vendor trader
-  merchant banker lawyer judge prosecutor athlete player referee climber hiker mountaineer skier diver swimmer
-  surfer camper holidaymaker vacationer victim casualty survivor individual soul foreigner expatriate expat aid-worker
-  lineman trucker courier waiter cook chef cleaner gardener musician singer artist dancer actor bride groom
-  civilian-worker warden janitor electrician plumber welder porter dockworker stevedore logger lumberjack guide
-  servicemember service-member footballer hunter fugitive deserter defector conscientious-objector negotiator
-  spokesman spokeswoman translator interpreter helper accomplice spy informer informant mutineer assistant headteacher trainee apprentice runner jogger competitor racer participant reveller reveler shopper customer client patron mourner boss
-  manager owner founder author winner successor`);
+  person human civilian resident citizen national villager local passenger traveller traveler tourist pilgrim
+  visitor guest worshipper worshiper bystander onlooker pedestrian driver motorist cyclist rider commuter spectator
+  fan soldier trooper serviceman servicewoman marine sailor airman submariner paratrooper conscript recruit
+  reservist commander officer official general colonel captain lieutenant sergeant cadet guard bodyguard guardsman
+  ranger veteran combatant fighter militant insurgent rebel gunman militiaman militiawoman jihadist terrorist
+  extremist guerrilla mercenary assailant attacker bomber hijacker kidnapper smuggler suspect prisoner captive
+  hostage detainee inmate convict policeman policewoman constable agent operative firefighter fireman rescuer
+  responder paramedic medic doctor physician surgeon nurse patient orderly carer caregiver volunteer worker labourer
+  laborer miner farmer herder shepherd fisherman fisher builder engineer technician operator contractor employee
+  staffer staff crew crewman crewmember seafarer mariner skipper pilot copilot steward member colleague aide adviser
+  advisor diplomat ambassador envoy minister lawmaker legislator senator deputy mayor governor councillor politician
+  candidate leader activist protester protestor demonstrator rioter marcher striker supporter voter organiser
+  organizer observer monitor peacekeeper inspector journalist reporter photographer cameraman correspondent blogger
+  broadcaster editor teacher professor lecturer pupil student schoolchild schoolgirl schoolboy child kid baby infant
+  newborn toddler boy girl teenager teen adolescent youth minor adult man woman pensioner retiree grandmother
+  grandfather grandparent mother father parent son daughter brother sister sibling twin cousin nephew niece uncle
+  aunt wife husband spouse widow orphan relative family neighbour neighbor friend migrant refugee immigrant evacuee
+  asylum-seeker settler squatter nomad scientist researcher priest nun monk imam cleric pastor bishop rabbi
+  missionary shopkeeper vendor trader merchant banker lawyer judge prosecutor athlete player referee climber hiker
+  mountaineer skier diver swimmer surfer camper holidaymaker vacationer victim casualty survivor individual soul
+  foreigner expatriate expat aid-worker lineman trucker courier waiter cook chef cleaner gardener musician singer
+  artist dancer actor bride groom civilian-worker warden janitor electrician plumber welder porter dockworker
+  stevedore logger lumberjack guide servicemember service-member footballer hunter fugitive deserter defector
+  conscientious-objector negotiator spokesman spokeswoman translator interpreter helper accomplice spy informer
+  informant mutineer assistant headteacher trainee apprentice runner jogger competitor racer participant reveller
+  reveler shopper customer client patron mourner boss manager owner founder author winner successor`);
 const IRREGULAR = set(`
   people persons men women children schoolchildren police personnel troops crew staff servicemen servicewomen
-  policemen policewomen gunmen militiamen firemen fishermen crewmen airmen cameramen guardsmen spokesmen
-  spokeswomen lives others youths elderly clergy infantry seamen seaman tribesmen tribesman militia brethren
-  wives grandchildren civilians-only folk folks heads-of-family infantrymen infantryman linesmen businessmen
-  passers-by passer-by passersby passerby businessman businesswomen businesswoman congressmen workmen workman countrymen stewardess stewardesses`);
+  policemen policewomen gunmen militiamen firemen fishermen crewmen airmen cameramen guardsmen spokesmen spokeswomen
+  lives others youths elderly clergy infantry seamen seaman tribesmen tribesman militia brethren wives grandchildren
+  civilians-only folk folks heads-of-family infantrymen infantryman linesmen businessmen passers-by passer-by
+  passersby passerby businessman businesswomen businesswoman congressmen workmen workman countrymen stewardess
+  stewardesses`);
 /** Heads of a count that are never people, though words like "killed" and "lost" are said of them. */
 const THING = set(`
   missile rocket drone shell bomb mortar torpedo mine aircraft airplane aeroplane plane jet helicopter chopper tank
