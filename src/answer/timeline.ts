@@ -19,12 +19,12 @@ export function listTimeline(
 ): Timeline | Invalid {
   const today = edition.corpus.articles.at(-1)?.date ?? '';
   for (const value of [first, last]) {
-    if (value !== null && daysOfWords(value, today) === null) {
+    if (value !== null && daysTyped(value, today) === null) {
       return invalid(edition, { because: 'no-such-day', value });
     }
   }
-  const from = first === null ? null : (daysOfWords(first, today)?.start ?? null);
-  const to = last === null ? null : (daysOfWords(last, today)?.end ?? null);
+  const from = first === null ? null : (daysTyped(first, today)?.start ?? null);
+  const to = last === null ? null : (daysTyped(last, today)?.end ?? null);
   if (from !== null && to !== null && from > to) return invalid(edition, { because: 'backwards', from, to });
   const toEntry = (dated: DatedPassage): TimelineEntry => ({
     dated,
@@ -45,10 +45,6 @@ export function listTimeline(
     undated: unasked ? edition.facts.dates.filter(({ start }) => start === null).map(toEntry) : [],
   };
 }
-
-/** "Today" is the newest article's day, as "yesterday" is the one before it. */
-const daysOfWords = (typed: string, today: string): ReturnType<typeof daysTyped> =>
-  /^\s*(?:today|now)\s*$/iu.test(typed) ? { start: today, end: today } : daysTyped(typed, today);
 
 /** The days that the timeline holds, those that begin with what has been typed. */
 export function suggestDays(typed: string, edition: Edition): Offer[] {

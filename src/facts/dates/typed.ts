@@ -4,9 +4,11 @@ import { RULE_GROUPS } from './rules.ts';
 
 /**
  * The days that words typed by somebody mean, read by the same rules as an article of `today`: "2026-03-04",
- * "March 4", "last week", "Tuesday"; null when they are no date or leave it open.
+ * "March 4", "last week", "Tuesday"; null when they are no date or leave it open. In an article "today" may be nowadays;
+ * whoever types it means the day.
  */
 export function daysTyped(words: string, today: string): Days | null {
+  if (/^\s*(?:today|now)\s*$/iu.test(words)) return { start: today, end: today };
   const typed = words
     .trim()
     .replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
