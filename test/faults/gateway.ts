@@ -63,6 +63,13 @@ function readyWithin({ discord, logged }: Theatre, most: number): void {
   expect(took).toBeLessThan(most);
 }
 
+/** It is ready without having seen its servers, and answers in them all the same. */
+async function servesUnseen(theatre: Theatre): Promise<void> {
+  readyWithin(theatre, 1_500);
+  const asked = await ask(theatre);
+  expect(asked.message?.content).toMatch(/^> /mu);
+}
+
 const closing = (code: number, how: 'resumes' | 'identifies', why: string): Scenario => ({
   id: how === 'resumes' ? `F9-${code}` : `F8-${code}`,
   trigger: `close ${code}, ${why}`,
@@ -334,11 +341,7 @@ export const gatewayFaults: readonly Scenario[] = [
     options: {
       before: ({ faults }) => void faults.add({ when: { event: 'GUILD_CREATE' }, do: { withhold: true } }),
     },
-    scene: async (theatre) => {
-      readyWithin(theatre, 1_500);
-      const asked = await ask(theatre);
-      expect(asked.message?.content).toMatch(/^> /mu);
-    },
+    scene: servesUnseen,
   },
   {
     id: 'F13-none',
@@ -353,11 +356,7 @@ export const gatewayFaults: readonly Scenario[] = [
         });
       },
     },
-    scene: async (theatre) => {
-      readyWithin(theatre, 1_500);
-      const asked = await ask(theatre);
-      expect(asked.message?.content).toMatch(/^> /mu);
-    },
+    scene: servesUnseen,
   },
   {
     id: 'F15',

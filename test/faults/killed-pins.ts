@@ -6,9 +6,8 @@ import { addChannel } from '../../src/local/world/change-channel.ts';
 import { readMarker } from '../../src/reply/pins/marker.ts';
 import { pin, preview } from '../bot/pins/moderating.ts';
 import { judge } from './judge.ts';
-import { end } from './kills.ts';
 import { createRandom } from './random.ts';
-import { spawnBot } from './spawned.ts';
+import { end, spawnBot } from './spawned.ts';
 import { sleep, until } from './theatre.ts';
 
 /** How far a pin had come when the process was killed, by what Discord saw of it. */

@@ -3,7 +3,7 @@ import type { History } from '../../src/local/history.ts';
 import { connectPerson } from '../../src/local/person.ts';
 import { judge } from './judge.ts';
 import { createRandom } from './random.ts';
-import { type Spawned, spawnBot } from './spawned.ts';
+import { end, spawnBot } from './spawned.ts';
 import { QUESTION, sleep } from './theatre.ts';
 
 /** How far a start had come when it was killed, by what Discord saw of it. */
@@ -125,12 +125,6 @@ async function killInARow(moments: readonly number[]): Promise<Stage[]> {
     member.leave();
     await discord.close();
   }
-}
-
-/** Kills a process and waits until it is gone. */
-export async function end({ child, exit }: Spawned): Promise<void> {
-  child.kill('SIGKILL');
-  await exit;
 }
 
 function stageOf(history: History, begun: number, bot: string): Stage {

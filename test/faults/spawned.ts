@@ -93,5 +93,11 @@ export async function spawnBot(
   };
 }
 
+/** Kills a process and waits until it is gone. */
+export async function end({ child, exit }: Spawned): Promise<void> {
+  child.kill('SIGKILL');
+  await exit;
+}
+
 /** A folder of its own for a test's files. */
 export const scratch = (): string => mkdtempSync(join(tmpdir(), 'footnote-'));
