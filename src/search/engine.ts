@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/article.ts';
 import { type Background, readBackground } from './background.ts';
+import { eventOf } from './event.ts';
 import { Likeness } from './likeness.ts';
 import { Match } from './match.ts';
 import { type Indexed, indexCorpus } from './packed.ts';
@@ -46,6 +47,7 @@ export function openEngine(
     spelling: spellingOf(table),
     sorted: [...table.stems].sort(),
     initials,
+    event: eventOf(corpus, table, background),
   };
   const match = new Match(table);
   const likeness = new Likeness(table, vectors);

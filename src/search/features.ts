@@ -134,6 +134,9 @@ export const FEATURES = [
   'contextFit',
   'contextClose',
   'coverageFit',
+  // How well it tells just that of whatever happened, where the question does not name it; and that it does not.
+  'event',
+  'eventLost',
   // How far it stands above the other sentences measured for the same question.
   ...RISING.map((name) => `above:${name}` as const),
 ] as const;

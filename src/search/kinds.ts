@@ -131,7 +131,7 @@ const MEASURED: Readonly<Record<string, number>> = {
   wide: mark.LENGTH,
   near: mark.LENGTH,
   close: mark.LENGTH,
-  fast: mark.LENGTH,
+  fast: mark.SPEED,
   quick: mark.DURATION,
   powerful: mark.MEASURE | mark.NUMBER,
   heavy: mark.MASS,

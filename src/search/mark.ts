@@ -20,7 +20,8 @@ const LENGTHS = plural(
 );
 const MASSES = plural('kg kilogram kilo gram pound ton tonne ounce carat');
 const DEGREES = plural('degree celsius fahrenheit');
-const OTHER_UNITS = plural('mph kph knot liter litre gallon barrel watt megawatt gigawatt volt magnitude');
+const SPEEDS = plural('mph kph kmh knot');
+const OTHER_UNITS = plural('liter litre gallon barrel watt megawatt gigawatt volt magnitude');
 const CURRENCIES = setOf(
   'dollar dollars euro euros pound pounds yen yuan rupee rupees lira liras ruble rubles cent cents usd',
 );
@@ -136,7 +137,7 @@ function markNumber(tokens: readonly Token[], i: number): number {
     if (previous !== undefined && /^\p{Lu}/u.test(previous.written)) return mark.AGE;
   }
   if (previous?.word === 'magnitude') return mark.NUMBER | mark.MEASURE;
-  const unit = beyond === undefined ? 0 : unitOf(beyond.word);
+  const unit = beyond === undefined ? 0 : unitOf(beyond.word) | (isRate(tokens, beyond) ? mark.SPEED : 0);
   if (unit !== 0) return mark.NUMBER | mark.MEASURE | unit;
   // "one of the", "one member": seldom a count.
   if (token.word === '1' && /^\p{L}/u.test(token.written)) return 0;
@@ -148,7 +149,18 @@ function unitOf(word: string): number {
   if (LENGTHS.has(word)) return mark.LENGTH;
   if (MASSES.has(word)) return mark.MASS;
   if (DEGREES.has(word)) return mark.DEGREE;
+  if (SPEEDS.has(word)) return mark.SPEED;
   return OTHER_UNITS.has(word) ? mark.MEASURE : 0;
+}
+
+/** "45 miles an hour", "300 meters per second". */
+function isRate(tokens: readonly Token[], unit: Token): boolean {
+  if (!LENGTHS.has(unit.word)) return false;
+  const at = tokens.indexOf(unit);
+  return (
+    /^(?:an?|per)$/.test(tokens[at + 1]?.word ?? '') &&
+    /^(?:hour|second|minute)$/.test(tokens[at + 2]?.word ?? '')
+  );
 }
 
 /** Marks runs of capitalised words as people or places by their titles, prepositions and length. */
@@ -170,6 +182,9 @@ function markNames(tokens: readonly Token[], marks: Int32Array): void {
     const after = tokens[prior]?.word ?? '';
     const place =
       PLACE_PREPOSITIONS.has(after) ||
+      // "The market town of Mavreno".
+      (after === 'of' && PLACE_NOUNS.has(tokens[prior - 1]?.word ?? '')) ||
+      isDateline(tokens, start, end) ||
       (next !== undefined && PLACE_NOUNS.has(next.word)) ||
       run.some(({ word }) => PLACE_NOUNS.has(word));
     let titled = run.findIndex(({ word }) => TITLES.has(word));
@@ -188,6 +203,18 @@ function markNames(tokens: readonly Token[], marks: Int32Array): void {
     start = end - 1;
   }
 }
+
+/** "LUNDA, Zambara (AP) \u2014 Police fired": where the news was written. */
+function isDateline(tokens: readonly Token[], start: number, end: number): boolean {
+  if (start > DATELINE || !/^[^\p{Ll}]+$/u.test(tokens[0]?.written ?? 'a')) return false;
+  for (let i = end - 1; i < Math.min(tokens.length, DATELINE); i += 1) {
+    if (/^\)?\s*(?:[\u2014\u2013]|--|-)\s/u.test(tokens[i]?.after ?? '')) return true;
+    if (!/^\p{Lu}/u.test(tokens[i + 1]?.written ?? 'a')) return false;
+  }
+  return false;
+}
+
+const DATELINE = 8;
 
 function givesReason(tokens: readonly Token[], i: number): boolean {
   return /^(?:for|over)$/u.test(tokens[i]?.word ?? '') && JUDGING.test(tokens[i - 1]?.word ?? '');

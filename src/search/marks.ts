@@ -34,5 +34,6 @@ export const DURATION = 1 << 21;
 export const LENGTH = 1 << 22;
 export const MASS = 1 << 23;
 export const DEGREE = 1 << 24;
+export const SPEED = 1 << 26;
 /** A common noun for people ("nurse", "lawmakers"). */
 export const PEOPLE = 1 << 25;

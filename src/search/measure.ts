@@ -1,4 +1,5 @@
 import { measureArrangement } from './arrangement.ts';
+import { measureEvent } from './event-proof.ts';
 import { measureEvidence } from './evidence.ts';
 import { F } from './features.ts';
 import { measureFill } from './fill.ts';
@@ -27,6 +28,7 @@ export function measureSentence(
   measureShape(match, sentence, rank, row);
   measureSupport(match, row);
   measureProof(match, row);
+  measureEvent(match, sentence, row);
   measureMeaning(match, likeness, sentence, row);
 }
 

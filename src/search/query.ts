@@ -1,4 +1,5 @@
 import type { Background } from './background.ts';
+import type { Event } from './event.ts';
 import { isTitle } from './mark.ts';
 import * as mark from './marks.ts';
 import type { Question, Slot } from './question.ts';
@@ -19,6 +20,8 @@ export interface Lexicon {
   readonly sorted: readonly string[];
   /** Initials of names ("iaea") and the stems of the name. */
   readonly initials: ReadonlyMap<string, readonly string[]>;
+  /** What "it" stands for in a question that names nothing. */
+  readonly event: Event | null;
 }
 
 /** One slot of a question, with everything in the corpus that would fill it. */
@@ -50,6 +53,8 @@ export interface Query {
   readonly wanted: readonly Wanted[];
   /** Stems that stand for the asked-for thing and it not for them: its kinds ("what *animals*": goats). */
   readonly kinds: ReadonlySet<number>;
+  /** Paragraphs to look at whatever the index offers. */
+  readonly openings: readonly number[];
 }
 
 const SAME_BEGINNING = 5;
@@ -95,9 +100,11 @@ function nearer(own: Correction | null, general: Correction | null): Correction 
 export function readQuery(question: Question, lexicon: Lexicon): Query {
   const { table, background } = lexicon;
   const wanted: Wanted[] = [];
-  question.slots.forEach((slot) => {
-    const fills = new Map<number, number>();
-    fill(fills, slot.stem, 1, lexicon);
+  question.slots.forEach((asked, i) => {
+    const event = i === question.event ? lexicon.event : null;
+    const slot = event === null ? asked : { ...asked, written: event.name };
+    const fills = new Map<number, number>(event?.fills);
+    if (event === null) fill(fills, slot.stem, 1, lexicon);
     const word = table.wordId.get(slot.word) ?? -1;
     if (![...fills.values()].some((strength) => strength >= SURE) && !slot.number) {
       fillByInitials(fills, slot, lexicon);
@@ -122,7 +129,12 @@ export function readQuery(question: Question, lexicon: Lexicon): Query {
   });
   fillByNames(wanted, table);
   const head = question.slots[question.head];
-  return { question, wanted, kinds: head === undefined ? NO_KINDS : kindsOf(head.stem, lexicon) };
+  return {
+    question,
+    wanted,
+    kinds: head === undefined ? NO_KINDS : kindsOf(head.stem, lexicon),
+    openings: question.event < 0 ? [] : (lexicon.event?.paragraphs ?? []),
+  };
 }
 
 const NO_KINDS: ReadonlySet<number> = new Set();

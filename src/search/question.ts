@@ -1,5 +1,6 @@
 import { type Guarded, guard } from './guard.ts';
 import { ASKING, evidenceOf, type Kind, kindOf, SPEECH } from './kinds.ts';
+import { type Aspect, EVENT, pointingOf, withEvent } from './pointing.ts';
 import type { Knowledge } from './relations.ts';
 import { roleOf } from './role.ts';
 import { stemOf } from './stems.ts';
@@ -34,6 +35,10 @@ export interface Question {
   readonly role: number;
   /** The slot of the property in "what is the *range* of …", or -1. */
   readonly attribute: number;
+  /** The slot of a pronoun that stands for what the articles tell of ("when did *it* happen"), or -1. */
+  readonly event: number;
+  /** What is asked of it. */
+  readonly aspect: Aspect | null;
   /** Where the verb of speech stands among the tokens ("what did she *say*"), or -1. */
   readonly speech: number;
   /** Whether it asks for a sort of the thing ("what *kind* of gun"), or for one of several ("*which* gun"). */
@@ -85,7 +90,9 @@ export function parseQuestion(
     tokens,
     ({ stem, written }) => /^\p{Lu}/u.test(written) || knowledge.places.has(stem),
   );
-  const slots = slotsOf(tokens, knowledge, kind, from);
+  const own = slotsOf(tokens, knowledge, kind, from);
+  const pointing = pointingOf(tokens, own, kind);
+  const slots = pointing === null ? own : withEvent(own, tokens, pointing.at);
   const head = headAt < 0 ? -1 : slots.findIndex(({ at }) => at === headAt);
   const role = kind === 'who' ? roleOf(tokens, from, slots) : -1;
   const speech = kind === 'said' ? tokens.findIndex(({ word }, i) => i > from && SPEECH.has(word)) : -1;
@@ -103,6 +110,8 @@ export function parseQuestion(
     evidence: evidenceOf(kind, tokens, from),
     role,
     attribute: kind === 'what' ? attributeOf(tokens, from, slots) : -1,
+    event: pointing === null ? -1 : slots.findIndex(({ stem }) => stem === EVENT),
+    aspect: pointing?.aspect ?? null,
     speech,
     sort: /^(?:kind|type|sort)$/.test(tokens[from + 1]?.word ?? ''),
     oneOf: tokens[from]?.word === 'which',

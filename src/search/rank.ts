@@ -44,6 +44,7 @@ export function measureCandidates(
     const next = paragraph + 1;
     if (next < table.firstSentence.length - 1 && !ranks.has(next)) ranks.set(next, 0);
   }
+  for (const paragraph of query.openings) if (!ranks.has(paragraph)) ranks.set(paragraph, 0);
   match.begin(query);
   likeness.begin(match, query);
   const chosen = thinOut(table, ranks, match);

@@ -47,10 +47,11 @@ function openSearch(general: General, engine: Engine): Search {
       const alone = answer(question, limit);
       const whole = after === undefined ? null : completeQuestion(question, after, general.knowledge);
       if (whole === null) return alone;
-      // The reply chain was asked for by the words; it gives way only to a clearly better answer without it, and a bare
-      // name ("and in Iran?") asks nothing without it.
+      // The reply chain was asked for by the words; it gives way only to a clearly better answer without it; a bare name
+      // ("and in Iran?") asks nothing without it, and "when was it" asks of what was just told.
       const chained = answer(whole, limit);
-      const asks = engine.read(question).wanted.some(({ name, slot }) => !name && !slot.soft);
+      const own = engine.read(question);
+      const asks = own.question.event < 0 && own.wanted.some(({ name, slot }) => !name && !slot.soft);
       return alone.answered && asks && !chained.answered ? alone : chained;
     },
     about: (topic) => findTopic(topic, engine.lexicon),

@@ -45,6 +45,8 @@ const BELIEFS: Partial<Record<Feature, number>> = {
   alikeLostMore: -1,
   alikeLostRarest: -0.3,
   countsOthers: -3,
+  event: 4.5,
+  eventLost: -2.5,
 };
 
 /** Free to move, believed to say nothing by themselves. */
@@ -129,13 +131,15 @@ const BETTER: Partial<Record<Feature, number>> = {
   counted: 0.5,
   countsOthers: -2,
   speakerSaid: 0.8,
+  event: 6,
 };
 
 /**
  * Not learned. Whoever writes questions reads the body, so examples would say that a caption never answers: it ranks
- * below body text that says the same, and no lower. And examples hardly have a count of other people than asked about.
+ * below body text that says the same, and no lower. And examples hardly have a count of other people than asked about,
+ * nor a question that leaves open what it is about.
  */
-const SET: ReadonlySet<Feature> = new Set(['caption', 'countsOthers']);
+const SET: ReadonlySet<Feature> = new Set(['caption', 'countsOthers', 'event', 'eventLost']);
 
 /** The believed weight of every feature for the ranking. */
 export function rankPrior(): RankPrior {
