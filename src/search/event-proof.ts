@@ -29,12 +29,14 @@ const NEIGHBOUR = 0.7;
 const PAST = 0.2;
 const OPENING = 3;
 const FADES = 6;
-const TOLD = 0.25;
+const TOLD = 0.33;
 
 /** Nouns and conjunctions of cause, whatever stands around them. */
 const CAUSE = /^(?:cause|causes|because|due|blam\w+|motives?|fault|revenge|negligence)$/;
 /** Verbs of cause: what comes after them was caused, or what comes before them "by" something. */
-const CAUSED = /^(?:caused|triggered|sparked|prompted|ignited|provoked|started|touched|set)$/;
+const CAUSED = /^(?:caused|triggered|sparked|prompted|ignited|provoked)$/;
+/** "Set off", "touched off". */
+const CAUSED_OFF = /^(?:set|touched)$/;
 /** What came before it, or what it was about; often the cause, not always. */
 const PERHAPS_CAUSE = /^(?:after|amid|over|following|against)$/;
 const PERHAPS = 0.5;
@@ -51,18 +53,21 @@ const GOES_ON = /^(?:continu\w+|still|ongoing|resum\w+|contain\w*|control|restor
 const MEASURES = mark.MEASURE | mark.DURATION | mark.LENGTH | mark.MASS | mark.DEGREE | mark.SPEED;
 const CLOCK_ONLY = 0.7;
 const WITHOUT_WORD = 0.5;
+const UNCERTAIN = 0.5;
+const AHEAD = /^(?:will|due|plans?|scheduled|upcoming)$/;
 
 /** How surely the asked aspect is told here, 0 to 1. */
 function aspectTold(match: Match): number {
   const question = match.query?.question;
   if (question === undefined) return 0;
   const at = match.where[question.event] ?? -1;
+  // "The third since Sunday": the day says where the count began.
   const beside = (marks: number): number =>
-    nearest(match, at, (t) => ((match.table.marks[t] ?? 0) & marks) !== 0);
+    nearest(match, at, (t) => ((match.table.marks[t] ?? 0) & marks) !== 0 && !follows(match, t, 'since'));
   const dated = (): number => Math.max(beside(mark.DATE | mark.YEAR), CLOCK_ONLY * beside(mark.CLOCK));
   switch (question.aspect) {
     case 'when':
-      return dated();
+      return dated() * (holds(match, AHEAD) ? UNCERTAIN : 1);
     case 'start':
       return dated() * (holds(match, STARTS) ? 1 : WITHOUT_WORD);
     case 'end':
@@ -80,9 +85,11 @@ function aspectTold(match: Match): number {
     case 'harm':
       return holds(match, HARM) ? 1 : 0;
     case 'still':
-      return holds(match, GOES_ON) || holds(match, ENDS) ? WITHOUT_WORD : 0;
+      return standsBeside(match, at, GOES_ON) || standsBeside(match, at, ENDS) ? UNCERTAIN : 0;
     case 'before':
-      return ofThePast(match) ? 1 : 0;
+      return ofThePast(match) && (match.best[question.event] ?? 0) >= HAPPENS
+        ? nearest(match, at, (t) => ((match.table.marks[t] ?? 0) & (mark.YEAR | mark.DATE)) !== 0)
+        : 0;
     case null:
       return 0;
   }
@@ -102,22 +109,38 @@ function causeTold({ table, start, end }: Match, at: number): number {
   let told = 0;
   for (let t = start; t < end; t += 1) {
     if (CAUSE.test(word(t))) return 1;
-    if (CAUSED.test(word(t)) && (at > t || word(t + 1) === 'by' || word(t + 2) === 'by')) return 1;
+    const caused = CAUSED.test(word(t)) || (CAUSED_OFF.test(word(t)) && word(t + 1) === 'off');
+    if (caused && (at > t || word(t + 1) === 'by' || word(t + 2) === 'by')) return 1;
     const timed = ((table.marks[t - 1] ?? 0) & (mark.DATE | mark.DURATION)) !== 0 || TIMED.test(word(t - 1));
-    if (at >= start && at < t && PERHAPS_CAUSE.test(word(t)) && !timed && word(t + 1) !== 'hours')
+    const time = ((table.marks[t + 1] ?? 0) & (mark.CLOCK | mark.DATE | mark.NUMBER)) !== 0;
+    if (at >= start && at < t && PERHAPS_CAUSE.test(word(t)) && !timed && !time && word(t + 1) !== 'hours')
       told = PERHAPS;
   }
   return told;
 }
 
 const TIMED =
-  /^(?:hours?|minutes?|days?|weeks?|months?|shortly|soon|long|before|just|ever|all|up|took|taken|handed|and)$/;
+  /^(?:little|hours?|minutes?|days?|weeks?|months?|shortly|soon|long|before|just|ever|all|up|took|taken|handed|and)$/;
 
 /** Whether the sentence holds a word of these, not as part of the question. */
 function holds({ table, start, end }: Match, words: RegExp): boolean {
   for (let t = start; t < end; t += 1) if (words.test(table.words[table.word[t] ?? 0] ?? '')) return true;
   return false;
 }
+
+/** Whether a word stands right before, or with one word between. */
+function follows({ table, start }: Match, t: number, word: string): boolean {
+  return [t - 1, t - 2].some((k) => k >= start && table.words[table.word[k] ?? 0] === word);
+}
+
+/** Whether a word of these stands within a few words of the event. */
+function standsBeside({ table, start, end }: Match, at: number, words: RegExp): boolean {
+  for (let t = Math.max(start, at - BESIDE); at >= 0 && t < Math.min(end, at + BESIDE + 1); t += 1)
+    if (words.test(table.words[table.word[t] ?? 0] ?? '')) return true;
+  return false;
+}
+
+const BESIDE = 7;
 
 /** 1 where such a token stands beside the event, less the farther off; less still where the event is not named here. */
 function nearest({ start, end }: Match, at: number, is: (t: number) => boolean): number {
@@ -148,29 +171,39 @@ const CLOSE = 4;
 const FAR = 25;
 
 /** "Mutinous soldiers seized", "NATO shot down": whoever did it stands right before; "by" comes after. */
-function isDoneBy({ table, start, end }: Match, at: number): boolean {
-  if (at < 0) return false;
+function isDoneBy({ table, start, end, best, query }: Match, at: number): boolean {
+  // Only what happens is done by somebody: not the bus "operated by" a company.
+  if (at < 0 || (best[query?.question.event ?? 0] ?? 0) < HAPPENS) return false;
   const doer = mark.CAPITAL | mark.PEOPLE | mark.ORGANISATION | mark.PERSON;
   const marks = (t: number): number => (t < start || t >= end ? 0 : (table.marks[t] ?? 0));
   const word = (t: number): string => (t < start || t >= end ? '' : (table.words[table.word[t] ?? 0] ?? ''));
   for (let t = at + 1; t <= at + BY_REACH; t += 1) {
-    if (word(t) === 'by' && [1, 2, 3].some((k) => (marks(t + k) & doer) !== 0)) return true;
+    if ((marks(t - 1) & mark.COMMA) !== 0) return false;
+    if (
+      word(t) === 'by' &&
+      [1, 2, 3].some((k) => (marks(t + k) & doer) !== 0 && (marks(t + k) & mark.DATE) === 0)
+    )
+      return true;
   }
   return false;
 }
 
 const BY_REACH = 6;
+const HAPPENS = 0.7;
 
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight)$/;
 const LONG_AGO = /^(?:year|decade|century|spring|summer|autumn|fall|winter)$/;
 
-/** "In November 1986", "last December", "three coups since 1961": of another time than the news. */
+/** "In November 1986", "last December", "three coups since 1961": of another time than the news, which gives its weekday. */
 function ofThePast({ table, start, end }: Match): boolean {
+  let [year, weekday] = [false, false];
   for (let t = start; t < end; t += 1) {
-    if (((table.marks[t] ?? 0) & mark.YEAR) !== 0) return true;
+    if (((table.marks[t] ?? 0) & mark.YEAR) !== 0) year = true;
     const word = table.words[table.word[t] ?? 0] ?? '';
     const next = t + 1 < end ? (table.words[table.word[t + 1] ?? 0] ?? '') : '';
     if (/^(?:years?|decades?|centur(?:y|ies))$/.test(word) && /^(?:ago|earlier|before)$/.test(next))
       return true;
+    if (WEEKDAY.test(word)) weekday = true;
     if (/^previous(?:ly)?$/.test(word)) return true;
     if (
       word === 'last' &&
@@ -178,5 +211,5 @@ function ofThePast({ table, start, end }: Match): boolean {
     )
       return !/^(?:week|night)$/.test(next);
   }
-  return false;
+  return year && !weekday;
 }

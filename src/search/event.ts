@@ -71,7 +71,10 @@ export function eventOf(corpus: Corpus, table: Table, background: Background): E
     })
     .sort((a, b) => b.score - a.score || a.stem - b.stem)
     .slice(0, MOST_WORDS);
-  const best = scored.find(({ stem }) => happens.has(table.stems[stem] ?? '')) ?? scored[0];
+  const is = (words: ReadonlySet<string>) => (one: (typeof scored)[number]) =>
+    words.has(table.stems[one.stem] ?? '');
+  const best =
+    scored.find((one) => is(happens)(one) && !is(outcomes)(one)) ?? scored.find(is(happens)) ?? scored[0];
   if (best === undefined || best.score <= 0) return null;
   const fills = new Map(
     scored
