@@ -86,12 +86,21 @@ function countsAt(match: Match, t: number, head: number): number {
   const general =
     head < 0 || query?.wanted[head]?.slot.soft === true || query?.wanted[head]?.slot.asks === true;
   const nearest = nearestContent(match, t);
-  const people = /^(?:people|persons?|men|women|children|others)$/;
-  const counted = [1, 2, 3].some(
-    (k) => t + k < end && people.test(table.words[table.word[t + k] ?? 0] ?? ''),
-  );
-  const share = general || counted ? 1 : 0.4;
+  const people = countsPeople(match, t);
+  // "How many people were aboard": "228 passengers" are people, wherever "aboard" stands.
+  if (general && people) return nearest <= 4 ? 0.9 : nearest <= 12 ? 0.75 : 0.2;
+  const share = general || people ? 1 : 0.4;
   return share * (nearest <= 4 ? 0.9 : nearest <= 7 ? 0.6 : 0.2);
+}
+
+/** Whether a word for people stands within three words of a number, nothing else counted between. */
+function countsPeople({ table, end }: Match, t: number): boolean {
+  for (let k = t + 1; k <= t + 3 && k < end; k += 1) {
+    const bits = table.marks[k] ?? 0;
+    if ((bits & mark.PEOPLE) !== 0) return true;
+    if ((bits & (mark.NUMBER | mark.COMMA)) !== 0) return false;
+  }
+  return false;
 }
 
 /** Whether somebody asked about speaks here, and whether the asked-about thing is explained. */

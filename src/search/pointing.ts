@@ -55,7 +55,7 @@ export function pointingOf(tokens: readonly Token[], slots: readonly Slot[], kin
   if (aspect === null) return null;
   const at = tokens.findIndex(({ word }, i) => PRONOUN.test(word) && standsAlone(tokens, i));
   if (at >= 0) return aspect === 'time' && slots.every(({ asks }) => asks) ? null : { at, aspect };
-  const alone = tokens.length <= BARE && slots.length === 0 && /^(?:when|where|cause)$/.test(aspect);
+  const alone = tokens.length <= BARE && slots.length === 0 && /^(?:when|where)$/.test(aspect);
   const blames = aspect === 'who' && slots.some(({ word }) => GUILT.test(word));
   return alone || blames ? { at: tokens.length, aspect } : null;
 }
