@@ -99,7 +99,9 @@ function tellsOfHarm(sentence: Sentence | undefined, question: string): boolean 
 
 /** Verbs by which somebody speaks up without a report of the words ("protesting the launch", "the MP disagreed"). */
 const SPEAKING_UP = new Set(
-  'protested protesting objected objecting disagreed disagreeing apologized apologised'.split(' '),
+  'protested protesting objected objecting disagreed disagreeing apologized apologised congratulated thanked doubted telling mocked'.split(
+    ' ',
+  ),
 );
 
 const tellsOfSpeech = (word: string): boolean =>

@@ -28,9 +28,7 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
 
 /** Said around a question, asking nothing; inside one the same words may mean something ("who are these guys"). */
 const BEFORE = new Set(
-  'lol lmao bro bruh dude guys yall yo hey hi hello um umm uh so well ok okay idk wait omg damn'.split(
-    ' ',
-  ),
+  'lol lmao bro bruh dude guys yall yo hey hi hello um umm uh so well ok okay idk wait omg damn'.split(' '),
 );
 const BEHIND = new Set(
   'lol lmao haha bro bruh dude guys yall tho though btw fr rn tbh smh imo lmk please thx thanks'.split(' '),

@@ -1,12 +1,13 @@
 import { KINDS, type Kind } from './kinds.ts';
 
 /** Kinds of question whose answer can be told by its form; a role is "who is the *director*", a description "who is
- * *Ana Ruiz*", any "which ship" where just "a ship" is told of, an attribute "what is the *range* of". */
+ * *Ana Ruiz*", any "which ship" where just "a ship" is told of, ever "before", an attribute "what is the *range* of". */
 export const PROVED = [
   'role',
   'description',
   'name',
   'any',
+  'ever',
   'attribute',
   'who',
   'count',

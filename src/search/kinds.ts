@@ -105,6 +105,9 @@ export const ASKING: Readonly<Partial<Record<Kind, ReadonlySet<string>>>> = {
   why: new Set([...CAUSING, 'motive']),
 };
 
+/** "Where is it *based*": the last word asks for the place again. */
+export const LOCATED = /^(?:based|located|situated|headquartered)$/;
+
 /** The marks that answer each kind; measures by their adjective. */
 const EVIDENCE: Readonly<Partial<Record<Kind, number>>> = {
   who: mark.PERSON | mark.ORGANISATION | mark.CAPITAL,

@@ -9,6 +9,7 @@ import type { Query } from './query.ts';
  * before what is counted, a name beside the thing, the speaker asked about.
  */
 export function measureProof(match: Match, row: Float64Array): void {
+  if (match.query?.question.ever === true && !tellsOfEarlier(match)) row[F['lack:ever']] = 1;
   const kind = provedKind(match);
   if (kind === null) return;
   const proof = proofOf(match, kind, row);
@@ -20,8 +21,20 @@ export function measureProof(match: Match, row: Float64Array): void {
 }
 
 const ENOUGH = 0.3;
-/** "Any" is a lack beside that of "which", never what is asked for. */
-type Proved = Exclude<(typeof PROVED)[number], 'any'>;
+/** "Any" is a lack beside that of "which", "ever" one beside all; neither is what is asked for. */
+type Proved = Exclude<(typeof PROVED)[number], 'any' | 'ever'>;
+
+const EARLIER =
+  /^(?:once|twice|never|first|second|third|last|again|another|previous|previously|history|earlier|ago|since|decades?|centur(?:y|ies)|times|similar|repeat\w*|former|record)$/;
+
+/** "Only once in its history", "not since 1961": the sentence tells of other times. */
+function tellsOfEarlier({ table, start, end }: Match): boolean {
+  for (let t = start; t < end; t += 1) {
+    if (((table.marks[t] ?? 0) & mark.YEAR) !== 0 || EARLIER.test(table.words[table.word[t] ?? 0] ?? ''))
+      return true;
+  }
+  return false;
+}
 
 function provedKind({ query }: Match): Proved | null {
   if (query === undefined) return null;

@@ -1,5 +1,5 @@
 import { type Guarded, guard } from './guard.ts';
-import { ASKING, evidenceOf, type Kind, kindOf, SPEECH } from './kinds.ts';
+import { ASKING, evidenceOf, type Kind, kindOf, LOCATED, SPEECH } from './kinds.ts';
 import { type Aspect, EVENT, pointingOf, withEvent } from './pointing.ts';
 import type { Knowledge } from './relations.ts';
 import { roleOf } from './role.ts';
@@ -44,6 +44,8 @@ export interface Question {
   /** Whether it asks for a sort of the thing ("what *kind* of gun"), or for one of several ("*which* gun"). */
   readonly sort: boolean;
   readonly oneOf: boolean;
+  /** Whether it asks for an earlier time ("has it been used *before*", "did they *ever* win"). */
+  readonly ever: boolean;
   /** Whether it asks for a name in so many words ("what is the gunman's *name*"). */
   readonly named: boolean;
   /** Whether it only asks who or what something is. */
@@ -115,6 +117,7 @@ export function parseQuestion(
     speech,
     sort: /^(?:kind|type|sort)$/.test(tokens[from + 1]?.word ?? ''),
     oneOf: tokens[from]?.word === 'which',
+    ever: asksForEarlier(tokens),
     named: kind === 'which' && tokens.some(({ word }) => /^(?:names?|called|named)$/.test(word)),
     defines,
     words: tokens.map(({ stem }) => stem),
@@ -128,6 +131,14 @@ function readShort(token: Token, previous: Token | undefined, next: Token | unde
     return { ...token, word: 'article', stem: stemOf('article') };
   if (token.written !== 'us' || previous === undefined || BEFORE_PRONOUN.has(previous.word)) return token;
   return { ...token, word: 'usa', stem: 'usa' };
+}
+
+/** "Ever", "previously" and a last "before": not "before the war". */
+function asksForEarlier(tokens: readonly Token[]): boolean {
+  return (
+    /^(?:before|previously)$/.test(tokens.at(-1)?.word ?? '') ||
+    tokens.some(({ word }) => /^(?:ever|previously)$/.test(word))
+  );
 }
 
 function slotsOf(tokens: readonly Token[], knowledge: Knowledge, kind: Kind, from: number): Slot[] {
@@ -164,7 +175,11 @@ function slotsOf(tokens: readonly Token[], knowledge: Knowledge, kind: Kind, fro
         (at > 0 && /^\p{Lu}/u.test(last.written)) ||
         /^\p{Lu}[\p{Lu}\d]/u.test(last.written) ||
         knowledge.places.has(stem),
-      asks: phrase === undefined && at > from && at <= from + 3 && (ASKING[kind]?.has(token.word) ?? false),
+      asks:
+        phrase === undefined &&
+        at > from &&
+        ((at <= from + 3 && (ASKING[kind]?.has(token.word) ?? false)) ||
+          (kind === 'where' && at === tokens.length - 1 && LOCATED.test(token.word))),
       soft:
         phrase === undefined &&
         tokens[at + 1]?.kind !== 'number' &&

@@ -80,6 +80,7 @@ const LACKS: Readonly<Record<(typeof PROVED)[number], number>> = {
   description: -1.2,
   name: -3,
   any: -3,
+  ever: -2,
   attribute: -2,
   who: -1.2,
   count: -3,
@@ -139,12 +140,12 @@ const BETTER: Partial<Record<Feature, number>> = {
  * below body text that says the same, and no lower. And examples hardly have a count of other people than asked about,
  * nor a question that leaves open what it is about.
  */
-const SET: ReadonlySet<Feature> = new Set(['caption', 'countsOthers', 'event', 'eventLost']);
+const SET: ReadonlySet<Feature> = new Set(['caption', 'countsOthers', 'event', 'eventLost', 'lack:ever']);
 
 /** The believed weight of every feature for the ranking. */
 export function rankPrior(): RankPrior {
   const weights = Float64Array.from(FEATURES, (name) => {
-    if (/^lack:(?:often|count|age|time|name|any|description|measure|amount)$/.test(name)) return -2.2;
+    if (/^lack:(?:often|count|age|time|name|any|ever|description|measure|amount)$/.test(name)) return -2.2;
     if (PROVED.some((kind) => name === `lack:${kind}`)) return -1.5;
     if (/^fit:(?:time|often|age|measure|when|count)$/.test(name)) return 0.8;
     return BETTER[name] ?? 0;

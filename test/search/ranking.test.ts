@@ -31,6 +31,7 @@ describe('leads with the sentence that answers', () => {
     ['when was erdogan at the white house', 'September 25, 2025', 'a date, in a caption only'],
     ['what did allison hart tell the daily beast', 'stands firmly with Turkey', 'who said what to whom'],
     ['did erdogan call for a truce', 'called for a ceasefire', 'truce for ceasefire, "he" for Erdoğan'],
+    ['where are the interceptors located', 'eastern Mediterranean', '"located" asks for the place again'],
     ['who sank the frigate', 'a U.S. submarine had sunk', 'irregular verb'],
     ['What sank the IRIS Dena?', 'using a torpedo', 'a name inside a long sentence'],
     ['when did iran warn europe', 'warned European nations on Tuesday', 'country for adjective'],
