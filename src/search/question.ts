@@ -33,6 +33,8 @@ export interface Question {
   readonly evidence: number;
   /** The slot of the role in "who is the *director* of …", or -1. */
   readonly role: number;
+  /** Whether it asks who did something ("who *shot* it down"), not who is or was something. */
+  readonly acts: boolean;
   /** The slot of the property in "what is the *range* of …", or -1. */
   readonly attribute: number;
   /** The slot of a pronoun that stands for what the articles tell of ("when did *it* happen"), or -1. */
@@ -111,6 +113,8 @@ export function parseQuestion(
     head,
     evidence: evidenceOf(kind, tokens, from),
     role,
+    acts:
+      kind === 'who' && !/^(?:is|are|was|were|s|be|been|will|would)$/.test(tokens[from + 1]?.word ?? 'is'),
     attribute: kind === 'what' ? attributeOf(tokens, from, slots) : -1,
     event: pointing === null ? -1 : slots.findIndex(({ stem }) => stem === EVENT),
     aspect: pointing?.aspect ?? null,
