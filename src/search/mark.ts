@@ -42,7 +42,7 @@ const PLACE_PREPOSITIONS = setOf(
   'in at near from to toward towards into across over outside inside around off through via',
 );
 const CAUSES = setOf(
-  'because due amid after reason cause caused causing prompted prompting sparked blamed therefore owing avoid prevent response retaliation so order help result following since',
+  'because due amid after reason cause caused causing prompted prompting sparked triggered ignited blame blamed blames motive fault faulty failure malfunction negligence error therefore owing avoid prevent response retaliation so order help result following since',
 );
 /** Verbs whose "for" or "over" tells a reason ("criticized for the strikes"). */
 export const JUDGING =

@@ -1,5 +1,4 @@
 import { measureArrangement } from './arrangement.ts';
-import { measureEvent } from './event-proof.ts';
 import { measureEvidence } from './evidence.ts';
 import { F } from './features.ts';
 import { measureFill } from './fill.ts';
@@ -8,7 +7,8 @@ import { measureLoss } from './loss.ts';
 import type { Match } from './match.ts';
 import { measureMeaning } from './meaning.ts';
 import { measureNeighbours } from './neighbours.ts';
-import { measureProof } from './proof.ts';
+import { measureEvent } from './proof/event.ts';
+import { measureProof } from './proof/proof.ts';
 import { measureSupport } from './support.ts';
 
 /** Writes one row of features for a sentence. `rank` is its paragraph's share of the best index score, 0 to 1. */

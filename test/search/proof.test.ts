@@ -37,3 +37,50 @@ describe('whether it happened before', () => {
     expect(search.ask('was the pass closed before').answered).toBe(false);
   });
 });
+
+describe('where a place is', () => {
+  const search = createSearch(
+    corpusOfText(
+      'The storm crossed the coast near Port Ansel, a fishing town some 60 miles southwest of Tarrow, at dawn.',
+      'Port Ansel was without power on Friday, and the mayor of Port Ansel asked people to stay away.',
+      'Tarrow was spared.',
+    ),
+  );
+
+  test('is told beside its name', () => {
+    const { hits, answered } = search.ask('where is port ansel');
+    expect(hits[0]?.sentence.text).toContain('southwest of Tarrow');
+    expect(answered).toBe(true);
+  });
+
+  test('is not told by what happened there', () => {
+    expect(search.ask('where is tarrow').answered).toBe(false);
+  });
+});
+
+describe('who did it', () => {
+  const search = createSearch(
+    corpusOfText(
+      'State radio said 14 pupils were hurt when the college was shelled on Friday, and the Red Crescent put the number at 20.',
+      'The town hall was shelled by a unit of the Seventh Brigade, the mayor said.',
+    ),
+  );
+
+  test('is not told where it was only suffered', () => {
+    expect(search.ask('who shelled the college').hits[0]?.score ?? 0).toBeLessThan(
+      search.ask('who shelled the town hall').hits[0]?.score ?? 0,
+    );
+    expect(search.ask('who shelled the town hall').hits[0]?.sentence.text).toContain('Seventh Brigade');
+  });
+});
+
+test('whoever is only named said nothing', () => {
+  const search = createSearch(
+    corpusOfText(
+      'Minister Ada Holm said the treaty did not bind her, and spoke of an outdated idea of the Baltic League.',
+      'Reporters were not let in.',
+    ),
+  );
+  expect(search.ask('what did ada holm say').answered).toBe(true);
+  expect(search.ask('what did the baltic league say').answered).toBe(false);
+});

@@ -1,6 +1,6 @@
-import { F } from './features.ts';
-import * as mark from './marks.ts';
-import type { Match } from './match.ts';
+import { F } from '../features.ts';
+import * as mark from '../marks.ts';
+import type { Match } from '../match.ts';
 
 /**
  * Writes, for a question about whatever happened ("when did it happen", "who did this"), how well the sentence tells just
