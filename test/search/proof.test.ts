@@ -66,11 +66,11 @@ describe('who did it', () => {
     ),
   );
 
-  test('is not told where it was only suffered', () => {
-    expect(search.ask('who shelled the college').hits[0]?.score ?? 0).toBeLessThan(
-      search.ask('who shelled the town hall').hits[0]?.score ?? 0,
-    );
-    expect(search.ask('who shelled the town hall').hits[0]?.sentence.text).toContain('Seventh Brigade');
+  test('is told far less surely where it was only suffered', () => {
+    const [told] = search.ask('who shelled the town hall').hits;
+    const [suffered] = search.ask('who shelled the college').hits;
+    expect(told?.sentence.text).toContain('Seventh Brigade');
+    expect(suffered?.score ?? 0).toBeLessThan((told?.score ?? 0) - 0.2);
   });
 });
 
