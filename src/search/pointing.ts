@@ -24,6 +24,16 @@ export interface Pointing {
   readonly aspect: Aspect;
 }
 
+/** What is named of which the cause is asked for ("what caused the *blast* at the mill"): its slot, or -1. */
+export function causedOf(tokens: readonly Token[], slots: readonly Slot[], kind: Kind): number {
+  const cause = kind === 'why' ? tokens.findIndex(({ word }) => CAUSING.test(word)) : -1;
+  return cause < 0
+    ? -1
+    : slots.findIndex(({ at, asks, soft, capital }) => at > cause && !asks && !soft && !capital);
+}
+
+const CAUSING = /^(?:cause|causes|caused|causing|triggered|sparked|ignited|provoked)$/;
+
 /** The stem of the slot that stands for what the articles tell of; no word has it. */
 export const EVENT = '(event)';
 

@@ -2,6 +2,7 @@ import type { Background } from './background.ts';
 import type { Event } from './event.ts';
 import { isTitle } from './mark.ts';
 import * as mark from './marks.ts';
+import { EVENT } from './pointing.ts';
 import type { Question, Slot } from './question.ts';
 import type { Knowledge } from './relations.ts';
 import { type Correction, correct, type Spelling } from './spelling.ts';
@@ -100,8 +101,9 @@ function nearer(own: Correction | null, general: Correction | null): Correction 
 export function readQuery(question: Question, lexicon: Lexicon): Query {
   const { table, background } = lexicon;
   const wanted: Wanted[] = [];
+  const open = question.slots[question.event]?.stem === EVENT;
   question.slots.forEach((asked, i) => {
-    const event = i === question.event ? lexicon.event : null;
+    const event = open && i === question.event ? lexicon.event : null;
     const slot = event === null ? asked : { ...asked, written: event.name };
     const fills = new Map<number, number>(event?.fills);
     if (event === null) fill(fills, slot.stem, 1, lexicon);
@@ -133,7 +135,7 @@ export function readQuery(question: Question, lexicon: Lexicon): Query {
     question,
     wanted,
     kinds: head === undefined ? NO_KINDS : kindsOf(head.stem, lexicon),
-    openings: question.event < 0 ? [] : (lexicon.event?.paragraphs ?? []),
+    openings: open ? (lexicon.event?.paragraphs ?? []) : [],
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Guarded, guard } from './guard.ts';
 import { ASKING, evidenceOf, type Kind, kindOf, LOCATED, SPEECH } from './kinds.ts';
-import { type Aspect, EVENT, pointingOf, withEvent } from './pointing.ts';
+import { type Aspect, causedOf, EVENT, pointingOf, withEvent } from './pointing.ts';
 import type { Knowledge } from './relations.ts';
 import { roleOf } from './role.ts';
 import { stemOf } from './stems.ts';
@@ -37,7 +37,10 @@ export interface Question {
   readonly acts: boolean;
   /** The slot of the property in "what is the *range* of …", or -1. */
   readonly attribute: number;
-  /** The slot of a pronoun that stands for what the articles tell of ("when did *it* happen"), or -1. */
+  /**
+   * The slot of a pronoun that stands for what the articles tell of ("when did *it* happen"), or of a thing of which the
+   * cause is asked for ("what caused the *blast*"); or -1.
+   */
   readonly event: number;
   /** What is asked of it. */
   readonly aspect: Aspect | null;
@@ -97,6 +100,7 @@ export function parseQuestion(
   const own = slotsOf(tokens, knowledge, kind, from);
   const pointing = pointingOf(tokens, own, kind);
   const slots = pointing === null ? own : withEvent(own, tokens, pointing.at);
+  const caused = pointing === null ? causedOf(tokens, slots, kind) : -1;
   const head = headAt < 0 ? -1 : slots.findIndex(({ at }) => at === headAt);
   const role = kind === 'who' ? roleOf(tokens, from, slots) : -1;
   const speech = kind === 'said' ? tokens.findIndex(({ word }, i) => i > from && SPEECH.has(word)) : -1;
@@ -116,8 +120,8 @@ export function parseQuestion(
     acts:
       kind === 'who' && !/^(?:is|are|was|were|s|be|been|will|would)$/.test(tokens[from + 1]?.word ?? 'is'),
     attribute: kind === 'what' ? attributeOf(tokens, from, slots) : -1,
-    event: pointing === null ? -1 : slots.findIndex(({ stem }) => stem === EVENT),
-    aspect: pointing?.aspect ?? null,
+    event: pointing === null ? caused : slots.findIndex(({ stem }) => stem === EVENT),
+    aspect: pointing?.aspect ?? (caused < 0 ? null : 'cause'),
     speech,
     sort: /^(?:kind|type|sort)$/.test(tokens[from + 1]?.word ?? ''),
     oneOf: tokens[from]?.word === 'which',

@@ -4,6 +4,7 @@ import { completeQuestion } from './follow.ts';
 import type { Found, Hit, Search } from './hit.ts';
 import { readModel } from './model.ts';
 import { indexCorpus, type Packed, pack, unpack } from './packed.ts';
+import { EVENT } from './pointing.ts';
 import type { Query } from './query.ts';
 import { type Ranked, rank } from './rank.ts';
 import { Suggestions } from './suggest.ts';
@@ -51,7 +52,7 @@ function openSearch(general: General, engine: Engine): Search {
       // ("and in Iran?") asks nothing without it, and "when was it" asks of what was just told.
       const chained = answer(whole, limit);
       const own = engine.read(question);
-      const asks = own.question.event < 0 && own.wanted.some(({ name, slot }) => !name && !slot.soft);
+      const asks = own.wanted.some(({ name, slot }) => !name && !slot.soft && slot.stem !== EVENT);
       return alone.answered && asks && !chained.answered ? alone : chained;
     },
     about: (topic) => findTopic(topic, engine.lexicon),

@@ -28,7 +28,15 @@ const attack = createSearch(
   ),
 );
 
-const told = { bridge, attack } as const;
+const blaze = createSearch(
+  corpusOfText(
+    'The blaze at a paper mill in Halm broke out late on Sunday and was put out within two hours, firefighters said.',
+    'Eleven workers got out unhurt, and the mill was closed for a week.',
+    'The fire started in a dryer that had not been cleaned for a year, according to the first findings of the inspector.',
+  ),
+);
+
+const told = { bridge, attack, blaze } as const;
 
 describe('a question that leaves open what it is about is asked of what the articles tell', () => {
   test.each([
@@ -41,6 +49,9 @@ describe('a question that leaves open what it is about is asked of what the arti
     ['bridge', 'why did this happen', 'The cause of the collapse'],
     ['bridge', 'how bad is it', 'killed'],
     ['bridge', 'has it happened before', 'since 1974'],
+    ['blaze', 'what caused the blaze', 'started in a dryer'],
+    ['blaze', 'what was the cause of the fire', 'started in a dryer'],
+    ['blaze', 'what caused it', 'started in a dryer'],
     ['attack', 'when did it start', 'began at about 5:30 p.m.'],
     ['attack', 'what time did it happen', '5:30 p.m.'],
     ['attack', 'when did it happen', 'on Sunday'],

@@ -109,6 +109,8 @@ function causeTold({ table, start, end }: Match, at: number): number {
   let told = 0;
   for (let t = start; t < end; t += 1) {
     if (CAUSE.test(word(t))) return 1;
+    // "The fire started in a cable", "began when a truck".
+    if (at >= start && at < t && BEGAN.test(word(t)) && BEGINNING.test(word(t + 1))) return 1;
     const caused = CAUSED.test(word(t)) || (CAUSED_OFF.test(word(t)) && word(t + 1) === 'off');
     if (caused && (at > t || word(t + 1) === 'by' || word(t + 2) === 'by')) return 1;
     const timed = ((table.marks[t - 1] ?? 0) & (mark.DATE | mark.DURATION)) !== 0 || TIMED.test(word(t - 1));
@@ -118,6 +120,9 @@ function causeTold({ table, start, end }: Match, at: number): number {
   }
   return told;
 }
+
+const BEGAN = /^(?:started|began|originated|broke)$/;
+const BEGINNING = /^(?:in|inside|with|when|after|as|because|from)$/;
 
 const TIMED =
   /^(?:little|hours?|minutes?|days?|weeks?|months?|shortly|soon|long|before|just|ever|all|up|took|taken|handed|and)$/;
