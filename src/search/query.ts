@@ -107,6 +107,8 @@ export function readQuery(question: Question, lexicon: Lexicon): Query {
     const slot = event === null ? asked : { ...asked, written: event.name };
     const fills = new Map<number, number>(event?.fills);
     if (event === null) fill(fills, slot.stem, 1, lexicon);
+    for (const [stem, share] of event?.fills ?? [])
+      if (share >= SURE) fill(fills, table.stems[stem] ?? '', share, lexicon);
     const word = table.wordId.get(slot.word) ?? -1;
     if (![...fills.values()].some((strength) => strength >= SURE) && !slot.number) {
       fillByInitials(fills, slot, lexicon);
