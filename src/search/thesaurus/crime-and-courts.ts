@@ -133,4 +133,132 @@ identify identity
 >name identify
 detective inspector investigator
 violent violence
+>murder killing homicide stab strangle
+>murderer killer
+manslaughter homicide
+>manslaughter killing
+>charge prosecute arraign indict
+prosecute charge
+*court_appearance court
+appear_in_court court_appearance
+>go_to_court trial sue
+*go_to_court court
+>trial court prosecute
+retrial new_trial
+*plea_deal plea deal
+plea_bargain plea_deal
+*plea_bargain plea
+verdict ruling
+>ruling judgment verdict
+uphold affirm
+>overturn quash annul reverse
+>appeal overturn challenge
+jail_time prison_time
+*jail_time jail prison sentence
+*prison_time prison jail sentence
+>jail_time year_in_prison year_in_jail
+year_in_prison year_in_jail
+*year_in_prison prison jail sentence
+*year_in_jail prison jail sentence
+>sentence year_in_prison year_in_jail jail
+suspended_sentence probation
+*suspended_sentence sentence
+probation parole
+parole early_release
+*early_release release parole
+pardon clemency amnesty
+amnesty pardon
+clemency pardon
+community_service unpaid_work
+flog whip lash
+*solitary_confinement solitary
+>prison cell inmate jail
+>prisoner inmate detainee convict
+inmate prisoner convict
+convict inmate prisoner
+warder jailer
+>guard warder jailer
+*escape_attempt escape
+cellmate inmate
+ankle_tag electronic_tag
+*electronic_tag tag
+*house_search search raid
+search_warrant warrant
+*search_warrant search
+*arrest_warrant warrant arrest
+warrant arrest_warrant
+>suspect perpetrator
+culprit offender
+offender perpetrator
+>gang gangster mob cartel
+gangster mobster
+mobster mafia
+crime_syndicate organized_crime
+drug_dealer trafficker
+*drug_dealer drug dealer
+*drug_trafficking drug trafficking
+trafficker smuggler
+smuggler trafficker
+contraband smuggled_goods
+*human_trafficking trafficking
+extort blackmail
+blackmail extortion
+intimidate threaten
+>harass stalk bully
+harassment bullying
+stalk stalker
+rape sexual_assault
+>abuse mistreat molest assault
+assault attack beat
+*assault_and_battery assault
+>beat punch kick batter
+punch hit
+>attack assault stab shoot
+stab slash
+slash stab
+strangle choke
+choke suffocate
+forensic dna
+>evidence fingerprint forensic
+lie_detector polygraph
+interrogate question
+>question interrogate interview
+informant tipster
+tipster informant
+undercover plainclothes
+plainclothes undercover
+raid swoop
+>raid storm search swoop
+stakeout surveillance
+surveillance monitor
+wiretap eavesdrop
+handcuff shackle cuff
+cuff handcuff
+taser stun_gun
+tear_gas pepper_spray
+truncheon baton
+baton truncheon
+rubber_bullet plastic_bullet
+*rubber_bullet bullet
+patrol_car police_car
+*patrol_car police
+*police_car police car
+squad_car police_car
+impound seize confiscate
+confiscate seize
+forfeit confiscate
+plaintiff claimant complainant
+claimant plaintiff
+legal_team lawyer
+defense_lawyer defense_attorney
+*defense_lawyer lawyer attorney
+*defense_attorney attorney lawyer
+allegation accusation claim
+accusation allegation charge
+alleged accuse
+>accuse allege charge
+implicate accuse
+exonerate clear vindicate
+vindicate exonerate
+*prison_warden warden
 `;

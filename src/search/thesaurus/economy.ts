@@ -162,4 +162,111 @@ rich wealthy well_off
 wealth fortune net_worth
 poor poverty impoverished
 ad advert advertisement commercial
+>layoff lay_off job_cut redundancy dismiss
+>lay_off layoff job_cut redundancy
+redundant lay_off
+>hire recruit employ
+recruit hire
+vacancy job_opening
+*job_opening job
+intern trainee apprentice
+*pay_rise pay wage increase raise
+pay_raise pay_rise wage_increase
+*minimum_wage wage
+*pension_fund pension
+>pay salary wage fee payment fund
+>payment instalment fee
+deposit down_payment
+invoice bill
+mortgage loan
+lend loan
+>loan credit lend
+markup mark_up
+discount reduction
+>discount reduce cheap
+on_sale discount
+*for_sale sell sale
+auction bid
+>auction bid sell sale
+>sell auction
+divest sell_off
+*stock_market market stock
+stock_market stock_exchange bourse
+*stock_price stock share price
+*share_price share stock price
+*oil_price oil crude price
+>shares stock
+>stock_crash plunge slump
+>go_public ipo flotation list
+ipo flotation
+creditor lender
+liquidate wind_up
+restructure overhaul
+cost_cutting cut_costs
+*cut_costs cut cost saving
+austerity spending_cut
+*spending_cut spending cut
+stimulus rescue_package
+subsidy aid
+aid_package bailout
+*aid_package aid package
+>rescue_package bailout
+>fee charge
+ticket fare
+fare ticket
+*entrance_fee ticket fee
+*gross_domestic_product gdp
+gdp gross_domestic_product economy
+boom growth
+>boom growth surge
+slowdown downturn slump
+downturn slowdown
+>decline slump slowdown drop
+rebound recover bounce_back
+bounce_back rebound recover
+>gain rise increase
+all_time_high record
+*all_time_high record highest
+>record_high record highest
+counterfeiter forger
+>tax_evasion evade tax fraud
+*tax_evasion tax evasion
+tax_haven offshore
+>embezzle steal
+ponzi pyramid_scheme
+*ponzi_scheme fraud ponzi
+*pyramid_scheme fraud
+whistleblower whistle_blower
+>whistleblower informant source
+monopoly antitrust
+competitor rival
+rival competitor
+supplier vendor
+vendor seller
+wholesaler supplier
+cargo freight shipment
+freight cargo
+shipment consignment cargo
+consignment shipment
+*oil_field oil
+pipeline pipe
+refinery oil_plant
+*power_plant plant power
+power_plant power_station
+*power_station power plant
+nuclear_power_plant nuclear_plant
+*nuclear_power_plant reactor nuclear plant
+*nuclear_plant nuclear plant
+assembly_line production_line
+*production_line production
+harvest crop
+>farmland field crop
+herd livestock
+orchard grove
+vineyard winery
+>rebound rally
+>receivership administration
+>collapse bankrupt bankruptcy
+*gas_field gas
+>rise gain surge
 `;

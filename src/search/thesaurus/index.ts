@@ -1,18 +1,29 @@
+import { CHAT } from './chat.ts';
+import { COURSE } from './course.ts';
 import { CRIME_AND_COURTS } from './crime-and-courts.ts';
 import { DIPLOMACY } from './diplomacy.ts';
 import { DISASTERS } from './disasters.ts';
 import { ECONOMY } from './economy.ts';
+import { EVENTS } from './events.ts';
 import { EVERYDAY } from './everyday.ts';
+import { FAMILIES } from './families.ts';
 import { HEALTH } from './health.ts';
+import { KINDS_OF_THINGS } from './kinds-of-things.ts';
+import { MEASURES } from './measures.ts';
 import { MEDIA_AND_SPEECH } from './media-and-speech.ts';
+import { OFFICES } from './offices.ts';
 import { PEOPLE } from './people.ts';
+import { PHRASAL_VERBS } from './phrasal-verbs.ts';
 import { PLACES } from './places.ts';
 import { POLITICS } from './politics.ts';
 import { RELATED } from './related.ts';
 import { SPORT } from './sport.ts';
+import { STATES } from './states.ts';
+import { TECHNOLOGY } from './technology.ts';
 import { TRANSPORT } from './transport.ts';
 import { WAR } from './war.ts';
 import { WEAPONS } from './weapons.ts';
+import { WEATHER } from './weather.ts';
 
 /**
  * Words of general news English that stand for one another, one table a subject, one group a line, folded and lower
@@ -40,6 +51,17 @@ const SAME: readonly string[] = [
   MEDIA_AND_SPEECH,
   PLACES,
   EVERYDAY,
+  WEATHER,
+  TECHNOLOGY,
+  OFFICES,
+  EVENTS,
+  COURSE,
+  STATES,
+  MEASURES,
+  KINDS_OF_THINGS,
+  PHRASAL_VERBS,
+  CHAT,
+  FAMILIES,
 ];
 
 /** A group of words that may answer for one another, and how well: 0 to 1. */

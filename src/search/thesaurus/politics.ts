@@ -103,4 +103,147 @@ govt government
 >in_charge lead head run chief
 >run lead head operate manage
 leader lead
+vote_count tally
+*vote_count vote count tally
+count_vote tally
+*count_votes tally count
+tally count
+>election vote poll ballot runoff referendum voter electoral
+referendum plebiscite
+>referendum vote plebiscite
+by_election special_election
+*by_election election
+*special_election election
+early_election snap_election
+*snap_election election
+*early_election election
+*general_election election
+*presidential_election election president
+*local_election election council
+midterm mid_term
+>rig fraud
+vote_rigging election_fraud ballot_stuffing
+*vote_rigging fraud rig vote
+*election_fraud fraud irregularity vote
+*landslide_victory victory landslide
+>win_the_election elect victory
+*win_the_election win election
+lose_the_election defeat
+*lose_the_election lose election
+>elect vote win
+elect re_elect
+reelect re_elect
+*reelect elect
+front_runner favorite
+*front_runner lead
+hopeful contender candidate
+running_mate vice_president
+>running_mate candidate
+*running_mate candidate
+>run candidate bid
+nominate pick choose
+caucus primary
+primary caucus
+campaigner canvasser
+manifesto program
+constituency seat district
+>seat constituency district
+*hung_parliament parliament
+no_confidence_vote vote_of_no_confidence no_confidence_motion confidence_vote
+*no_confidence_vote confidence vote motion
+*vote_of_no_confidence confidence vote
+motion proposal
+*confidence_vote confidence vote
+dissolve disband
+dissolve_parliament dissolution
+*dissolve_parliament dissolve parliament
+speaker_of_parliament speaker
+ruling_party governing_party
+*ruling_party party
+*governing_party party
+opposition_party opposition
+*opposition_party opposition party
+defect cross_the_floor
+junta military_council
+>junta general army soldier
+>dictator strongman ruler president
+strongman dictator autocrat
+autocrat dictator
+autocratic authoritarian
+authoritarian autocratic repressive
+repression crackdown
+repressive oppressive
+oppress repress
+tyrant dictator
+>regime junta
+ruler leader
+>in_charge minister chief
+take_charge lead
+take_office inauguration swear_in
+sworn_in inauguration oath
+*sworn_in swear oath
+step_down stand_aside stand_down
+*stand_aside resign
+>resign quit step_down stand_aside bow_out
+bow_out retire resign
+>quit resign step_down retire
+force_to_resign oust
+*force_to_resign resign oust
+>oust sack dismiss remove
+>remove oust dismiss
+successor heir
+>successor replace interim
+>term mandate
+reelection second_term
+*second_term term
+impeachment_trial impeach
+>law decree
+decree edict
+>decree law
+constitution charter
+>constitution amendment
+>amend revise change
+revise amend
+ratify approve
+sign_into_law enact
+*sign_into_law sign law enact
+veto reject
+>veto reject block
+bill draft_law
+draft_law bill
+*draft_law law bill
+parliament assembly chamber
+assembly parliament
+upper_house senate
+lower_house assembly
+*upper_house house
+*lower_house house
+>crackdown arrest repression
+press_freedom free_press
+*press_freedom freedom press
+human_right civil_right
+freedom_of_speech free_speech
+*free_speech speech freedom
+petition signature
+>petition signature sign
+rally march
+>march rally protest procession
+procession parade march
+parade procession march
+slogan chant
+chant slogan
+placard banner
+racist xenophobic
+immigration migration
+migration immigration
+border_guard border_police
+*border_guard guard border
+residence_permit visa
+*work_permit permit visa
+*residence_permit permit
+deportation expulsion
+*deportation_order deport
+welfare benefit
+>benefit welfare
+*health_care health
 `;

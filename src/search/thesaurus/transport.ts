@@ -84,4 +84,137 @@ elevator lift
 spacecraft capsule
 aboard on_board onboard
 >on_board aboard onboard carry
+>delay hold_up disruption late
+disruption delay cancel
+divert reroute detour
+reroute diversion detour
+>divert reroute diversion detour
+detour diversion
+*set_off depart
+depart departure set_off
+>leave depart set_off set_sail take_off
+>arrive land dock reach touch_down
+dock berth moor
+moor berth anchor
+anchor moor
+harbor marina
+marina harbor
+quay wharf dock
+ashore onshore
+adrift drift
+tow tug
+tug tow
+ferry_crossing crossing
+*ferry_crossing ferry
+*ferry_boat ferry
+>sail voyage set_sail
+voyage journey trip
+>passenger aboard commuter traveler
+>aboard passenger crew
+*people_smuggler smuggler
+>driver motorist trucker chauffeur
+trucker truck_driver lorry_driver
+*truck_driver driver trucker
+*lorry_driver driver trucker
+*bus_driver driver
+*train_driver driver
+pedestrian walker
+cyclist bicycle
+motorcyclist biker rider
+biker motorcyclist
+>motorcyclist motorcycle motorbike
+*hit_and_run hit driver
+*drunk_driver drunk driver
+swerve veer skid
+*speed_limit speed limit
+brake_failure brake
+*brake_failure brake fail
+leave_the_road veer
+*leave_the_road road
+*level_crossing crossing
+level_crossing railroad_crossing grade_crossing rail_crossing
+*railroad_crossing crossing
+lane carriageway
+roundabout rotary
+toll_road turnpike
+overpass flyover bridge
+flyover overpass
+viaduct bridge
+>bridge viaduct overpass flyover span crossing
+underpass tunnel
+>tunnel underpass
+footbridge bridge
+*footbridge pedestrian
+pillar column
+>pillar column support
+girder beam
+beam girder
+cable_car gondola ski_lift chairlift
+*cable_car cable
+ski_lift chairlift
+funicular cable_railway
+tram streetcar trolley
+streetcar tram
+*high_speed_train train
+*freight_train train freight
+*goods_train train freight
+freight_train goods_train
+*passenger_train train passenger
+>carriage coach wagon car
+*rail_service train
+rail_service train_service
+*train_service train service
+*bus_service bus service
+public_transport mass_transit transit
+*public_transport bus train
+>station terminal
+>airport terminal runway airfield
+*air_traffic flight
+*air_traffic_controller controller
+>flight plane airliner jet
+>fly flight pilot
+>pilot cockpit captain copilot aviator
+aviator pilot
+cockpit flight_deck
+*fuel_tank fuel tank
+>engine motor
+motor engine
+*engine_failure engine fail
+*mechanical_failure fail fault
+nosedive plunge
+*lose_altitude descend
+descend descent
+descent descend drop
+ascend climb ascent
+*bird_strike bird
+eject parachute
+parachute eject
+>jump parachute leap
+hot_air_balloon balloon
+*hot_air_balloon balloon
+balloon airship
+>crash plunge ditch nosedive
+ditch crash_land
+>emergency_landing ditch crash_land
+>lost_contact radar vanish disappear
+lose_contact vanish disappear
+*lose_contact contact
+>wreckage debris fuselage
+hull keel
+>sink capsize hull flood
+>take_on_water flood sink
+*take_on_water water
+yacht sailboat
+helmsman skipper
+deckhand sailor crewman
+coxswain crew
+>traffic congestion jam queue
+jam congestion
+queue line
+roadworks road_work
+*road_closed closure close
+road_closure roadblock
+*road_closure closure close road
+gridlock congestion jam
+parking_space parking
 `;
