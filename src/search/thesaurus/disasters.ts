@@ -82,4 +82,51 @@ state_of_emergency emergency_rule
 >survive escape pull_through make_it_out
 >make_it_out survive escape evacuate
 >pull_through survive recover
+>disaster calamity tragedy catastrophe
+tragedy tragic
+calamity catastrophe
+>victim dead casualty
+>missing unaccounted trap bury
+>help rescue aid relief
+relief aid assistance
+>relief tent blanket
+>rescue dig_out pull_out pull_from recover
+>find pull_from
+>search comb scour hunt
+comb scour
+scour comb
+>rubble debris ruin wreckage
+rubble wreckage ruin
+>warning alert siren alarm
+early_warning alert
+*early_warning warning
+*tsunami_warning tsunami warning
+>destroyed gut
+gut burn
+>flooded inundate submerge underwater
+>underwater submerge flood
+*without_power power electricity outage
+displace evacuate
+emergency_services responder
+responder rescuer
+>firefighter crew
+fire_engine fire_truck
+*fire_truck fire
+*fire_engine fire
+contain control
+>blaze inferno
+>burn blaze smolder
+smolder burn
+engulf swallow
+>smoke fume
+*smoke_inhalation smoke inhale
+>drown swept wash_away
+>sink capsize flood
+*call_off_the_search suspend search
+*declare_dead dead presume
+presumed_dead presume
+*presumed_dead presume dead
+*confirmed_dead dead confirm
+>toll dead fatality death count
+state_of_disaster state_of_emergency
 `;

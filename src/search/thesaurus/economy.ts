@@ -1,7 +1,6 @@
 /** Companies, money, work and what is made. */
 export const ECONOMY = `
-broke bankrupt
-bankrupt broke insolvent
+bankrupt insolvent
 refund money_back
 takeover deal
 lose_job lay_off job_cut layoff

@@ -121,4 +121,98 @@ photo photograph picture image pic
 tv television
 broadcaster tv_station television_station
 noise loud sound
+news_agency wire_service
+*news_agency agency
+*state_news_agency agency
+broadcast televise air
+>interview tell say talk question
+headline front_page
+editorial op_ed
+pundit analyst
+>leaked disclose reveal
+scoop exclusive
+rumor gossip
+rumor speculation
+>rumor false unconfirmed
+>insist maintain assert claim
+contradict dispute
+>contradict deny dispute
+>dismiss reject deny
+>denied dismiss reject
+>refuse decline reject deny
+>agree accept approve consent
+consent agree
+>accept agree approve
+ignore disregard
+respond reply
+>respond answer reply
+response reply
+answer reply respond
+swear curse
+curse swear
+>insult slur
+slur insult
+vow swear
+>promise vow assure guarantee
+guarantee promise ensure
+>announce say reveal unveil declare confirm
+>unveil reveal launch present
+>issue publish release
+>explain clarify describe
+hint suggest
+>hint suggest signal imply
+imply suggest
+remind recall
+remember recall
+recall remember
+>remember recall commemorate
+commemorate mark honor
+>anniversary commemorate mark
+honor tribute
+slogan motto
+nickname dub
+dub nickname
+rename retitle
+quote cite
+cite quote
+diary journal
+memoir autobiography
+autobiography memoir
+biography memoir
+sequel follow_up
+premiere debut
+debut premiere
+lyric song
+tune song melody
+>sing song perform chant
+>song hit tune ballad anthem hymn
+anthem hymn
+hymn song
+>band musician group
+gig concert show
+director filmmaker
+filmmaker director
+>movie film blockbuster
+>show series episode program
+character role
+exhibit display
+exhibition display
+sculpture statue
+masterpiece artwork painting
+forgery fake
+>fake forgery counterfeit
+antique relic
+relic artifact
+artifact relic antiquity
+manuscript document
+poem verse
+verse poem
+playwright dramatist
+theater playhouse
+photographer cameraman
+cameraman photographer
+snap photograph
+>photo picture snapshot selfie image
+snapshot photo
+selfie photo
 `;

@@ -130,4 +130,43 @@ visitor visit
 witness see
 reward information
 oil barrel
+>ok injure wound damage destroy condition hospital
+>okay injure wound damage destroy condition hospital
+>safe injure damage
+>work succeed fail malfunction sound activate
+>alive kill body
+>back suspend close
+>run suspend
+>open suspend
+>rich billion million
+>wealth billion million
+>survive kill
+>free custody jail hostage
+>jail free bail court
+>hurt condition
+>fly cancel ground
+>arrest wanted manhunt
+>power restore
+>internet restore
+>dam flood reservoir
+>bridge collapse
+>siren evacuate
+>train suspend
+>flight cancel ground
+>school close
+>ceasefire violate
+>rescue trap
+>trapped rescue
+>missing search
+>search missing
+>protest police
+>deal sign
+>election poll percent
+>storm damage
+>quake damage
+>damage million billion
+>ransom pay
+>fine pay million
+>strike pay
+>vote percent
 `;

@@ -44,4 +44,99 @@ kick_off kickoff start begin
 >beat thrash rout
 play player
 compete competition competitor contest
+tie draw
+>draw tie level stalemate
+>win beat victory triumph prevail
+prevail triumph
+>lose defeat
+>beat defeat thrash trounce rout
+thrash trounce rout
+comeback turnaround
+*own_goal goal
+>goal strike header penalty
+>score goal
+*penalty_shootout penalty
+*win_on_penalties penalty shootout
+>penalty spot_kick
+spot_kick penalty
+free_kick set_piece
+>foul yellow_card
+*yellow_card card
+*red_card card dismiss
+substitute replacement
+>sub substitute
+half_time halftime
+*half_time half
+extra_time overtime
+injury_time stoppage_time
+fixture match game
+>match fixture game tie final
+derby match
+>game fixture match clash
+decider final
+>final title cup trophy
+knockout_stage last_16
+>qualify advance reach progress
+eliminate crash_out
+>knocked_out eliminate exit
+exit elimination
+relegate demote
+*league_table table
+>first_place champion win
+runner_up second_place
+*runner_up second
+podium medal
+silver_medal silver
+*silver_medal silver medal
+*bronze_medal bronze medal
+*world_champion champion
+*world_cup cup
+*title_holder champion
+unbeaten undefeated
+>undefeated unbeaten
+losing_streak slump
+*winning_streak streak run
+*world_number_one rank
+>ranked seed
+personal_best record
+*personal_best best
+*break_the_record record
+*set_a_record record
+marathon race
+circuit track
+racetrack circuit
+grand_prix race
+bout fight
+>fight bout
+knockout ko
+*heavyweight_title title
+*grand_slam slam
+>sign transfer join
+transfer_fee fee
+*transfer_fee fee transfer
+>suspended ban
+ban suspension
+>banned suspend suspension
+doping steroid drugs
+*drug_test test doping
+*match_fixing fix
+>cheating doping fraud
+>injured hamstring knee ankle injury
+sidelined injured
+>miss sidelined absent
+lineup line_up squad
+roster squad
+>team squad lineup roster
+>fan supporter spectator hooligan crowd
+hooligan ultras
+boo jeer
+jeer boo heckle
+heckle jeer
+cheer applaud
+>stadium arena venue terrace turnstile
+>pitch field turf
+turf pitch
+turnstile gate
+postponed rained_off
+>called_off abandon postpone
 `;

@@ -45,4 +45,27 @@ demolish tear_down knock_down raze bulldoze pull_down
 *ruin destroy wreck devastate
 >go_after target pursue chase attack
 disarm lay_down_weapons
+>missile projectile rocket interceptor
+>rocket missile projectile
+launcher launch_pad
+*launch_pad pad launch
+*missile_launcher launcher missile
+>launch liftoff fire
+warhead payload
+payload warhead
+*air_defense interceptor defense
+*anti_aircraft air_defense
+landmine mine
+*landmine explosive
+>explosive dynamite tnt semtex charge
+detonator fuse
+defuse disarm
+*bomb_disposal bomb
+>bomb device explosive
+shotgun firearm
+silencer suppressor
+ammunition cartridge
+*bulletproof_vest armor
+body_armor bulletproof_vest
+>armor helmet vest
 `;
