@@ -25,6 +25,9 @@ medium media|datum data|criterion criteria|phenomenon phenomena|bacterium bacter
 serviceman servicemen|servicewoman servicewomen|policeman policemen|fireman firemen|spokesman spokesmen
 spokeswoman spokeswomen|gunman gunmen|fisherman fishermen|businessman businessmen|congressman congressmen
 chairman chairmen|crewman crewmen|die dying dies died|employ employee employees employer employers|lie lie lies lying|tie tie ties tied tying|use use uses using used
+beat beaten|uphold upheld|withhold withheld|mislead misled|overrun overran|retake retook retaken|rebuild rebuilt|override overrode overridden
+overcome overcame|oversee oversaw overseen|foresee foresaw foreseen|repay repaid|rewrite rewrote rewritten|prove proven
+cling clung|fling flung|strive strove striven|slay slew slain|shine shone|spit spat|tread trod trodden
 try try tries tried|dry dry dries dried|spy spy spies spied|succeed succeeded|proceed proceeded|exceed exceeded
 `;
 

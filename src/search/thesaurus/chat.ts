@@ -114,7 +114,6 @@ shout yell scream chant
 >trash_talk insult criticize
 insult offend mock
 mock ridicule
->brag boast
 boast brag
 >gang_up join
 >team_up join partner cooperate ally
@@ -178,12 +177,10 @@ marijuana cannabis
 dog puppy
 >kitty cat kitten
 cat kitten
->bike bicycle motorcycle
 >sarge sergeant
 >gramps grandfather
 >fam family
 >posse gang
->ringleader mastermind
 mastermind ringleader orchestrate
 >break_the_law illegal
 >jailbird prisoner inmate convict

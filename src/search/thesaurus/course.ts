@@ -9,7 +9,6 @@ take_effect come_into_force come_into_effect go_into_effect enter_into_force
 get_under_way begin start
 underway under_way ongoing in_progress
 ongoing underway continue
->ongoing continue
 still_go continue ongoing
 >still_go continue ongoing rage persist last
 >still_on continue ongoing
@@ -25,27 +24,20 @@ suspend suspension pause freeze put_on_hold
 put_on_hold suspend pause postpone shelve
 on_hold suspend
 interrupt disrupt
-disrupt interrupt
 stall deadlock
 >stall delay deadlock halt
 adjourn postpone
 >adjourn postpone suspend delay
 postpone defer delay shelve
->postpone reschedule adjourn
-defer postpone
-shelve postpone
 cancel scrap axe abort
 >cancel suspend scrap abandon
 abort scrub
->abort cancel scrub
 resume restart reopen
 >resume restart restore reopen
 resume resumption
 restart resumption
 restore reinstate reconnect
 >restore reconnect resume repair
-reconnect restore
-reopen resume
 >reopen resume lift
 >run_again resume restart restore reopen
 >go_again resume restart
@@ -59,21 +51,17 @@ reopen resume
 revive resurrect
 >stop cease suspend end
 >end expire finish conclude
->finish complete end
 complete finish
 ease subside abate
 subside recede
-recede subside
 fade wane
 dwindle shrink
 >shut_down halt suspend
 *no_longer stop
 disband dissolve
-dissolve disband
 dismantle disband
 >cause lead_to result_in bring_about contribute_to spark prompt trigger
 lead_to result_in
-result_in lead_to
 stem_from arise result_from
 >blame attribute accuse hold_responsible
 attribute ascribe
@@ -84,27 +72,17 @@ culprit perpetrator
 >perpetrator attacker gunman suspect
 scapegoat blame
 pretext excuse
-excuse pretext
 spark ignite trigger
-ignite spark
 fuel stoke
-stoke fuel
 provoke incite
 incite instigate
-mastermind orchestrate
->mastermind orchestrate ringleader
-orchestrate mastermind
 plot conspiracy conspire
-conspiracy plot
->plot conspiracy scheme
 succeed success triumph
 fail failure collapse flop
 >fail failure collapse unsuccessful foil thwart
 unsuccessful fail failure
-foil thwart
 thwart foil prevent
 >stop foil thwart prevent
-aftermath consequence
 consequence repercussion aftermath
 >effect consequence aftermath
 repercussion fallout
@@ -123,19 +101,15 @@ impending imminent
 imminent looming
 looming impending
 >soon imminent
-sudden abrupt
 abrupt sudden unexpected
 gradual slow
 lengthy prolonged
 >long lengthy prolonged
 temporary provisional
 brink verge
-verge brink
 repeat recur
 frequent repeated
 >previous former
 previous earlier prior
-prior previous
 subsequent later
->later subsequent
 `;

@@ -148,7 +148,7 @@ retrial new_trial
 *plea_deal plea deal
 plea_bargain plea_deal
 *plea_bargain plea
-verdict ruling
+>verdict ruling
 >ruling judgment verdict
 uphold affirm
 >overturn quash annul reverse
@@ -156,25 +156,14 @@ uphold affirm
 jail_time prison_time
 *jail_time jail prison sentence
 *prison_time prison jail sentence
->jail_time year_in_prison year_in_jail
-year_in_prison year_in_jail
-*year_in_prison prison jail sentence
-*year_in_jail prison jail sentence
->sentence year_in_prison year_in_jail jail
 suspended_sentence probation
 *suspended_sentence sentence
 probation parole
-parole early_release
 *early_release release parole
 pardon clemency amnesty
-amnesty pardon
-clemency pardon
 community_service unpaid_work
 flog whip lash
 *solitary_confinement solitary
->prison cell inmate jail
->prisoner inmate detainee convict
-inmate prisoner convict
 convict inmate prisoner
 warder jailer
 >guard warder jailer
@@ -186,7 +175,6 @@ ankle_tag electronic_tag
 search_warrant warrant
 *search_warrant search
 *arrest_warrant warrant arrest
-warrant arrest_warrant
 >suspect perpetrator
 culprit offender
 offender perpetrator
@@ -198,16 +186,13 @@ drug_dealer trafficker
 *drug_dealer drug dealer
 *drug_trafficking drug trafficking
 trafficker smuggler
-smuggler trafficker
 contraband smuggled_goods
 *human_trafficking trafficking
 extort blackmail
-blackmail extortion
 intimidate threaten
 >harass stalk bully
 harassment bullying
 stalk stalker
-rape sexual_assault
 >abuse mistreat molest assault
 assault attack beat
 *assault_and_battery assault
@@ -215,29 +200,23 @@ assault attack beat
 punch hit
 >attack assault stab shoot
 stab slash
-slash stab
 strangle choke
 choke suffocate
 forensic dna
 >evidence fingerprint forensic
 lie_detector polygraph
-interrogate question
 >question interrogate interview
 informant tipster
-tipster informant
 undercover plainclothes
-plainclothes undercover
 raid swoop
 >raid storm search swoop
 stakeout surveillance
 surveillance monitor
 wiretap eavesdrop
 handcuff shackle cuff
-cuff handcuff
 taser stun_gun
 tear_gas pepper_spray
 truncheon baton
-baton truncheon
 rubber_bullet plastic_bullet
 *rubber_bullet bullet
 patrol_car police_car
@@ -245,20 +224,14 @@ patrol_car police_car
 *police_car police car
 squad_car police_car
 impound seize confiscate
-confiscate seize
 forfeit confiscate
 plaintiff claimant complainant
-claimant plaintiff
-legal_team lawyer
 defense_lawyer defense_attorney
 *defense_lawyer lawyer attorney
 *defense_attorney attorney lawyer
 allegation accusation claim
 accusation allegation charge
-alleged accuse
->accuse allege charge
 implicate accuse
 exonerate clear vindicate
-vindicate exonerate
 *prison_warden warden
 `;

@@ -47,7 +47,6 @@ aid_worker relief_worker humanitarian_worker
 *aid_worker aid
 recall_ambassador withdraw
 *recall_ambassador recall ambassador
-expel_diplomat expel
 *expel_diplomat expel diplomat
 persona_non_grata expel
 >sanction embargo asset_freeze restriction punish
@@ -55,7 +54,6 @@ persona_non_grata expel
 lift_sanction ease
 *lift_sanction lift sanction
 *impose_sanction impose sanction
-ceasefire_deal truce ceasefire
 *ceasefire_deal ceasefire deal truce
 ceasefire_agreement ceasefire_deal
 *ceasefire_agreement ceasefire truce agreement
@@ -63,12 +61,10 @@ ceasefire_agreement ceasefire_deal
 peace_process peace_talks
 *peace_process peace
 >peace ceasefire truce treaty
->treaty pact accord
 pact treaty accord
 accord treaty agreement
 strike_a_deal reach_agreement
 *strike_a_deal agree deal agreement
-reach_a_deal agree
 *reach_a_deal agree deal agreement
 *reach_agreement agree agreement deal
 *make_a_deal agree deal agreement
@@ -77,28 +73,23 @@ reach_a_deal agree
 reconcile mend
 rapprochement reconciliation thaw
 compromise concession
-concession compromise
 concede concession
 >talks negotiate dialogue summit
 dialogue talk
 negotiation dialogue
->mediate negotiate
 neutral impartial nonaligned
-impartial neutral
 bilateral two_way
 diplomatic_tie diplomatic_relation
 *diplomatic_tie tie relation
 *diplomatic_relation relation tie
 sever_tie cut_ties
 >cut_ties break_off suspend
->condemn denounce deplore criticize
 deplore condemn
 >praise welcome applaud
 >threaten vow warn
 provoke provocation
 >provoke anger provocation
 tension friction strain
-friction tension
 >row tension rift
 rift split dispute
 hostile unfriendly
@@ -118,7 +109,6 @@ escort accompany
 >escort accompany convoy guard
 guest_of_honor guest
 state_visit visit
-*state_visit visit
 official_visit state_visit
 *official_visit visit
 >trip visit tour journey travel
@@ -126,5 +116,4 @@ travel journey trip
 journey trip travel
 >host hold venue
 venue site
-delegation envoy
 `;

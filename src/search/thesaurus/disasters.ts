@@ -94,8 +94,6 @@ relief aid assistance
 >find pull_from
 >search comb scour hunt
 comb scour
-scour comb
->rubble debris ruin wreckage
 rubble wreckage ruin
 >warning alert siren alarm
 early_warning alert
@@ -114,17 +112,13 @@ fire_engine fire_truck
 *fire_truck fire
 *fire_engine fire
 contain control
->blaze inferno
 >burn blaze smolder
 smolder burn
 engulf swallow
->smoke fume
 *smoke_inhalation smoke inhale
 >drown swept wash_away
->sink capsize flood
 *call_off_the_search suspend search
 *declare_dead dead presume
-presumed_dead presume
 *presumed_dead presume dead
 *confirmed_dead dead confirm
 >toll dead fatality death count

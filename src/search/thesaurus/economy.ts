@@ -1,6 +1,5 @@
 /** Companies, money, work and what is made. */
 export const ECONOMY = `
-bankrupt insolvent
 refund money_back
 takeover deal
 lose_job lay_off job_cut layoff
@@ -164,7 +163,6 @@ ad advert advertisement commercial
 >layoff lay_off job_cut redundancy dismiss
 >lay_off layoff job_cut redundancy
 redundant lay_off
->hire recruit employ
 recruit hire
 vacancy job_opening
 *job_opening job
@@ -194,7 +192,6 @@ stock_market stock_exchange bourse
 *stock_price stock share price
 *share_price share stock price
 *oil_price oil crude price
->shares stock
 >stock_crash plunge slump
 >go_public ipo flotation list
 ipo flotation
@@ -209,22 +206,17 @@ stimulus rescue_package
 subsidy aid
 aid_package bailout
 *aid_package aid package
->rescue_package bailout
 >fee charge
 ticket fare
-fare ticket
 *entrance_fee ticket fee
-*gross_domestic_product gdp
 gdp gross_domestic_product economy
 boom growth
 >boom growth surge
 slowdown downturn slump
-downturn slowdown
 >decline slump slowdown drop
 rebound recover bounce_back
 bounce_back rebound recover
 >gain rise increase
-all_time_high record
 *all_time_high record highest
 >record_high record highest
 counterfeiter forger
@@ -239,14 +231,11 @@ whistleblower whistle_blower
 >whistleblower informant source
 monopoly antitrust
 competitor rival
-rival competitor
 supplier vendor
 vendor seller
 wholesaler supplier
 cargo freight shipment
-freight cargo
 shipment consignment cargo
-consignment shipment
 *oil_field oil
 pipeline pipe
 refinery oil_plant
@@ -258,7 +247,6 @@ nuclear_power_plant nuclear_plant
 *nuclear_plant nuclear plant
 assembly_line production_line
 *production_line production
-harvest crop
 >farmland field crop
 herd livestock
 orchard grove

@@ -11,7 +11,6 @@ coup_leader coup_plotter coup_maker putschist plotter
 *coup_plotter coup plotter mutineer
 mutiny mutineer revolt
 >mutiny rebel soldier uprising rebellion
-revolt uprising rebellion insurrection mutiny
 >revolt rebel mutineer protest unrest
 uprising revolt rebellion insurgency
 >uprising rebel protest unrest
@@ -19,28 +18,23 @@ insurrection revolt uprising
 insurgency rebel guerrilla
 revolution revolutionary uprising
 >rebel mutineer separatist
->loyal loyalist
 loyalist loyal pro_government government_force
 >loyalist troop force
 martial_law military_rule curfew
->martial_law curfew
 state_tv state_television state_broadcaster state_media
 >state_tv television broadcaster
 >barracks base garrison camp
 garrison barracks
 >curfew restriction lockdown
 roadblock checkpoint
->checkpoint roadblock
 gunshot gunfire shot
->gunshot shot
 sporadic intermittent
 protest demonstrate demo rally march sit_in
 protester demonstrator activist
 >protester marcher crowd rioter
 >riot rioter loot looter clash
 rioter looter
-sit_in protest
-picket strike protest
+*picket strike protest
 boycott shun
 *hunger_strike protest
 *general_strike strike
@@ -63,7 +57,6 @@ shooting gun_attack shooting_spree mass_shooting
 shooting_spree rampage
 rampage spree
 *knife_attack stab
-stabbing knife_attack
 >assassin gunman killer
 assassination_attempt attempt_on_his_life
 *assassination_attempt assassination
@@ -78,15 +71,13 @@ ambush attack
 >ambush attack trap
 >hijack seize hostage
 hostage_taking hostage
->hostage captive kidnap kidnapper captor
+>hostage captive kidnap
 >kidnapping abduction ransom
 kidnapper abductor captor
 ransom ransom_payment ransom_demand
-*ransom_demand ransom
 standoff stand_off siege
 >standoff siege barricade
 barricade siege
-negotiator mediator
 >break_in burglary burglar intruder
 >heist robbery raid theft thief robber
 >raid raider
@@ -94,7 +85,6 @@ raider robber
 getaway escape
 >getaway escape flee
 intruder trespasser burglar
-trespass intruder
 accomplice associate
 >accomplice suspect associate
 collaborator accomplice
@@ -107,7 +97,6 @@ escapee fugitive escaped_prisoner escaped_inmate
 recapture catch
 >manhunt search hunt fugitive
 crash collision accident pile_up
->crash collide derail wreck
 *derailment train accident crash
 >train_crash derail collision collide
 *train_crash train crash
@@ -126,7 +115,6 @@ near_miss close_call
 capsize overturn sink keel_over
 >capsize sink shipwreck flood
 >sinking capsize shipwreck overturn
-shipwreck sinking
 >shipwreck sink capsize ferry
 >drown body
 >castaway survivor
@@ -134,7 +122,6 @@ overboard fall_overboard
 >man_overboard overboard
 >pile_up crash collision
 >run_aground strand stuck reef
-fire inferno
 inferno blaze fire
 >fire blaze inferno arson smoke gut engulf
 >arson fire arsonist set_fire_to
@@ -144,7 +131,6 @@ gas_leak leak
 >gas_explosion explosion blast gas
 >collapse rubble debris
 *building_collapse building collapse
-bridge_collapse collapse
 *bridge_collapse bridge collapse
 >mine_collapse mine trap miner
 >dam_burst breach rupture overflow
@@ -159,16 +145,13 @@ slick oil_slick
 >blackout power_outage power_cut electricity
 >stampede crush crowd trample surge
 *crowd_crush crush crowd
->crush stampede trample crowd_crush
 trample crush
 >evacuate evacuee shelter
 evacuee displaced
 >evacuee resident
->displaced evacuee refugee homeless
 exodus flee
 >exodus flee displaced refugee
 rescue rescuer rescue_operation
-*rescue_operation rescue
 *rescue_mission rescue
 >rescue pull_out pull_from pull_alive free save dig_out
 >save rescue pull_out pull_from pull_alive airlift pluck
@@ -188,7 +171,6 @@ sniffer_dog rescue_dog search_dog dog
 unearth uncover
 >trapped stuck strand buried
 >bury trap
-trap bury
 avalanche snowslide
 >avalanche snow slide bury
 avalanche_victim avalanche
@@ -208,9 +190,7 @@ massacre killing
 counteroffensive counter_offensive counterattack counter_attack
 *counteroffensive offensive
 *counterattack attack
-retaliate reprisal
 reprisal retaliation revenge
->shelling artillery bombardment rocket
 >bombardment shell rocket artillery
 >clash fight gunfire
 clash confrontation
@@ -227,7 +207,6 @@ defection defector
 execution firing_squad
 behead decapitate
 torture abuse
-exile banish
 >exile flee
 banish exile expel
 asylum refuge
@@ -237,13 +216,10 @@ gathering assembly
 rally gathering
 ceremony inauguration
 inauguration swear_in oath
->inauguration ceremony oath
 oath swear
-coronation crown
 crown coronation throne
 >coronation king queen throne
 abdicate give_up_the_throne
-throne crown
 reshuffle shake_up
 >reshuffle cabinet
 >impeachment remove
@@ -259,14 +235,12 @@ data_breach data_leak
 *data_breach breach hack leak data
 *data_leak leak data
 launch liftoff
->liftoff launch
 explosive_charge explosive
 landing touchdown
 missile_test missile_launch test_firing
 *missile_test missile test launch
 *missile_launch missile launch
 *test_firing test fire launch
-nuclear_test test
 *nuclear_test nuclear test
 meltdown melt_down
 >meltdown reactor radiation

@@ -170,7 +170,6 @@ km kilometer
 kg kilogram kilo
 ft foot
 obtain acquire receive
-acquire obtain
 >give grant provide donate
 grant award
 >make produce manufacture create build
@@ -178,7 +177,6 @@ grant award
 >use deploy
 >help assist aid support rescue
 >need require necessary
-require need
 >want demand seek wish
 >try attempt seek
 attempt bid
@@ -188,7 +186,6 @@ demonstrate prove
 indicate suggest
 >let allow permit
 retain hold
->hide conceal shelter
 >find uncover spot
 >meet encounter talks
 >move transfer relocate shift
@@ -199,8 +196,6 @@ hurl throw toss
 toss throw
 >pull drag haul tow
 drag haul
-haul drag
->push shove
 shove push
 >hit strike slam ram smash
 >cut slash reduce
@@ -211,37 +206,24 @@ shove push
 char burn
 >drop plunge fall
 >fall collapse plunge tumble topple
->climb ascend
->jump leap
 leap jump
 >run sprint flee
 >walk march stroll trek
 trek hike
-hike trek
 >watch monitor observe view
 observe watch
->hear listen
 listen hear
 >think believe consider reckon
-reckon think
 >hope wish
->remember recall
 >learn discover
 >choose select pick elect
 select choose pick
-pick select
 >check inspect examine verify
 verify check
->count tally
->measure gauge
 gauge measure
->mix blend
 blend mix
->join enlist enrol
 enroll join register
-register enroll
 unload offload
-offload unload
 >fix repair solve resolve correct
 correct fix
 >clean wash
@@ -249,102 +231,65 @@ correct fix
 >teach train
 >plan scheme plot
 scheme plan plot
->order instruct command
 >make_sure ensure
-ensure guarantee
 >right_now current
 >at_the_moment current
 >these_days current
 >nowadays current
 >in_the_end eventual
 >on_time punctual
->new fresh
 fresh new
 brand_new new
-*brand_new new
 contemporary modern
 >old ancient elderly
 ancient old
->famous renowned
-unknown unidentified
 >unknown unidentified unclear
 unidentified unknown anonymous
 anonymous unnamed unidentified
-unnamed anonymous
 unclear uncertain
 mystery unexplained
-mysterious unexplained
 obvious clear
 proper appropriate
 suitable appropriate
-appropriate suitable
 typical usual
 usual normal ordinary
 ordinary normal
-normal usual
 *unprecedented first
 common widespread
-widespread common
 entire whole
-whole entire
 similar alike
 identical same
 primary main
 joint combined
-combined joint
-international global
 global international worldwide
 nationwide countrywide
-countrywide nationwide
 >everywhere nationwide worldwide
 tough harsh
 fierce intense
-intense fierce
 vicious brutal
 brutal savage cruel
-savage brutal
-cruel brutal
 careless reckless
-reckless careless
 accidental unintended
-unintended accidental
 dirty filthy
-filthy dirty
 worthless valueless
 priceless valuable invaluable
 valuable priceless precious
-precious valuable
-replica copy
 copy replica duplicate
-duplicate copy
 pattern design
-design pattern
 hole gap
-gap hole
 piece fragment
-fragment piece
 pile heap stack
-heap pile
-stack pile
 crowd gathering
 accident incident
-incident accident
 task duty
-duty task
 method technique
-technique method
 equipment gear kit
-gear equipment
-kit equipment
 >supplies food water medicine
 rubbish garbage trash litter
 garbage rubbish trash
-trash garbage
 sewage wastewater
-smell odor
 odor smell stench
 stench smell
 >noise bang roar scream
 shine glow
-glow shine
 `;

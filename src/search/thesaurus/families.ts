@@ -20,7 +20,6 @@ autonomy autonomous
 biologist biology biological
 blog blogger
 blood bloody bleed
-bomb bomber
 boost booster
 build builder
 cartoon cartoonist
@@ -28,16 +27,13 @@ censor censorship
 certify certification
 champion championship
 chemist chemistry chemical
-citizen citizenship
 clarify clarification clarity
 climb climber
 coast coastal
-collide collision
 column columnist
 comedy comedian comic
 commission commissioner
 compel compulsion compulsory
-comply compliance
 conquer conquest
 conscious consciousness
 conspire conspiracy
@@ -55,8 +51,6 @@ deceive deception deceit
 deep deepen
 define definition
 denounce denunciation
-deny denial
-destroy destructive
 detain detainee
 dictator dictatorship
 diplomat diplomacy
@@ -71,14 +65,8 @@ economy economist
 edit editor
 elect electoral
 electric electrician
-enter entry
 erode erosion
-evade evasive
-exclude exclusive
 explain explanation
-explode explosive
-expose exposure
-fame famous
 farm farmer
 fault faulty
 fish fisher fisherman fishery
@@ -91,7 +79,6 @@ greed greedy
 guard guardian
 guide guidance
 guilt guilty
-hack hacker
 hate hatred
 heir heiress inherit
 history historic
@@ -104,7 +91,6 @@ impose imposition
 infant infancy
 inspect inspector
 intense intensify
-intervene intervention
 intrude intrusion
 invent inventor
 journalist journalism
@@ -129,27 +115,21 @@ notify notification
 obey obedience
 occasion occasional
 orphan orphanage
-own owner
 paint painter
 parliament parliamentarian
 partner partnership
 perceive perception
-permit permission
 philanthropist philanthropy
 photograph photography
 pirate piracy
 plot plotter
 poem poet poetry
-pray prayer
 predator predatory prey
 private privacy
 proclaim proclamation
-produce product
 program programmer
 pronounce pronunciation
 propose proposition
-prosecute prosecutor
-provoke provocation
 psychiatrist psychiatry psychiatric
 psychologist psychology
 punish punitive
@@ -168,10 +148,8 @@ refuge refugee
 regulate regulatory
 rely reliance reliant reliable
 rent rental renter
-rescue rescuer
 resident residential
 resolve resolution
-resume resumption
 retain retention
 retire retiree
 revolt revolution revolutionary
@@ -202,14 +180,12 @@ snipe sniper
 sovereign sovereignty
 >speaker speak
 sponsor sponsorship
-steal theft
 strategy strategist
 >striker strike
 submit submission
 subscribe subscription
 supervise supervision supervisor
 surgeon surgery surgical
-suspend suspension
 swim swimmer
 tax taxation taxpayer
 teach teacher

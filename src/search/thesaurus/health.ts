@@ -52,15 +52,12 @@ heal recover
 emergency_department emergency_room
 *operating_theater surgery
 *life_support ventilator
-life_support ventilator
-in_a_coma coma
 *in_a_coma coma unconscious
 coma unconscious
 concussion head_injury
 *head_injury head injury
 *brain_damage brain
 bleed hemorrhage
-hemorrhage bleed
 blood_loss bleed
 *blood_loss blood
 blood_transfusion transfusion
@@ -74,7 +71,6 @@ poisoning toxic
 food_poisoning salmonella
 allergic_reaction allergy
 faint collapse pass_out
->collapse faint
 dizzy nausea
 vomit nausea
 >symptom fever cough headache rash vomit diarrhea nausea
@@ -85,30 +81,21 @@ infect infectious
 >catch contract infect
 >spread transmit transmission outbreak infect
 outbreak case
->outbreak epidemic infection
 antibody immunity
->vaccine dose jab inoculation
 >dose shot jab
 inoculation vaccination jab
 mask face_covering
-*face_covering mask
-quarantine isolate
 test_positive infect
-*test_positive infect
 diagnose diagnosis
->diagnose diagnosis
 misdiagnose misdiagnosis
 checkup check_up
 prescription prescribe
 side_effect adverse
 *side_effect effect reaction
-clinical_trial trial
 *clinical_trial trial test
 remedy cure treatment
 rehabilitation rehab
-rehab rehabilitation
 therapy counseling
-counseling therapy
 counselor therapist
 mental_health psychological
 *mental_illness psychiatric
@@ -118,7 +105,6 @@ organ_donor donor
 *heart_disease heart
 heart_attack cardiac
 *heart_attack heart
-lung respiratory
 respiratory breathing lung
 kidney renal
 chemotherapy cancer
@@ -130,23 +116,16 @@ newborn infant
 contraception birth_control
 obese overweight
 diet nutrition
-nutrition diet
-cigarette tobacco
 tobacco cigarette smoke
 vape e_cigarette
 >die_of cause_of_death
-cause_of_death autopsy
 *cause_of_death autopsy death
 *natural_causes natural
 suicide kill_himself kill_herself take_her_own_life
-*kill_herself suicide
 euthanasia assisted_dying
 morgue mortuary
-mortuary morgue
-corpse body
 >body corpse remains
 dead_body body corpse
-*dead_body body corpse
 bury burial
 grave cemetery
 cemetery graveyard

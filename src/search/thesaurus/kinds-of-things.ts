@@ -82,7 +82,6 @@ kindergarten nursery preschool
 >heavy_machinery crane bulldozer excavator
 excavator digger
 *cherry_picker lift crane
->lift elevator
 >device phone laptop tablet computer camera
 >computer laptop pc server
 >phone smartphone iphone mobile
@@ -179,7 +178,6 @@ luggage baggage
 >holiday christmas easter ramadan
 >medal gold silver bronze
 >color red blue green yellow black white orange purple pink
->document file
 >evidence dna fingerprint footprint cctv footage
 >clue fingerprint footprint dna
 >damage crack hole dent

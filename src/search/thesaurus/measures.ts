@@ -17,7 +17,6 @@ elevation altitude
 >large size
 >heavy weight ton
 >long length lengthy
->wide width
 >size hectare acre
 hectare acre
 >area hectare acre
@@ -34,7 +33,6 @@ mm millimeter
 >weight pound kilogram ton
 >number figure tally count
 tally count toll
->toll tally
 >total altogether combined overall
 overnight night
 >percent proportion
@@ -47,19 +45,14 @@ halve half
 >monthly month
 >annual yearly year
 annual yearly
-yearly annual
 ample sufficient
 enough sufficient
 sufficient adequate
 excess surplus
-surplus excess
 extra additional
-additional extra
 >rest remainder
 limit cap
-cap limit
 nearly almost
-almost nearly
 barely hardly
 nautical_mile nm
 *nautical_mile mile

@@ -143,14 +143,10 @@ contradict dispute
 >agree accept approve consent
 consent agree
 >accept agree approve
-ignore disregard
 respond reply
->respond answer reply
 response reply
 answer reply respond
 swear curse
-curse swear
->insult slur
 slur insult
 vow swear
 >promise vow assure guarantee
@@ -164,24 +160,19 @@ hint suggest
 imply suggest
 remind recall
 remember recall
-recall remember
 >remember recall commemorate
 commemorate mark honor
 >anniversary commemorate mark
 honor tribute
 slogan motto
 nickname dub
-dub nickname
 rename retitle
 quote cite
-cite quote
 diary journal
 memoir autobiography
-autobiography memoir
 biography memoir
 sequel follow_up
 premiere debut
-debut premiere
 lyric song
 tune song melody
 >sing song perform chant
@@ -191,28 +182,21 @@ hymn song
 >band musician group
 gig concert show
 director filmmaker
-filmmaker director
 >movie film blockbuster
 >show series episode program
 character role
 exhibit display
-exhibition display
 sculpture statue
 masterpiece artwork painting
 forgery fake
->fake forgery counterfeit
 antique relic
-relic artifact
 artifact relic antiquity
 manuscript document
 poem verse
-verse poem
 playwright dramatist
 theater playhouse
 photographer cameraman
-cameraman photographer
 snap photograph
->photo picture snapshot selfie image
 snapshot photo
 selfie photo
 `;

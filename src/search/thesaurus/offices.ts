@@ -7,7 +7,6 @@ export const OFFICES = `
 >navy warship fleet sailor coast_guard
 >army_chief chief_of_staff commander general military_chief
 *army_chief chief_of_staff military_chief commander
-military_chief army_chief
 *military_chief commander
 >police gendarmerie gendarme detective riot_police
 *riot_police police
@@ -46,7 +45,6 @@ weather_service met_office weather_bureau meteorological_service meteorological_
 forecaster weatherman meteorologist
 coast_guard coastguard lifeboat_crew
 watchdog regulator
-regulator watchdog
 *secret_service intelligence
 intelligence_agency spy_agency intelligence_service secret_service security_service
 *intelligence_agency intelligence spy
@@ -61,27 +59,21 @@ red_cross red_crescent
 peacekeeper un_troops
 rights_group human_rights_group
 activist campaigner
-campaigner activist
 lobby lobbyist
 *national_guard guard troop
 >palace king queen royal
-royal_family king queen prince princess royal
->royal_family king queen
+>royal_family king queen prince princess royal
 crown_prince heir
 *crown_prince prince
 heir successor
 head_of_government prime_minister premier chancellor
-prime_minister head_of_government
 *opposition_leader opposition leader
-party_leader leader
 *party_leader leader party
-deputy assistant vice
->vice deputy
+deputy vice
 >number_2 deputy
 >right_hand_man aide deputy
-aide adviser assistant
+aide adviser
 adviser aide counselor
->aide adviser advisor assistant
 delegate envoy representative
 >delegation negotiator
 negotiator envoy mediator
@@ -89,14 +81,11 @@ observer monitor
 inspector monitor
 landlord owner
 tenant renter lodger
->landlord owner
 >owner proprietor landlord shareholder
 proprietor owner
 manufacturer maker producer
-maker manufacturer
 carmaker automaker car_manufacturer
 *carmaker manufacturer
-airline carrier
 >airline carrier company
 shipowner ship_owner
 *ship_owner owner
@@ -109,7 +98,6 @@ telecom telecommunications phone_company
 startup start_up
 *start_up company
 subsidiary affiliate
-parent_company owner
 *parent_company company owner
 dean principal
 curator director
@@ -121,21 +109,16 @@ co_founder cofounder founder
 cashier teller
 receptionist clerk
 janitor cleaner caretaker
-cleaner janitor
->caretaker janitor
 chef cook
-cook chef
-waiter waitress server
+waiter waitress
 bartender barman
 bouncer doorman security_guard
-*security_guard guard
 security_guard guard watchman
 >guard security_guard watchman
 bodyguard security_guard
 >bodyguard guard
 chauffeur driver
 translator interpreter
-interpreter translator
 builder construction_worker
 *construction_worker worker
 *rail_worker worker railway
@@ -145,10 +128,8 @@ health_worker medical_worker
 postman mailman
 hairdresser barber
 lifeguard rescuer
->lifeguard rescuer
 ski_instructor instructor
 instructor trainer teacher
->mountaineer climber
 mountaineer climber hiker
 hiker walker rambler
 tourist visitor sightseer
@@ -159,5 +140,4 @@ trader merchant
 farmer grower rancher
 fisherman angler
 shepherd herder
-herder shepherd
 `;

@@ -120,12 +120,9 @@ stepfather stepdad
 stepmother stepmom
 >kid pupil toddler teenager student
 teenage youth
-youth teenager
 grown_up adult
-retiree pensioner
 pensioner retiree elderly
 elderly aged
->old elderly aged
 spouse partner
 ex_wife former_wife
 *ex_wife wife
@@ -137,13 +134,10 @@ flatmate roommate housemate
 roommate housemate
 >boss supervisor
 classmate schoolmate
-schoolmate classmate
 >student classmate undergraduate
 graduate alumnus
 lecturer professor
-professor lecturer
 >teacher lecturer professor instructor
-kindergarten nursery
 school_trip excursion
 *school_trip school trip
 expat foreigner
@@ -154,69 +148,53 @@ farmhand laborer
 housewife homemaker
 maid housekeeper
 nanny babysitter
-babysitter nanny
 carer caregiver
-caregiver carer
 eyewitness bystander
 >eyewitness witness onlooker resident
 nickname alias
-alias nickname
 known_as nickname alias
 *known_as call
 also_known_as alias
 maiden_name surname
 surname family_name
-*family_name surname
 indigenous native aboriginal
 *ethnic_group ethnic
 tribe clan
-clan tribe
 monk priest
 sermon preach
 eulogy tribute
 tribute homage
 >tribute flower candle vigil memorial
-candlelight_vigil vigil
 *candlelight_vigil vigil candle
 wreath flower
 coffin casket
-casket coffin
 >funeral coffin bury burial
 *state_funeral funeral
 grave tomb
-tomb grave
 *moment_of_silence silence
 minute_of_silence moment_of_silence
 minute_silence moment_of_silence
 flag_at_half_mast half_mast
 national_mourning mourning
-*national_mourning mourn
 relief relieved
->relieved relief
 >glad happy relief
 joy happiness
 delight joy
 >happy joy delight celebrate
 cry weep sob
 weep sob cry
-sob weep
 >sad grief mourn weep tear heartbreak
 heartbroken devastated
 heartbreaking tragic
-tragic tragedy
-devastated heartbroken
 despair hopeless
 shame ashamed
 embarrass humiliate
-humiliate embarrass
 regret remorse
-remorse regret
 >sorry apologize regret
 jealous envy
 >alone solo
 tired exhausted
 exhausted fatigue
-fatigue exhaustion
 >hungry starving
 rage fury anger
 >angry rage resentment

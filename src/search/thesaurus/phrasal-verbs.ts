@@ -25,7 +25,6 @@ build_up buildup amass accumulate
 >call_on urge appeal
 >call_up conscript mobilize draft
 conscript draft call_up mobilize
-mobilize call_up
 >carry_out conduct perform implement undertake
 >clear_out remove evict evacuate
 >close_down shut close shutdown closure
@@ -113,7 +112,6 @@ leave_out omit exclude
 >lie_about mislead deceive false
 >lift_off launch liftoff
 >live_through survive endure
->lock_down lockdown
 lockdown lock_down confine
 >look_at examine review consider inspect
 >make_it_back return
@@ -215,15 +213,12 @@ intervene step_in intervention
 >stir_up incite provoke
 >stop_off stopover
 >swallow_up engulf absorb
-sweep_away wash_away
 >sweep_away destroy wash_away
-wash_away sweep_away
 >wash_away destroy sweep_away collapse
 sweep_through tear_through rip_through
 >switch_off disable shut_off turn_off
 turn_off switch_off shut_off disable deactivate
 turn_on switch_on activate
->take_apart dismantle
 dismantle take_apart
 >take_back retake retract withdraw
 >take_control seize capture takeover overrun
@@ -239,7 +234,6 @@ take_to_the_streets protest demonstrate march
 tear_apart rip_apart
 >tell_off rebuke reprimand scold
 >think_up devise
->throw_up vomit
 vomit throw_up
 >tie_up bind gag
 >tighten_up tighten strengthen
@@ -257,7 +251,6 @@ turn_away refuse reject
 >turn_out attend turnout
 >turn_over overturn hand_over
 >use_up deplete exhaust
->wait_for await
 await wait_for
 >wake_up awake rouse
 >walk_away leave survive unhurt

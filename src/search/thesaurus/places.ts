@@ -62,7 +62,6 @@ aerial air
 >outskirts edge suburb
 >suburb neighborhood district outskirts
 slum shantytown
-shantytown slum
 >village town hamlet settlement
 hamlet village
 metropolis city
@@ -71,23 +70,15 @@ alley lane
 >street road avenue boulevard alley
 boulevard avenue
 pavement sidewalk footpath
-sidewalk pavement
 kerb curb
 yard courtyard
-courtyard yard
 basement cellar
-cellar basement
 attic loft
 roof rooftop
-rooftop roof
 stair staircase stairwell step
-staircase stair
 corridor hallway
-hallway corridor
 lobby foyer
-foyer lobby
 balcony terrace
-terrace balcony
 >door gate entrance
 exit way_out
 emergency_exit fire_exit
@@ -95,18 +86,13 @@ emergency_exit fire_exit
 *fire_exit exit
 >fence barrier
 warehouse depot
-depot warehouse
 hut shack
-shack hut
 skyscraper high_rise
 >camp tent barracks
 bunker shelter
-shelter bunker
 >prison cell cellblock
 dormitory hostel
-hostel dormitory
 mall shopping_center
-shopping_center mall
 *shopping_center shop
 *shopping_mall mall shop
 bazaar market souk
@@ -114,9 +100,7 @@ bazaar market souk
 kiosk stall
 >venue stadium arena hall theater club
 amusement_park theme_park
-theme_park amusement_park
 *amusement_park park
-ski_resort resort
 *ski_resort ski resort
 piste ski_slope
 *ski_slope slope ski
@@ -125,39 +109,29 @@ chalet cabin
 attraction landmark
 castle fortress fort
 fort fortress
-fortress castle
 shrine temple
-temple shrine
 churchyard cemetery
 coastline coast shore
 shoreline coast shore
 >coast shoreline coastline beach offshore
 bay gulf
-gulf bay
 estuary river_mouth
 strait channel
-channel strait
-offshore at_sea
 *at_sea sea offshore
 *high_sea sea
 island isle
-isle island
 >island isle archipelago islet
 archipelago island
 valley gorge
 gorge canyon ravine
-ravine gorge
-canyon gorge
 >valley gorge canyon ravine
 hill hillside
 peak summit
 >top peak summit
 cave cavern
-cavern cave
 >cave cavern tunnel
 forest woods
 jungle rainforest
-rainforest jungle
 >border boundary frontier crossing checkpoint
 checkpoint crossing
 border_crossing checkpoint
@@ -170,6 +144,5 @@ safe_zone humanitarian_zone
 *safe_zone zone
 front_line battlefront
 front_line front
-*front_line front
 battlefield front_line
 `;

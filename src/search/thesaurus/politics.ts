@@ -103,11 +103,8 @@ govt government
 >in_charge lead head run chief
 >run lead head operate manage
 leader lead
-vote_count tally
 *vote_count vote count tally
-count_vote tally
 *count_votes tally count
-tally count
 >election vote poll ballot runoff referendum voter electoral
 referendum plebiscite
 >referendum vote plebiscite
@@ -121,7 +118,6 @@ early_election snap_election
 *presidential_election election president
 *local_election election council
 midterm mid_term
->rig fraud
 vote_rigging election_fraud ballot_stuffing
 *vote_rigging fraud rig vote
 *election_fraud fraud irregularity vote
@@ -138,12 +134,10 @@ front_runner favorite
 *front_runner lead
 hopeful contender candidate
 running_mate vice_president
->running_mate candidate
 *running_mate candidate
 >run candidate bid
 nominate pick choose
 caucus primary
-primary caucus
 campaigner canvasser
 manifesto program
 constituency seat district
@@ -154,14 +148,12 @@ no_confidence_vote vote_of_no_confidence no_confidence_motion confidence_vote
 *vote_of_no_confidence confidence vote
 motion proposal
 *confidence_vote confidence vote
-dissolve disband
 dissolve_parliament dissolution
 *dissolve_parliament dissolve parliament
 speaker_of_parliament speaker
 ruling_party governing_party
 *ruling_party party
 *governing_party party
-opposition_party opposition
 *opposition_party opposition party
 defect cross_the_floor
 junta military_council
@@ -169,29 +161,23 @@ junta military_council
 >dictator strongman ruler president
 strongman dictator autocrat
 autocrat dictator
-autocratic authoritarian
 authoritarian autocratic repressive
 repression crackdown
 repressive oppressive
-oppress repress
 tyrant dictator
 >regime junta
 ruler leader
 >in_charge minister chief
 take_charge lead
 take_office inauguration swear_in
-sworn_in inauguration oath
 *sworn_in swear oath
 step_down stand_aside stand_down
 *stand_aside resign
->resign quit step_down stand_aside bow_out
 bow_out retire resign
 >quit resign step_down retire
-force_to_resign oust
 *force_to_resign resign oust
 >oust sack dismiss remove
 >remove oust dismiss
-successor heir
 >successor replace interim
 >term mandate
 reelection second_term
@@ -205,15 +191,10 @@ constitution charter
 >amend revise change
 revise amend
 ratify approve
-sign_into_law enact
 *sign_into_law sign law enact
 veto reject
->veto reject block
-bill draft_law
-draft_law bill
 *draft_law law bill
 parliament assembly chamber
-assembly parliament
 upper_house senate
 lower_house assembly
 *upper_house house
@@ -227,15 +208,12 @@ freedom_of_speech free_speech
 petition signature
 >petition signature sign
 rally march
->march rally protest procession
 procession parade march
 parade procession march
 slogan chant
-chant slogan
 placard banner
 racist xenophobic
 immigration migration
-migration immigration
 border_guard border_police
 *border_guard guard border
 residence_permit visa
@@ -244,6 +222,5 @@ residence_permit visa
 deportation expulsion
 *deportation_order deport
 welfare benefit
->benefit welfare
 *health_care health
 `;

@@ -142,7 +142,7 @@ oil barrel
 >wealth billion million
 >survive kill
 >free custody jail hostage
->jail free bail court
+>jail bail court
 >hurt condition
 >fly cancel ground
 >arrest wanted manhunt

@@ -48,16 +48,13 @@ tie draw
 >draw tie level stalemate
 >win beat victory triumph prevail
 prevail triumph
->lose defeat
 >beat defeat thrash trounce rout
 thrash trounce rout
 comeback turnaround
 *own_goal goal
 >goal strike header penalty
->score goal
 *penalty_shootout penalty
 *win_on_penalties penalty shootout
->penalty spot_kick
 spot_kick penalty
 free_kick set_piece
 >foul yellow_card
@@ -86,14 +83,12 @@ relegate demote
 runner_up second_place
 *runner_up second
 podium medal
-silver_medal silver
 *silver_medal silver medal
 *bronze_medal bronze medal
 *world_champion champion
 *world_cup cup
 *title_holder champion
 unbeaten undefeated
->undefeated unbeaten
 losing_streak slump
 *winning_streak streak run
 *world_number_one rank
@@ -107,12 +102,10 @@ circuit track
 racetrack circuit
 grand_prix race
 bout fight
->fight bout
 knockout ko
 *heavyweight_title title
 *grand_slam slam
 >sign transfer join
-transfer_fee fee
 *transfer_fee fee transfer
 >suspended ban
 ban suspension
@@ -129,9 +122,7 @@ roster squad
 >team squad lineup roster
 >fan supporter spectator hooligan crowd
 hooligan ultras
-boo jeer
 jeer boo heckle
-heckle jeer
 cheer applaud
 >stadium arena venue terrace turnstile
 >pitch field turf

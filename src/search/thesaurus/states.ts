@@ -13,7 +13,6 @@ intact undamaged unscathed
 unsafe dangerous hazardous
 >damaged wreck crack
 crack fissure
-alive survive survivor
 >alive survive survivor rescue pulse breathe
 >survive alive survivor rescue
 >dead dies perish lifeless
@@ -22,7 +21,6 @@ alive survive survivor
 unconscious unresponsive
 >hurt injure wound fracture bruise burn
 bruise contusion
->injured wound hospital
 badly_hurt seriously_injured seriously_wounded
 *badly_hurt serious injure wound critical
 *seriously_injured serious injure wound
@@ -33,7 +31,6 @@ minor_injury slightly_injured
 >condition stable critical serious
 >stable condition
 >critical condition
-in_hospital hospitalize
 *in_hospital hospital treat
 *in_the_hospital hospital treat
 >recover discharge heal recuperate
@@ -66,7 +63,6 @@ malfunction defect
 >dead_in_the_water adrift
 >jammed stuck block
 >stuck trap strand stall
->blocked impassable obstruct
 impassable blocked
 obstruct block
 >shut close closure suspend
@@ -74,8 +70,6 @@ obstruct block
 packed overcrowded
 packed crowded
 >empty deserted abandon vacant
->sold_out sell
->free release freedom liberate
 liberate free release
 >in_jail jail prison imprison custody detain behind_bars sentence
 >in_prison jail prison imprison custody detain behind_bars sentence
@@ -86,7 +80,6 @@ in_custody detain
 >house_arrest confine detain
 *house_arrest arrest
 >on_trial trial court prosecute
-stand_trial trial
 *stand_trial trial court
 >go_on_trial trial court
 >on_the_run fugitive escape flee manhunt at_large
@@ -109,49 +102,39 @@ millionaire wealthy
 >in_control control command
 >out_of_control rage uncontrolled
 rage burn
->contained control
 >in_office serve
 >in_force effect
 >legal lawful legitimate
 lawful legitimate
 >illegal unlawful ban prohibit
 >allowed permit legal
->guilty convict guilt
 >innocent acquit deny
 >armed gun weapon rifle
 armed gunman
 unarmed weaponless
 >unarmed weapon
->drunk alcohol intoxicate
 sober sobriety
 >ready prepare
-ready prepared
 unprepared ill_prepared
 >banged_up damage injure jail
 >under_fire attack criticize
 under_attack attack
-*under_attack attack
 >at_war war fight
->united unity
 >true confirm correct real
->real genuine authentic fake
+>real genuine authentic
 >fake hoax fabricate false
->confirmed verify
 unconfirmed unverified
 >possible feasible
->hungry starve hunger
 >cold freeze hypothermia
 freezing icy
 >hot heat scorch
 scorch sear
 >dark blackout
->strong intense
 >weak fragile weaken
 fragile unstable
 unstable volatile
 >stable steady calm
 calm quiet
 peaceful nonviolent
-tense tension
 >silent silence quiet
 `;

@@ -6,8 +6,6 @@ outage disruption downtime
 wifi wi_fi wireless
 >wifi internet connection
 network connection
->reconnect restore
-disconnect cut_off
 offline disconnect
 online internet web
 >website site portal
@@ -20,13 +18,10 @@ bug glitch fault
 glitch bug fault error
 >glitch malfunction error failure
 patch fix
-virus malware
 malware spyware ransomware virus
 *ransomware ransom malware
-ransomware malware
 hack breach infiltrate
 >hack breach cyberattack leak compromise
->hacker cybercriminal
 cybercriminal hacker
 *denial_of_service attack
 ddos denial_of_service
@@ -39,7 +34,6 @@ erase delete wipe
 upload post publish
 email e_mail mail
 text message sms
-message text
 >dm message
 >call phone telephone
 cell_phone mobile_phone cellphone mobile smartphone
@@ -54,10 +48,8 @@ undersea_cable submarine_cable subsea_cable
 *undersea_cable cable
 *submarine_cable cable
 *fiber_optic cable
-cable wire line
-wire cable
+cable wire
 satellite orbiter
->satellite orbit
 >probe spacecraft lander orbiter rover
 lander spacecraft
 rover lander
@@ -66,31 +58,22 @@ astronaut cosmonaut
 >astronaut crew
 blast_off liftoff launch
 space_station station
-*space_station station
-artificial_intelligence ai
 ai artificial_intelligence chatbot
-chatbot ai assistant
+chatbot ai
 automated automatic
-automatic automated
 chip semiconductor
-semiconductor chip
 laptop computer notebook
 screen display
-display screen
 battery power_pack
 camera webcam
 >camera cctv webcam
 >filmed video footage camera
 livestream live_stream broadcast
->live livestream broadcast
 prototype model
 device gadget
-gadget device
 sensor detector
-detector sensor
 >detect discover spot
 radar scanner
->radar screen
 encrypt code
 decode decipher
 cryptocurrency crypto bitcoin

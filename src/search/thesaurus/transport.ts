@@ -85,25 +85,20 @@ spacecraft capsule
 aboard on_board onboard
 >on_board aboard onboard carry
 >delay hold_up disruption late
-disruption delay cancel
+*disruption delay cancel
 divert reroute detour
 reroute diversion detour
->divert reroute diversion detour
 detour diversion
-*set_off depart
 depart departure set_off
 >leave depart set_off set_sail take_off
 >arrive land dock reach touch_down
 dock berth moor
 moor berth anchor
-anchor moor
 harbor marina
-marina harbor
 quay wharf dock
 ashore onshore
 adrift drift
 tow tug
-tug tow
 ferry_crossing crossing
 *ferry_crossing ferry
 *ferry_boat ferry
@@ -121,13 +116,11 @@ trucker truck_driver lorry_driver
 pedestrian walker
 cyclist bicycle
 motorcyclist biker rider
-biker motorcyclist
 >motorcyclist motorcycle motorbike
 *hit_and_run hit driver
 *drunk_driver drunk driver
 swerve veer skid
 *speed_limit speed limit
-brake_failure brake
 *brake_failure brake fail
 leave_the_road veer
 *leave_the_road road
@@ -138,23 +131,19 @@ lane carriageway
 roundabout rotary
 toll_road turnpike
 overpass flyover bridge
-flyover overpass
 viaduct bridge
 >bridge viaduct overpass flyover span crossing
 underpass tunnel
->tunnel underpass
 footbridge bridge
 *footbridge pedestrian
 pillar column
 >pillar column support
 girder beam
-beam girder
 cable_car gondola ski_lift chairlift
 *cable_car cable
 ski_lift chairlift
 funicular cable_railway
 tram streetcar trolley
-streetcar tram
 *high_speed_train train
 *freight_train train freight
 *goods_train train freight
@@ -177,21 +166,17 @@ public_transport mass_transit transit
 aviator pilot
 cockpit flight_deck
 *fuel_tank fuel tank
->engine motor
 motor engine
 *engine_failure engine fail
 *mechanical_failure fail fault
 nosedive plunge
 *lose_altitude descend
-descend descent
 descent descend drop
 ascend climb ascent
 *bird_strike bird
 eject parachute
-parachute eject
 >jump parachute leap
 hot_air_balloon balloon
-*hot_air_balloon balloon
 balloon airship
 >crash plunge ditch nosedive
 ditch crash_land

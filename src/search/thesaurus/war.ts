@@ -100,14 +100,10 @@ spy espionage
 spy secret_agent
 commander commanding_officer
 *commander cmdr
->attack assault ambush raid bombard shell
 >attacker gunman assailant raider bomber militant
 >soldier paratrooper commando conscript troop
-commando special_force
 *special_force commando troop unit
 >troop brigade battalion regiment unit soldier
-brigade battalion
-regiment battalion
 battalion brigade regiment
 >fleet armada flotilla warship
 flotilla fleet convoy
@@ -121,7 +117,6 @@ liberate free recapture
 >retreat withdraw pull_back fall_back
 >surrender capitulate lay_down_arms white_flag
 lay_down_arms surrender disarm
->win_the_war victory
 *win_the_war victory win war
 *lose_the_war defeat lose war
 >fighting clash battle combat shelling gunfire
@@ -133,13 +128,10 @@ exchange_fire gun_battle
 crossfire gunfight
 *killed_in_action kill soldier
 *prisoner_of_war prisoner captive pow
-pow prisoner_of_war
 >war_crime atrocity massacre
 *war_crime crime
 war_criminal war_crime
->draft conscript
 veteran ex_soldier
-ex_soldier veteran
 mercenary hired_gun
 >mercenary fighter soldier contractor
 >terrorist militant extremist bomber gunman jihadist
@@ -149,22 +141,18 @@ faction militia
 warlord militia
 >warlord commander militia
 arsenal stockpile weapon
-stockpile arsenal
 disarm disarmament
 demilitarize disarmament
 nuclear_bomb nuclear_weapon atomic_bomb
 *nuclear_weapon weapon nuclear warhead
 *nuclear_bomb bomb nuclear
 >nuke nuclear_weapon warhead
-naval_blockade blockade
 *naval_blockade blockade naval
 >blockade siege
 >board seize intercept
 *high_alert alert
 mobilize call_up deploy
->deploy mobilize
 withdrawal pullout
-pullout withdrawal
 >leave withdraw pull_out depart evacuate
 disobey defy
 `;

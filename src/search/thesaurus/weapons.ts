@@ -46,13 +46,10 @@ demolish tear_down knock_down raze bulldoze pull_down
 >go_after target pursue chase attack
 disarm lay_down_weapons
 >missile projectile rocket interceptor
->rocket missile projectile
 launcher launch_pad
 *launch_pad pad launch
 *missile_launcher launcher missile
->launch liftoff fire
 warhead payload
-payload warhead
 *air_defense interceptor defense
 *anti_aircraft air_defense
 landmine mine
@@ -61,7 +58,6 @@ landmine mine
 detonator fuse
 defuse disarm
 *bomb_disposal bomb
->bomb device explosive
 shotgun firearm
 silencer suppressor
 ammunition cartridge

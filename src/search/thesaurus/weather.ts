@@ -11,7 +11,6 @@ ice icy frost
 >icy ice frozen slippery
 sleet snow
 hailstorm hailstone
->snowfall snow
 sandstorm dust_storm
 cold_snap cold_spell cold_wave
 *cold_snap cold freeze
@@ -27,11 +26,9 @@ monsoon rainy_season
 drizzle shower
 *strong_wind wind gust gale
 *high_wind wind gust gale
-flash_flood flood
 *flash_flood flood deluge
 floodwater flood water
 >flood floodwater inundate overflow submerge deluge
-storm_surge surge
 *storm_surge surge flood
 >hurricane cyclone typhoon storm category landfall
 >cyclone hurricane typhoon storm landfall
@@ -44,7 +41,6 @@ landfall make_landfall come_ashore
 *make_landfall landfall ashore
 >landfall ashore hit
 >reach_land landfall
-weather_forecast forecast
 *weather_forecast forecast weather
 >weather forecast temperature meteorologist
 aftershock tremor
@@ -57,19 +53,16 @@ seismologist geologist
 richter_scale magnitude
 *richter_scale richter
 foreshock tremor
-erupt volcano
 >volcano eruption lava ash crater magma
 >eruption lava ash plume volcano
 >ash plume cloud
 plume cloud column
 lava magma
 mudslide mudflow landslip
-landslide landslip mudslide
 >landslide mud slope hillside rubble
 rockfall rockslide
 *rockfall rock
 levee dike embankment dyke flood_wall
->levee dike embankment
 >dam reservoir spillway
 spillway sluice floodgate
 floodgate sluice
@@ -78,28 +71,22 @@ river_level water_level
 *river_bank bank
 *burst_its_banks overflow flood burst
 high_tide tide
-*high_tide tide
 wave swell surf
 >wave swell tsunami surf
 rip_current undertow
 *rip_current current
 iceberg ice
 *ice_sheet ice glacier
-glacier ice_sheet
 thaw melt
-melt thaw
 >drought arid parched dry
 dry arid parched
-arid dry
 wildfire bush_fire brush_fire grass_fire
 *forest_fire forest fire wildfire
 >wildfire flame hectare acre
 ember spark
 smoke fume haze
-fume smoke
 smog pollution haze
 >air_quality smog pollution
-evacuation_order evacuate
 *evacuation_order evacuate order
 *evacuation_center shelter evacuate
 emergency_shelter evacuation_center
@@ -113,10 +100,8 @@ swamp marsh wetland
 uproot topple
 >uproot tree
 batter lash pound
-lash batter
 >hit batter lash pound strike
 devastate ravage wreck destroy
-ravage devastate
 trail_of_destruction destruction
 *trail_of_destruction destroy
 `;
