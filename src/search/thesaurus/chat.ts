@@ -165,7 +165,6 @@ horrific gruesome grisly terrible awful
 terrible awful horrible dreadful appalling
 >junkie addict
 >booze alcohol drink
->smoke cigarette
 >ciggy cigarette
 >weed marijuana cannabis
 marijuana cannabis

@@ -39,15 +39,15 @@ restart resumption
 restore reinstate reconnect
 >restore reconnect resume repair
 >reopen resume lift
->run_again resume restart restore reopen
+>run_again resume restart restore reopen run
 >go_again resume restart
->start_again resume restart
->begin_again resume restart
->open_again reopen resume
->work_again restore repair resume
->fly_again resume
->play_again return resume
->use_again reopen
+>start_again resume restart start
+>begin_again resume restart begin
+>open_again reopen resume open
+>work_again restore repair resume work
+>fly_again resume fly
+>play_again return resume play
+>use_again reopen use
 revive resurrect
 >stop cease suspend end
 >end expire finish conclude

@@ -189,7 +189,7 @@ set_sail depart
 >settle_on agree choose
 >shoot_at fire shoot
 shore_up strengthen reinforce
->shout_at yell heckle
+>shout_at yell heckle shout
 >shut_off cut disconnect switch_off
 >shut_out exclude bar
 >side_with support back
@@ -235,7 +235,7 @@ tear_apart rip_apart
 >tell_off rebuke reprimand scold
 >think_up devise
 vomit throw_up
->tie_up bind gag
+>tie_up bind gag tie
 >tighten_up tighten strengthen
 tip_off tip alert
 >tip_off alert warn inform tip
@@ -252,6 +252,7 @@ turn_away refuse reject
 >turn_over overturn hand_over
 >use_up deplete exhaust
 await wait_for
+>wait_for wait
 >wake_up awake rouse
 >walk_away leave survive unhurt
 >walk_off leave
@@ -262,6 +263,6 @@ await wait_for
 win_over persuade
 >wind_down end
 >wipe_out destroy kill eradicate eliminate annihilate
->work_on develop
+>work_on develop work
 >work_out resolve succeed
 `;

@@ -85,14 +85,13 @@ in_custody detain
 >on_the_run fugitive escape flee manhunt at_large
 >at_large fugitive escape manhunt
 >missing unaccounted disappear vanish
->hiding shelter bunker flee
+>hiding shelter bunker
 >in_hiding shelter hideout
 >in_exile exile flee
 >homeless displaced evacuee
 >divorced separate ex
 >engaged fiance fiancee
 >related relative cousin
->retired former
 >rich billionaire millionaire wealthy fortune
 billionaire tycoon
 millionaire wealthy
