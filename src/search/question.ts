@@ -68,6 +68,8 @@ const BEFORE_PRONOUN = new Set(
     ' ',
   ),
 );
+/** "Is the power *out*", "is the deal *off*", "is the fire *over*": at the end they say how things are. */
+const STATES = new Set('over off out down up'.split(' '));
 const PARTICLES = new Set('down up off out away over back in'.split(' '));
 
 /** Takes a question apart by its words alone. Never fails: what it cannot read is a topic of content words. */
@@ -166,7 +168,9 @@ function slotsOf(tokens: readonly Token[], knowledge: Knowledge, kind: Kind, fro
       .join(' ');
     i += length - 1;
     const single = token.word.length === 1 && token.kind === 'word' && !/^[B-HJ-Z]$/.test(token.written);
-    const function_ = phrase === undefined && (single || (isStopword(token.word) && token.kind === 'word'));
+    const state = kind === 'whether' && i === tokens.length - 1 && STATES.has(token.word);
+    const function_ =
+      phrase === undefined && !state && (single || (isStopword(token.word) && token.kind === 'word'));
     // "Tell me", "show us": a request, not a subject.
     if (/^(?:tell|show|give)$/.test(token.word) && /^(?:me|us|usa)$/.test(tokens[i + 1]?.word ?? ''))
       continue;

@@ -48,7 +48,7 @@ describe('a follow-up that asks who said what was answered', () => {
 });
 
 test('facts answer the whole question that a follow-up stands for', () => {
-  const answer = reply('how many U.S. soldiers died', 'Six U.S. service members', 'and in Iran?');
+  const answer = reply('how many died in Turkey', 'No casualties were reported', 'and in Iran?');
   const [lead] = answer.kind === 'quotes' ? answer.passages : [];
   expect(lead?.quote.text).toContain('put the figure at 787');
 });

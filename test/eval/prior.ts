@@ -138,9 +138,16 @@ const BETTER: Partial<Record<Feature, number>> = {
 /**
  * Not learned. Whoever writes questions reads the body, so examples would say that a caption never answers: it ranks
  * below body text that says the same, and no lower. And examples hardly have a count of other people than asked about,
- * nor a question that leaves open what it is about.
+ * nor a question that leaves open what it is about or asks for an earlier time.
  */
-const SET: ReadonlySet<Feature> = new Set(['caption', 'countsOthers', 'event', 'eventLost', 'lack:ever']);
+const SET: ReadonlySet<Feature> = new Set([
+  'caption',
+  'countsOthers',
+  'event',
+  'eventLost',
+  'lack:ever',
+  'lack:description',
+]);
 
 /** The believed weight of every feature for the ranking. */
 export function rankPrior(): RankPrior {

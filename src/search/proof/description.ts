@@ -26,3 +26,12 @@ export function descriptionProof({ table, start, end, fills, fillAt }: Match): n
   }
   return 0;
 }
+
+/** Whether a verb of speech follows the name at once. */
+export function onlySpeaks({ table, end, fills, fillAt }: Match): boolean {
+  for (let m = 0; m < fills; m += 1) {
+    const next = (fillAt[m] ?? 0) + 1;
+    if (next < end && ((table.marks[next] ?? 0) & mark.SPEECH) !== 0) return true;
+  }
+  return false;
+}

@@ -44,7 +44,7 @@ const PERHAPS = 0.5;
 const BLAMED = /^(?:responsib\w+|blam\w+|behind|accus\w+|perpetrat\w+|mastermind\w*|culprits?)$/;
 const DOERS =
   /^(?:suspects?|suspected|gunm[ae]n|attackers?|assailants?|bombers?|hackers?|arrest\w*|charged)$/;
-const DOER = 0.7;
+const DOER = 0.6;
 const HARM =
   /^(?:worst|damag\w+|destroy\w+|kill\w*|dead|died|deaths?|injur\w+|wound\w+|serious\w*|sever\w+|critical\w*|devastat\w+|missing|toll|largest|biggest|deadliest)$/;
 const STARTS = /^(?:start\w*|beg[aiu]n\w*|erupt\w*|broke|launch\w*|since|open(?:ed|ing))$/;

@@ -1,7 +1,7 @@
 import { F, PROVED } from '../features.ts';
 import type { Match } from '../match.ts';
 import { deedFound } from './deed.ts';
-import { asksOnlyName, descriptionProof } from './description.ts';
+import { asksOnlyName, descriptionProof, onlySpeaks } from './description.ts';
 import { tellsOfEarlier } from './earlier.ts';
 import { headDescribed, headIsAny, headNamed } from './head.ts';
 import { personProof, refersToPerson } from './person.ts';
@@ -22,6 +22,8 @@ export function measureProof(match: Match, row: Float64Array): void {
   row[F.proof] = proof;
   if (proof >= ENOUGH) return;
   row[F[`lack:${kind}`]] = 1;
+  // "Caine said": what opens with the name asked about says what he said, not who he is.
+  if (kind === 'description' && onlySpeaks(match)) row[F.opens] = 0;
   if (kind === 'which' && headIsAny(match)) row[F['lack:any']] = 1;
 }
 

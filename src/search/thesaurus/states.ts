@@ -136,4 +136,9 @@ unstable volatile
 calm quiet
 peaceful nonviolent
 >silent silence quiet
+>over end finish conclude
+>off cancel scrap suspend postpone
+>down outage offline
+>out outage extinguish
+>up resume restore
 `;
