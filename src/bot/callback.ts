@@ -9,6 +9,7 @@ import type {
 import type { Choice } from '../command/command.ts';
 import type { Payload } from '../reply/payload.ts';
 import { InteractionResponseType, MessageFlags, Routes } from './discord.ts';
+import { toBody } from './message.ts';
 
 /** What can be answered with a message. */
 export type Answerable =
@@ -22,14 +23,8 @@ export type Answerable =
 export type Written = Uint8Array & { readonly written: unique symbol };
 
 /** Writes an answer that is a message without files. Pings nobody, whatever the text says. */
-export function writeMessage({ content, embeds, components }: Payload, ephemeral: boolean): Written {
-  const data = {
-    ...(content === '' ? {} : { content }),
-    embeds,
-    components,
-    allowed_mentions: { parse: [], replied_user: false },
-    ...(ephemeral ? { flags: MessageFlags.Ephemeral } : {}),
-  };
+export function writeMessage(payload: Payload, ephemeral: boolean): Written {
+  const data = { ...toBody(payload), ...(ephemeral ? { flags: MessageFlags.Ephemeral } : {}) };
   return write(InteractionResponseType.ChannelMessageWithSource, data);
 }
 

@@ -4,11 +4,12 @@ import type { Before } from '../reader/work.ts';
 import { type Payload, textPayload } from '../reply/payload.ts';
 import { words } from '../reply/words.ts';
 import type { Bot } from './bot.ts';
-import { DiscordAPIError, MessageType, RESTJSONErrorCodes } from './discord.ts';
+import { DiscordAPIError, MessageType, RESTJSONErrorCodes, Routes } from './discord.ts';
+import { NotAnswered } from './door.ts';
 import { within } from './drain.ts';
 import { describeError, discordCode, failureId } from './failure.ts';
 import { readThread } from './follow-up.ts';
-import { toMessage } from './message.ts';
+import { toBody } from './message.ts';
 import type { Muted } from './muted.ts';
 
 /** How a message is dealt with. */
@@ -20,10 +21,13 @@ export interface ChatOptions {
 }
 
 /** Milliseconds for reading what a message replies to; without it, the question is answered by itself. */
-const THREAD_PATIENCE = 3_000;
+const THREAD_PATIENCE = 2_500;
+/** Milliseconds after which a message is not answered any more: ten seconds later nobody knows what it answers. */
+const TOO_LATE = 9_500;
 
 /** Answers a message that speaks to the bot (see `isForBot`). Never throws. */
 export async function onMessage(message: Message, bot: Bot, { muted, instead }: ChatOptions): Promise<void> {
+  const end = performance.now() + TOO_LATE;
   const text = withoutMention(message.content, message.client.user.id);
   // A reply to an answer given to a slash command arrives without its words; so does a picture alone.
   if (text === '' && message.reference !== null && !message.content.includes(message.client.user.id)) return;
@@ -36,12 +40,30 @@ export async function onMessage(message: Message, bot: Bot, { muted, instead }: 
     payload = textPayload(words.broken(id));
   }
   try {
-    // The question's id as nonce: of two processes that overlap while one replaces the other, only one is heard.
-    await message.reply({ ...toMessage(payload), nonce: message.id, enforceNonce: true });
+    await reply(message, payload, end - performance.now());
   } catch (error) {
     if (isRefused(error)) muted.add(message.channelId, message.guildId);
     bot.log.warn('chat.reply_failed', { channel: message.channelId, ...describeError(error) });
   }
+}
+
+/** Replies within so many milliseconds or not at all, though others' replies wait before it in the same channel. */
+async function reply(message: Message, payload: Payload, patience: number): Promise<void> {
+  if (patience <= 0) throw new NotAnswered('The answer came too late.');
+  const given = new AbortController();
+  const body = {
+    ...toBody(payload),
+    message_reference: { message_id: message.id, fail_if_not_exists: false },
+    // The question's id: of two processes that overlap while one replaces the other, only one is heard.
+    nonce: message.id,
+    enforce_nonce: true,
+  };
+  const route = Routes.channelMessages(message.channelId);
+  const sent = message.client.rest.post(route, { body, signal: given.signal });
+  if (await within(patience, sent)) return;
+  given.abort();
+  sent.catch(() => undefined);
+  throw new NotAnswered('The reply did not leave in time.');
 }
 
 async function answerText(message: Message, text: string, bot: Bot): Promise<Payload> {

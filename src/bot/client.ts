@@ -54,7 +54,8 @@ export function createClient({ api, shards, makeRequest, identifies }: ClientPar
     rest: {
       ...(api === null ? {} : { api }),
       makeRequest,
-      timeout: 5_000,
+      // The door's own bounds are shorter.
+      timeout: 15_000,
       retries: 3,
       handlerSweepInterval: 300_000,
       invalidRequestWarningInterval: 50,

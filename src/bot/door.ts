@@ -6,9 +6,11 @@ import { requestWhole } from './whole-request.ts';
 type MakeRequest = RESTOptions['makeRequest'];
 type Init = Parameters<MakeRequest>[1];
 
-/** Milliseconds to the end of an answer's body; discord.js itself stops counting at the head. */
-const WHOLE_ANSWER = 8_000;
-/** An interaction's first answer is worth nothing after three seconds, a second attempt needs the rest of them. */
+/** Milliseconds to the head of an answer; when it has not come by then, what does no harm twice is asked again. */
+const HEAD = 3_000;
+/** Milliseconds to the end of an answer's body, both attempts together; discord.js itself stops counting at the head. */
+const WHOLE_ANSWER = 6_500;
+/** Milliseconds to an interaction's first answer: it is worth nothing after three seconds. */
 const FIRST_ANSWER = 2_400;
 /** A pause before discord.js repeats after a server error; by itself it repeats at once, four times in 17 ms. */
 const AFTER_SERVER_ERROR = 150;
@@ -21,9 +23,14 @@ export class RestPaused extends Error {
   override readonly name = 'RestPaused';
 }
 
+/** A request that Discord did not answer in time. discord.js repeats an `AbortError` three times over; this it does not. */
+export class NotAnswered extends Error {
+  override readonly name = 'TimeoutError';
+}
+
 /**
  * The one door to Discord's REST API, around the way discord.js makes requests: it bounds the whole answer in time,
- * repeats once when a kept connection turned out to be closed, pauses after a server error, stops asking after too
+ * repeats once when nothing came back or a kept connection turned out to be closed, pauses after a server error, stops asking after too
  * many refusals, and calls `revoked` on the first 401, after which discord.js has lost its token for good.
  */
 export function createDoor(log: Log, revoked: () => void): MakeRequest {
@@ -60,14 +67,20 @@ export function createDoor(log: Log, revoked: () => void): MakeRequest {
   };
 }
 
-/** Makes the request, and once more when the kept connection had been closed and nothing can happen twice. */
+/** Makes the request, and once more when nothing came back and nothing can happen twice. */
 async function attempt(makeRequest: MakeRequest, url: string, init: Init): Promise<ResponseLike> {
-  try {
-    return await bounded(makeRequest, url, init);
-  } catch (error) {
-    const closed = error instanceof Error && 'code' in error && error.code === 'UND_ERR_SOCKET';
-    if (!closed || !mayRepeat(url, init)) throw error;
-    return bounded(makeRequest, url, init);
+  const end = performance.now() + WHOLE_ANSWER;
+  for (let again = mayRepeat(url, init); ; again = false) {
+    if (init.signal?.aborted === true) throw new NotAnswered('Given up before it was asked.');
+    try {
+      return await bounded(makeRequest, url, init, { head: again ? HEAD : WHOLE_ANSWER, end });
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      const late = error.name === 'AbortError';
+      const closed = 'code' in error && error.code === 'UND_ERR_SOCKET';
+      if (again && (late || closed)) continue;
+      throw late ? new NotAnswered('Discord did not answer in time.') : error;
+    }
   }
 }
 
@@ -76,20 +89,33 @@ function mayRepeat(url: string, init: Init): boolean {
   return init.method !== 'POST' || url.endsWith('/callback') || /\/channels\/\d+\/messages$/u.test(url);
 }
 
-/** discord.js's own signal, which comes later, is not listened to by a first answer that is written out. */
-async function bounded(makeRequest: MakeRequest, url: string, init: Init): Promise<ResponseLike> {
-  const patience = isCallback(url) ? FIRST_ANSWER : WHOLE_ANSWER;
-  if (isCallback(url) && init.body instanceof Uint8Array)
-    return requestWhole(url, { headers: init.headers as Record<string, string>, body: init.body }, patience);
+/** How long a request may take: milliseconds to its head, and the moment at which all of it must be there. */
+interface Bounds {
+  readonly head: number;
+  readonly end: number;
+}
+
+/** The caller's own signal is not listened to by a first answer that is written out. */
+async function bounded(
+  makeRequest: MakeRequest,
+  url: string,
+  init: Init,
+  { head, end }: Bounds,
+): Promise<ResponseLike> {
+  if (isCallback(url) && init.body instanceof Uint8Array) {
+    const request = { headers: init.headers as Record<string, string>, body: init.body };
+    return requestWhole(url, request, FIRST_ANSWER);
+  }
   const controller = new AbortController();
   const give = (): void => controller.abort();
   init.signal?.addEventListener('abort', give, { once: true });
-  const timer = setTimeout(give, patience);
+  const first = isCallback(url) ? FIRST_ANSWER : head;
+  const untilHead = setTimeout(give, Math.min(first, end - performance.now()));
   try {
-    return endingTimer(await makeRequest(url, { ...init, signal: controller.signal }), timer);
-  } catch (error) {
-    clearTimeout(timer);
-    throw error;
+    const response = await makeRequest(url, { ...init, signal: controller.signal });
+    return endingTimer(response, setTimeout(give, end - performance.now()));
+  } finally {
+    clearTimeout(untilHead);
   }
 }
 

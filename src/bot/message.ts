@@ -14,3 +14,13 @@ export function toMessage(payload: Payload, pictures: readonly Picture[] = []): 
     allowedMentions: { parse: [], repliedUser: false },
   };
 }
+
+/** A payload as Discord's routes take it. Pings nobody, whatever the text says. */
+export function toBody({ content, embeds, components }: Payload): object {
+  return {
+    ...(content === '' ? {} : { content }),
+    embeds,
+    components,
+    allowed_mentions: { parse: [], replied_user: false },
+  };
+}

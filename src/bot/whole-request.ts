@@ -28,7 +28,6 @@ export function requestWhole(url: string, request: WholeRequest, patience: numbe
     let abort: ((error: Error) => void) | null = null;
     let late: Error | null = null;
     const timer = setTimeout(() => {
-      // The name by which discord.js knows that it may try again.
       late = new errors.RequestAbortedError('No answer in time');
       abort?.(late);
       reject(late);

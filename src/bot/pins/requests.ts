@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { APIMessage, Client, RESTGetAPIChannelMessagesPinsResult } from 'discord.js';
 import type { Payload } from '../../reply/payload.ts';
 import { Routes } from '../discord.ts';
+import { toBody } from '../message.ts';
 
 // The few requests that pins need, straight to Discord's routes: they work for servers and channels that are not
 // cached. Each rejects with discord.js's own error.
@@ -50,7 +51,7 @@ export async function postMessage(
   channel: string,
   payload: Payload,
 ): Promise<APIMessage> {
-  const body = { ...bodyOf(payload), nonce: randomBytes(12).toString('hex'), enforce_nonce: true };
+  const body = { ...toBody(payload), nonce: randomBytes(12).toString('hex'), enforce_nonce: true };
   return (await rest.post(Routes.channelMessages(channel), { body })) as APIMessage;
 }
 
@@ -61,7 +62,7 @@ export async function editMessage(
   message: string,
   payload: Payload,
 ): Promise<void> {
-  await rest.patch(Routes.channelMessage(channel, message), { body: bodyOf(payload) });
+  await rest.patch(Routes.channelMessage(channel, message), { body: toBody(payload) });
 }
 
 /** Deletes a message of the bot's own. */
@@ -93,11 +94,3 @@ export async function unpinMessage(
 ): Promise<void> {
   await rest.delete(Routes.channelMessagesPin(channel, message), { reason });
 }
-
-/** Pings nobody, whatever the text says. */
-const bodyOf = ({ content, embeds, components }: Payload): object => ({
-  content,
-  embeds,
-  components,
-  allowed_mentions: { parse: [] },
-});
