@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Log } from '../log.ts';
 import type { Pulse } from './watchdog.ts';
 
@@ -25,7 +25,13 @@ export function keepHealthFile(
       failed = true;
     }
   };
-  const remove = (): void => attempt(() => rmSync(file, { force: true }));
+  // Nothing but a file: whoever hands in a device keeps it.
+  const remove = (): void =>
+    attempt(() => {
+      if (statSync(file, { throwIfNoEntry: false })?.isFile() === true) rmSync(file, { force: true });
+    });
+  // One that a killed process left says nothing of this one.
+  remove();
   return {
     pulse: ({ serving, shards }) => {
       const now = performance.now();

@@ -11,9 +11,18 @@ const [, flags = '', command = '[]'] =
   /^HEALTHCHECK (.*)\\\n\s*CMD (\[.*\])$/mu.exec(readFileSync('Dockerfile', 'utf8')) ?? [];
 const flag = (name: string): number => Number(new RegExp(`--${name}=(\\d+)`, 'u').exec(flags)?.[1]);
 
-/** Runs the container's own check on a file. */
-async function isHealthy(file: string): Promise<boolean> {
-  const [program = '', ...args] = JSON.parse(command) as string[];
+/** The code that a probe of the README's manifest runs. */
+const probe = (name: string): string[] => {
+  const [, code = ''] =
+    new RegExp(`${name}:\\s+exec: \\{ command: \\[node, -e, "(.*)"\\] \\}`, 'u').exec(
+      readFileSync('README.md', 'utf8'),
+    ) ?? [];
+  return ['node', '-e', code];
+};
+
+/** Runs the container's own check, or another one, on a file. */
+async function isHealthy(file: string, check = JSON.parse(command) as string[]): Promise<boolean> {
+  const [program = '', ...args] = check;
   return promisify(execFile)(program, args, { env: { PATH: process.env['PATH'], HEALTH_FILE: file } }).then(
     () => true,
     () => false,
@@ -29,6 +38,25 @@ describe('the container’s health', () => {
     const old = Date.now() / 1_000 - 31;
     utimesSync(file, old, old);
     expect(await isHealthy(file)).toBe(false);
+  });
+
+  it('is asked in the same way by an orchestrator, which kills only what hangs', async () => {
+    const file = join(scratch(), 'health');
+    const aged = (seconds: number): void => {
+      writeFileSync(file, '{}');
+      utimesSync(file, Date.now() / 1_000 - seconds, Date.now() / 1_000 - seconds);
+    };
+    const judged = async () => [
+      await isHealthy(file, probe('readinessProbe')),
+      await isHealthy(file, probe('livenessProbe')),
+    ];
+    expect(await judged()).toEqual([false, true]);
+    aged(0);
+    expect(await judged()).toEqual([true, true]);
+    aged(31);
+    expect(await judged()).toEqual([false, true]);
+    aged(61);
+    expect(await judged()).toEqual([false, false]);
   });
 
   // The file goes within two thirds of the silence that ends the process, as the scenes below show at a quicker pace.
@@ -90,6 +118,18 @@ describe.concurrent('the health file, thirty times quicker', () => {
       });
     },
   );
+
+  it('left by a process that was killed, it is gone before the next one is served', () => {
+    const healthFile = join(scratch(), 'health');
+    const before = ({ faults }: Theatre['discord']): void => {
+      writeFileSync(healthFile, '{}');
+      faults.add({ when: { gateway: 'ready' }, do: { swallow: true } });
+    };
+    return play({ healthFile, before }, async ({ started }) => {
+      expect(started.ok).toBe(false);
+      expect(existsSync(healthFile)).toBe(false);
+    });
+  });
 
   it('comes back when the bot is served again', { timeout: 90_000 }, () => {
     const healthFile = join(scratch(), 'health');
