@@ -7,7 +7,7 @@ import { commands } from '../commands/index.ts';
 import { describeError, isMalformedFrame } from './bot/failure.ts';
 import { PATIENCE } from './bot/patience.ts';
 import { createSparing } from './bot/sparing.ts';
-import { type RunningBot, startBot } from './bot/start.ts';
+import { type Ended, type RunningBot, startBot } from './bot/start.ts';
 import { CODE } from './code.ts';
 import { warm } from './command/warm.ts';
 import { describeProblem } from './corpus/problem.ts';
@@ -136,6 +136,14 @@ function asked(ending: AbortSignal): Promise<number> {
   });
 }
 
+/** Ends with the reason a bot gave, after the rest it asks for; whoever stops it meanwhile does not wait. */
+async function leave({ code, reason, rest = 0 }: Ended, ending: AbortSignal): Promise<never> {
+  process.stderr.write(`${reason}\n`);
+  if (ending.aborted) process.exit(Number(ending.reason));
+  setTimeout(() => process.exit(code), rest);
+  process.exit(await asked(ending));
+}
+
 function welcome(bot: RunningBot, local: { readonly origin: string } | null): string {
   return local === null
     ? `Footnote is serving. Add it to a server: ${bot.invite}`
@@ -166,21 +174,16 @@ export async function main(): Promise<void> {
     giveUp: ending,
   });
   // A bug during the login ends it too, and with its own code.
-  if (!started.ok) return refuse(started.reason, ending.aborted ? Number(ending.reason) : started.code);
+  if (!started.ok) return leave(started, ending);
   const { bot } = started;
   process.stdout.write(`${welcome(bot, local)}\n`);
   void shelf.prepare().then(() => {
     growUnderLoad();
     log.info('edition.prepared', { edition: first });
   });
-  const code = await Promise.race([
-    asked(ending),
-    bot.ended.then(({ code, reason }) => {
-      process.stderr.write(`${reason}\n`);
-      return code;
-    }),
-  ]);
+  const end = await Promise.race([asked(ending), bot.ended]);
   await bot.stop();
   await local?.close();
-  process.exit(code);
+  if (typeof end === 'number') process.exit(end);
+  await leave(end, ending);
 }

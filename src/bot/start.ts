@@ -56,13 +56,13 @@ export interface RunningBot {
 export interface Ended {
   readonly code: number;
   readonly reason: string;
+  /** Milliseconds to wait before the process ends, so that nobody starts it again at once; none when nothing is said. */
+  readonly rest?: number;
 }
 
-/** Why a bot could not start; `reason` is one sentence without any secret. */
-export interface NotStarted {
+/** Why a bot could not start. */
+export interface NotStarted extends Ended {
   readonly ok: false;
-  readonly code: number;
-  readonly reason: string;
 }
 
 /** `destroy()` waits half a minute for a peer that is gone; one second is enough for one that is there. */
@@ -87,9 +87,10 @@ export async function startBot(
     api,
     shards: options.shards ?? { ids: null, count: null },
     makeRequest: createDoor(log, () => end(EXIT.config, 'Discord rejected the token. Check DISCORD_TOKEN.')),
-    identifies: budgetIdentifies((shard) => {
-      log.error('gateway.identify_budget', { shard });
-      end(EXIT.tempFail, 'Discord keeps ending the session. Start again in some minutes.');
+    identifies: budgetIdentifies((shard, rest) => {
+      log.error('gateway.identify_budget', { shard, restMs: rest });
+      const minutes = Math.round(rest / 60_000);
+      end(EXIT.tempFail, `Discord keeps ending the session. Footnote rests for ${minutes} minutes.`, rest);
     }),
   });
   serve(client, bot, gate, drain, warn, end);
@@ -149,7 +150,7 @@ async function register(
   }
 }
 
-const asFailure = ({ code, reason }: Ended): NotStarted => ({ ok: false, code, reason });
+const asFailure = (ended: Ended): NotStarted => ({ ok: false, ...ended });
 
 /** Settles when the signal is aborted; never without one. */
 function aborted(signal: AbortSignal | undefined): Promise<NotStarted> {
@@ -160,12 +161,14 @@ function aborted(signal: AbortSignal | undefined): Promise<NotStarted> {
   });
 }
 
-function ending(): { readonly ended: Promise<Ended>; readonly end: (code: number, reason: string) => void } {
+type End = (code: number, reason: string, rest?: number) => void;
+
+function ending(): { readonly ended: Promise<Ended>; readonly end: End } {
   let settle: (ended: Ended) => void = () => undefined;
   const ended = new Promise<Ended>((resolve) => {
     settle = resolve;
   });
-  return { ended, end: (code, reason) => settle({ code, reason }) };
+  return { ended, end: (code, reason, rest = 0) => settle({ code, reason, rest }) };
 }
 
 /** Logs in and waits until Discord serves; null when it does in time. */

@@ -133,6 +133,8 @@ function receive(gateway: Gateway, connection: Connection, op: number, d: unknow
     const step = op === Op.IDENTIFY ? 'identify' : 'resume';
     const owner = tokenOwner(gateway.world, d);
     gateway.note(step, session, null, owner);
+    // Discord counts every one, also those that come to nothing.
+    if (step === 'identify' && owner === gateway.world.application.bot.id) gateway.world.gateway.startsLeft--;
     if (session !== null) connection.close(Close.ALREADY_AUTHENTICATED, 'Already authenticated.');
     else gateway.step(step, connection, () => signIn(gateway, connection, step, d), owner);
   } else if (op === Op.PRESENCE_UPDATE || op === Op.VOICE_STATE_UPDATE || op === Op.REQUEST_GUILD_MEMBERS) {

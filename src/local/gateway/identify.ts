@@ -60,13 +60,12 @@ export function judgeIdentify(gateway: Gateway, connection: Connection, d: unkno
   if (!actor.bot) return session;
   if (guildsOf(world, session).length > GUILDS_PER_SHARD)
     return away(Close.SHARDING_REQUIRED, 'Sharding required.');
-  return world.gateway.startsLeft > 0 ? session : 'invalid session';
+  return world.gateway.startsLeft >= 0 ? session : 'invalid session';
 }
 
 /** Starts a session: READY, then a bot's servers one by one. */
 export function startSession(gateway: Gateway, connection: Connection, session: Session): void {
   const { world } = gateway;
-  if (session.bot) world.gateway.startsLeft--;
   connection.session = session;
   gateway.sessions.set(session.id, session);
   gateway.step('ready', connection, () => {
