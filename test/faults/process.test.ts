@@ -1,20 +1,18 @@
 import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalDiscord, type LocalOptions, startLocalDiscord } from '../../src/local/discord.ts';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local/discord.ts';
 import type { RequestFault, RequestSeen, Rule } from '../../src/local/faults.ts';
-import type { Exchange } from '../../src/local/person/exchange.ts';
-import { connectPerson, type Person } from '../../src/local/person.ts';
+import { connectPerson } from '../../src/local/person.ts';
 import { REALISTIC_LIMITS } from '../../src/local/rest/limits.ts';
 import { addChannel } from '../../src/local/world/change-channel.ts';
 import { pin, press, preview } from '../bot/pins/moderating.ts';
+import { type ActOptions, act, heapOf, isQuote, judgeProcess, type Scene, TELLS, tell } from './act.ts';
 import { bareGuild, longRefusal } from './gateway.ts';
-import { judge } from './judge.ts';
 import { killPins } from './killed-pins.ts';
 import { killStarts } from './kills.ts';
-import { build, type Spawned, scratch, spawnBot } from './spawned.ts';
-import { gather, play, QUESTION, sleep, until } from './theatre.ts';
-import { throttle } from './throttle.ts';
+import { build, scratch, spawnBot } from './spawned.ts';
+import { play, QUESTION, sleep, until } from './theatre.ts';
 
 beforeAll(async () => {
   await build();
@@ -23,52 +21,6 @@ afterAll(() => rmSync(`dist/tested-${process.pid}`, { recursive: true, force: tr
 
 const CALLBACK = '/interactions/:interaction/:token/callback';
 const SEND = '/channels/:channel/messages';
-
-interface Scene {
-  readonly discord: LocalDiscord;
-  readonly member: Person;
-  readonly bot: Spawned;
-  readonly ask: () => ReturnType<Person['slash']>;
-  /** Whether it is alive and answers. */
-  readonly works: () => Promise<void>;
-}
-
-interface ActOptions extends LocalOptions {
-  readonly env?: Record<string, string>;
-  readonly node?: readonly string[];
-  /** A file that its standard error goes to. */
-  readonly stderr?: string;
-  /** What Discord is like before the bot comes. */
-  readonly before?: (discord: LocalDiscord) => void;
-}
-
-const isQuote = ({ message }: Exchange): boolean => /^> /mu.test(message?.content ?? '');
-
-/** Footnote in its own process, on a Discord of its own, serving. */
-async function act(options: ActOptions, scene: (scene: Scene) => Promise<void>): Promise<void> {
-  const discord = await startLocalDiscord({ history: Number.POSITIVE_INFINITY, ...options });
-  options.before?.(discord);
-  const member = await connectPerson(discord.origin, discord.start.member.token);
-  const bot = await spawnBot(discord, options.env, options.node, options.stderr);
-  const ask = () => member.slash(discord.start.general.id, 'ask', { question: QUESTION });
-  const works = async () => {
-    // A machine that stalls for three seconds costs one answer; a bot that does not serve gives none.
-    const end = Date.now() + 12_000;
-    let asked = await ask();
-    while (!isQuote(asked) && Date.now() < end) asked = await ask();
-    expect(asked.message?.content, `${asked.ending}\n${bot.stderr()}`).toMatch(/^> /mu);
-  };
-  try {
-    await bot.ready();
-    await scene({ discord, member, bot, ask, works });
-    expect(bot.stdout() + bot.stderr()).not.toContain(discord.token);
-  } finally {
-    member.leave();
-    bot.child.kill('SIGKILL');
-    await bot.exit;
-    await discord.close();
-  }
-}
 
 /** Footnote that is not meant to start. */
 async function refuses(environment: Record<string, string>, code: number, says: RegExp): Promise<void> {
@@ -104,59 +56,6 @@ function clockChanges(zone: string): { readonly at: number; readonly minutes: nu
   return hours
     .map((at) => ({ at, minutes: offsetAt(at) - offsetAt(at - hour) }))
     .filter(({ minutes }) => minutes !== 0);
-}
-
-/** What lets SIGUSR2 make a process tell how it is. */
-const TELLS = [
-  '--expose-gc',
-  '--import',
-  `data:text/javascript,${encodeURIComponent(`
-    import { monitorEventLoopDelay } from 'node:perf_hooks';
-    const delay = monitorEventLoopDelay({ resolution: 5 });
-    delay.enable();
-    process.on('SIGUSR2', () => {
-      const late = delay.percentile(99) / 1e6;
-      gc();
-      const sockets = process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length;
-      const told = { heap: process.memoryUsage().heapUsed / 2 ** 20, sockets, late };
-      process.stdout.write('told ' + JSON.stringify(told) + '\\n');
-      delay.reset();
-    });`)}`,
-];
-
-/** How a process is, told by itself. */
-interface Told {
-  /** Megabytes in use after a collection. */
-  readonly heap: number;
-  readonly sockets: number;
-  /** Milliseconds by which 99 of 100 turns of its event loop were late at most, since it last told. */
-  readonly late: number;
-}
-
-async function tell({ bot }: Scene): Promise<Told> {
-  const said = (): string[] => bot.stdout().match(/(?<=^told ).*(?=\n)/gmu) ?? [];
-  const before = said().length;
-  bot.child.kill('SIGUSR2');
-  await until(
-    () => said().length > before,
-    20_000,
-    () => 'nothing told',
-  );
-  return JSON.parse(said().at(-1) ?? '') as Told;
-}
-
-/** The megabytes in use after a collection. */
-const heapOf = async (scene: Scene): Promise<number> => (await tell(scene)).heap;
-
-/** Judges all that happened, as every scenario in one process is judged. */
-function judgeProcess({ discord, bot }: Scene, people: number): void {
-  judge(discord.history, {
-    log: bot.lines(),
-    token: discord.token,
-    bot: discord.world.application.bot.id,
-    people,
-    starts: 1,
-  });
 }
 
 /** People nobody has seen before say something, mention each other, and leave. */
@@ -790,51 +689,5 @@ describe.concurrent('the process', () => {
     const folder = scratch();
     mkdirSync(join(folder, 'data'));
     await refuses({ DISCORD_API: 'nonsense' }, 78, /DISCORD_API/);
-  });
-});
-
-// One after the other: what others take of the machine meanwhile is missing from so small a part.
-describe('the process with little of a core', () => {
-  it('F71: at a quarter of a core it answers a steady crowd, and is in time or busy for a rush', {
-    timeout: 90_000,
-  }, () => {
-    const [share, aSecond] = [0.25, 20];
-    return act({}, async (scene) => {
-      const { bot, discord, works } = scene;
-      await works();
-      const crowd = await gather(discord, 40);
-      const { general } = discord.start;
-      const ask = (person: Person) => person.slash(general.id, 'ask', { question: QUESTION });
-      const throttled = throttle(bot.child, share);
-      try {
-        const steady: ReturnType<typeof ask>[] = [];
-        for (let i = 0; i < 5 * aSecond; i += 1) {
-          steady.push(ask(crowd[i % 20] as Person));
-          await sleep(1_000 / aSecond);
-        }
-        // A machine that others use as well gives it less than its part: then the judge finds a reason in the log.
-        const calm = await Promise.all(steady);
-        expect(calm.filter(({ ending }) => ending === 'answered').length).toBeGreaterThanOrEqual(
-          0.95 * calm.length,
-        );
-        expect(calm.filter(isQuote).length).toBeGreaterThanOrEqual(0.9 * calm.length);
-
-        const rush = await Promise.all(
-          crowd.flatMap((person) => Array.from({ length: 10 }, () => ask(person))),
-        );
-        const inTime = rush.filter(({ ending }) => ending === 'answered');
-        for (const asked of inTime) if (!isQuote(asked)) expect(asked.message?.content).toContain('busy');
-        // What it cannot quote in time it says; how much that is, is a matter of its share.
-        expect(inTime.filter(isQuote).length).toBeGreaterThanOrEqual(share * rush.length);
-        // Where the machine stalls, the judge finds in the log why one has no answer.
-        expect(inTime.length).toBeGreaterThanOrEqual(0.9 * rush.length);
-        expect(throttled.share()).toBeLessThan(share + 0.02);
-        await works();
-      } finally {
-        throttled.release();
-        for (const person of crowd) person.leave();
-      }
-      judgeProcess(scene, 1 + crowd.length);
-    });
   });
 });

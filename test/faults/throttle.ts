@@ -1,46 +1,31 @@
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 
-/** A process that is let run for a part of the time only. */
-export interface Throttled {
-  /** The part of the time that it was let run so far. */
-  readonly share: () => number;
-  /** Lets it run freely again. */
-  readonly release: () => void;
+/** What a process got of a core while it was held to a part of one. */
+export interface Got {
+  /** The part of the time that it ran. */
+  readonly share: number;
+  /** The part of its allowance that others on the machine kept from it while it had work. */
+  readonly missed: number;
+  /** The part of the time for which the test itself stood ready and others ran. */
+  readonly testerWaited: number;
 }
 
-/** Milliseconds that it is let run in one go. */
-const GO = 25;
-
 /**
- * Stops a process and lets it go on by turns, so that it has no more than this share of one core: what a container's
- * limit does, without its rights. A turn that a busy machine made too long is made up for by the stop after it.
+ * Gives a process so much of one core and no more, ten times a second, as a container's limit does: it is stopped when
+ * its allowance is used up. Goes by Linux's own count of what each thread ran and waited, and so can tell whether the
+ * process got what it was allowed. Returns what lets it run freely again.
  */
-export function throttle(child: ChildProcess, share: number): Throttled {
-  const begun = performance.now();
-  let ran = 0;
-  let running: number | null = begun;
-  let timer: NodeJS.Timeout;
-  const go = (): void => {
-    running = performance.now();
-    child.kill('SIGCONT');
-    timer = setTimeout(hold, GO);
-  };
-  const hold = (): void => {
-    child.kill('SIGSTOP');
-    const now = performance.now();
-    ran += now - (running ?? now);
-    running = null;
-    timer = setTimeout(go, Math.max(0, begun + ran / share - now));
-  };
-  hold();
-  return {
-    share: () => {
-      const now = performance.now();
-      return (ran + (running === null ? 0 : now - running)) / (now - begun);
-    },
-    release: () => {
-      clearTimeout(timer);
-      child.kill('SIGCONT');
-    },
+export function throttle(child: ChildProcess, share: number): () => Promise<Got> {
+  const keeper = new Worker(new URL('./quota.mjs', import.meta.url), {
+    workerData: { pid: child.pid, share },
+  });
+  return async () => {
+    const told = once(keeper, 'message');
+    keeper.postMessage('enough');
+    const [got] = (await told) as [Got];
+    await keeper.terminate();
+    return got;
   };
 }

@@ -78,9 +78,9 @@ describe('a large edition', { timeout: 60_000 }, () => {
   it('gives whoever types an empty list rather than nothing while names are still read', async () => {
     await start();
     // So slow that names are not read within the three seconds that Discord waits.
-    const { release } = throttle(bot.child, 0.15);
+    const release = throttle(bot.child, 0.15);
     const offered = await member.suggestions(discord.start.general.id, 'about', 'name', { name: 'Er' });
-    release();
+    await release();
     expect(offered).toEqual([]);
     await untilLogged('edition.prepared');
     const later = await member.suggestions(discord.start.general.id, 'about', 'name', { name: 'Er' });
