@@ -13,7 +13,7 @@ import {
   UserManager,
   VoiceStateManager,
 } from './discord.ts';
-import { resumeOnNewConnection } from './resume-anew.ts';
+import { mendedShards } from './shards.ts';
 
 /** Which shards a process serves: these of so many; null for all, and for as many as Discord recommends. */
 export interface Shards {
@@ -51,7 +51,7 @@ export function createClient({ api, shards, makeRequest, identifies }: ClientPar
     enforceNonce: true,
     // One unavailable server at the start would otherwise hold every interaction back for 15 seconds.
     waitGuildTimeout: 1_000,
-    ws: { buildIdentifyThrottler: identifies, buildStrategy: resumeOnNewConnection },
+    ws: { buildIdentifyThrottler: identifies, buildStrategy: mendedShards },
     rest: {
       ...(api === null ? {} : { api }),
       makeRequest,

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { type Clock, createClock } from './clock.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createGateway, type Gateway } from './gateway/gateway.ts';
@@ -56,6 +57,8 @@ export interface LocalDiscord {
   listenAgain(): Promise<void>;
   /** Closes idle keep-alive connections, as proxies do now and then. */
   closeIdleConnections(): void;
+  /** Resets every open connection (RST), as a firewall that has forgotten them does. */
+  resetConnections(): void;
   /** Ends everything at once, open connections included. */
   close(): Promise<void>;
 }
@@ -85,6 +88,7 @@ export async function startLocalDiscord(options: LocalOptions = {}): Promise<Loc
     page: options.page ?? null,
     local: () => signInData(world, start),
   });
+  const lines = linesOf(server);
 
   await listen(server, options.port ?? 0);
   const port = portOf(server);
@@ -103,13 +107,16 @@ export async function startLocalDiscord(options: LocalOptions = {}): Promise<Loc
     history,
     faults,
     gateway,
-    stopListening: () => stop(server, gateway),
+    stopListening: () => stop(server, gateway, lines),
     listenAgain: () => listen(server, port),
     closeIdleConnections: () => server.closeIdleConnections(),
+    resetConnections: () => {
+      for (const line of lines) line.resetAndDestroy();
+    },
     close: async () => {
       for (const interaction of world.interactions.values())
         if (interaction.timer !== null) clearTimeout(interaction.timer);
-      await stop(server, gateway);
+      await stop(server, gateway, lines);
       gateway.end();
     },
   };
@@ -176,11 +183,23 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-function stop(server: Server, gateway: Gateway): Promise<void> {
+/** Every open connection of a server, also those that are being taken over by the gateway. */
+function linesOf(server: Server): ReadonlySet<Socket> {
+  const lines = new Set<Socket>();
+  server.on('connection', (line) => {
+    // One that came in the moment in which the server was closed would keep it open for ever.
+    if (!server.listening) return void line.destroy();
+    lines.add(line);
+    line.once('close', () => lines.delete(line));
+  });
+  return lines;
+}
+
+function stop(server: Server, gateway: Gateway, lines: ReadonlySet<Socket>): Promise<void> {
   for (const connection of gateway.connections) connection.cut();
   return new Promise((resolve) => {
     if (!server.listening) return resolve();
     server.close(() => resolve());
-    server.closeAllConnections();
+    for (const line of lines) line.destroy();
   });
 }

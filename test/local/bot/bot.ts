@@ -15,6 +15,7 @@ import {
   ModalBuilder,
   Options,
   Partials,
+  Status,
   StringSelectMenuBuilder,
   TextInputBuilder,
   TextInputStyle,
@@ -76,9 +77,20 @@ export async function startBot(discord: LocalDiscord, options: Partial<ClientOpt
   return {
     client,
     errors,
-    // A client whose peer is gone takes 30 s to say goodbye.
-    stop: () => Promise.race([client.destroy(), new Promise<void>((resolve) => setTimeout(resolve, 500))]),
+    stop: () => stop(client),
   };
+}
+
+/** What a shard of discord.js is while nothing is being connected. */
+const AT_REST: readonly Status[] = [Status.Ready, Status.Disconnected, Status.Idle];
+
+/** Ends a client. One that is connecting stops listening to that connection, and its failure would end the process. */
+async function stop(client: Client): Promise<void> {
+  const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+  const connecting = () => client.ws.shards.some(({ status }) => !AT_REST.includes(status));
+  for (let i = 0; i < 100 && connecting(); i += 1) await wait(20);
+  // A client whose peer is gone takes 30 s to say goodbye.
+  await Promise.race([client.destroy(), wait(500)]);
 }
 
 async function answer(interaction: Interaction): Promise<void> {
