@@ -57,13 +57,13 @@ describe('connections that are reset', () => {
       play({}, async (theatre) => {
         const { discord, general } = theatre;
         const errors = await uncaughtIn(async () => {
-          for (let round = 0; round < 12; round += 1) {
+          for (let round = 0; round < 6; round += 1) {
             const asked = Array.from({ length: 5 }, () =>
               theatre.member.slash(general, 'ask', { question: QUESTION }).catch(() => null),
             );
             const said = theatre.member.say(general, `<@${discord.world.application.bot.id}> ${QUESTION}`);
             const settled = Promise.allSettled([...asked, said]);
-            await sleep(round * 4);
+            await sleep(round * 8);
             discord.resetConnections();
             // Half a second is what discord.js waits; every third time it is met while it connects.
             await sleep(round % 3 === 0 ? 505 : 900);

@@ -347,6 +347,32 @@ describe.concurrent('the process', () => {
     });
   });
 
+  it('F65: SIGHUP twice, with an article written in between: the last look counts', {
+    timeout: 60_000,
+  }, async () => {
+    const folder = scratch();
+    cpSync('data', folder, { recursive: true });
+    await act({ env: { DATA_FOLDER: folder } }, async ({ bot, discord, member }) => {
+      bot.child.kill('SIGHUP');
+      writeFileSync(
+        join(folder, 'z.md'),
+        '---\ndate: 2026-12-31\n---\n\nThe zeppelin landed in Ruritania.\n',
+      );
+      bot.child.kill('SIGHUP');
+      const ask = () =>
+        member.slash(discord.start.general.id, 'ask', { question: 'where did the zeppelin land?' });
+      let answer = '';
+      const end = Date.now() + 9_000;
+      while (!answer.includes('Ruritania') && Date.now() < end) {
+        await sleep(100);
+        answer = (await ask()).message?.content ?? '';
+      }
+      expect(answer).toContain('landed in Ruritania');
+      await sleep(500);
+      expect((await ask()).message?.content).toContain('landed in Ruritania');
+    });
+  });
+
   it('F67: SIGTERM, idle: ends with 0 within 8 s, and takes the health file with it', {
     timeout: 60_000,
   }, async () => {
