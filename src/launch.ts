@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 /** What the bundle beside this file gives. */
 interface Bundle {
@@ -23,7 +23,6 @@ async function launch(): Promise<void> {
   const compile = process.argv.includes('--compile');
   const script = new Script(readFileSync(BUNDLE, 'latin1'), {
     filename: BUNDLE,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(existsSync(COMPILED) && !compile ? { cachedData: readFileSync(COMPILED) } : {}),
   });
   const bundle = { exports: {} as Bundle };

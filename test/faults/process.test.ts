@@ -188,6 +188,17 @@ describe.concurrent('the process', () => {
       }),
   );
 
+  it('draws pictures, from code that was compiled when it was built', { timeout: 60_000 }, () =>
+    act({}, async ({ discord, member, bot }) => {
+      const { message } = await member.slash(discord.start.general.id, 'casualties');
+      expect(
+        message?.attachments.map(({ filename }) => filename),
+        bot.stderr(),
+      ).toEqual(['figures.png']);
+      expect(bot.log().filter(({ event }) => event === 'picture.unavailable')).toEqual([]);
+    }),
+  );
+
   it(
     'F19: stopped for more than 3 s, it sends nothing to interactions that have expired, and says so',
     { timeout: 60_000 },
