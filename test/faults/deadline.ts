@@ -27,8 +27,11 @@ const chatting = (
     const { discord, member, general } = theatre;
     theatre.fault({ when: { method: 'POST', route: SEND, by: 'bot', times: FOREVER }, do: fault });
     const asked = Date.now();
-    for (let i = 0; i < 3; i += 1)
-      await member.say(general, `<@${discord.world.application.bot.id}> ${QUESTION}`);
+    const mentions: string[] = [];
+    for (let i = 0; i < 3; i += 1) {
+      const said = await member.say(general, `<@${discord.world.application.bot.id}> ${QUESTION}`);
+      mentions.push(said.body.id);
+    }
     const given = () => theatre.logged('chat.reply_failed');
     await until(
       () => given().length === 3,
@@ -36,14 +39,21 @@ const chatting = (
       () => theatre.log.join(''),
     );
     for (const line of given()) expect(timeOf(line) - asked).toBeLessThanOrEqual(DEADLINE);
-    const tries = discord.history.requests('POST', SEND).filter(({ by }) => by === 'bot').length;
+    const sends = () => discord.history.requests('POST', SEND).filter(({ by }) => by === 'bot');
+    const before = sends().length;
     discord.faults.clear();
     await theatre.works();
-    // Only the mention with which it was seen that it works again.
-    const sent = discord.history.requests('POST', SEND).filter(({ by }) => by === 'bot');
-    expect(sent.length).toBe(tries + 1);
-    const answers = (await member.messages(general)).filter(({ author }) => author.bot === true);
-    expect(answers.length > 1).toBe(late === 'stored');
+    const repliedTo = sends()
+      .slice(before)
+      .map(
+        ({ body }) => (body as { message_reference: { message_id: string } }).message_reference.message_id,
+      );
+    expect(repliedTo.length).toBeGreaterThan(0);
+    expect(mentions.filter((id) => repliedTo.includes(id))).toEqual([]);
+    const answered = (await member.messages(general)).filter(({ author, message_reference }) => {
+      return author.bot === true && mentions.includes(message_reference?.message_id ?? '');
+    });
+    expect(answered.length > 0).toBe(late === 'stored');
   },
 });
 

@@ -16,7 +16,7 @@ export function readDockerfile(text: string): Stage[] {
     .split('\n')
     .filter((line) => !/^\s*#/u.test(line))
     .join('\n')
-    .replace(/\\\n\s*/gu, ' ')
+    .replace(/\s*\\\n\s*/gu, ' ')
     .split('\n')
     .filter((line) => line.trim() !== '');
   const stages: { name: string; steps: Step[] }[] = [];
