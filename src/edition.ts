@@ -4,6 +4,7 @@ import type { Problem } from './corpus/problem.ts';
 import type { Facts } from './facts/facts.ts';
 import { packFacts } from './facts/packed.ts';
 import { type FactsInSteps, readFacts } from './facts/read.ts';
+import { besides } from './facts/steps.ts';
 import { readSaved, type Saved, type Sections, writeSaved } from './saved.ts';
 import type { Search } from './search/hit.ts';
 import { createPackable, createSearch, type Packable } from './search/search.ts';
@@ -74,10 +75,10 @@ export interface IndexFile {
 export interface OpenedLarge extends Opened {
   /** Why the saved index was of no use; null when it was, or when none is kept. */
   readonly rebuilt: string | null;
-  /** Saves its index; returns why it could not be, or null. Nothing to do when it came from the file. */
-  save(): string | null;
-  /** The same with its facts, once they are prepared; in steps. */
-  saveFacts(): Generator<void, string | null>;
+  /** Saves its index beside other work; tells why it could not be, or null. Nothing to do when it came from the file. */
+  save(): Promise<string | null>;
+  /** The same with its facts, once they are prepared. */
+  saveFacts(): Promise<string | null>;
 }
 
 /**
@@ -100,10 +101,13 @@ export function openLarge(folder: string, file: IndexFile | null): OpenedLarge |
     ok: true,
     edition: assemble(corpus, packable.search, facts),
     rebuilt: file === null ? null : reason,
-    save: () => (file === null || reason === null ? null : writeSaved(file.path, key, packable.pack)),
-    *saveFacts() {
+    async save() {
+      if (file === null || reason === null) return null;
+      return writeSaved(file.path, key, packable.pack());
+    },
+    async saveFacts() {
       if (file === null || facts.wereKept()) return null;
-      return writeSaved(factsPath, key, yield* packFacts(facts, corpus));
+      return writeSaved(factsPath, key, Object.entries(await besides(packFacts(facts, corpus))));
     },
   };
 }

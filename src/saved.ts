@@ -3,7 +3,6 @@ import {
   closeSync,
   constants,
   fstatSync,
-  fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -11,13 +10,15 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeSync,
 } from 'node:fs';
+import { type FileHandle, open as openFile } from 'node:fs/promises';
 import { endianness } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
-/** One part of what is saved, by name: whole numbers, shares, or text. */
-export type Sections = Readonly<Record<string, Int32Array | Float32Array | string>>;
+/** One part of what is saved: whole numbers, shares, or text. */
+export type Section = Int32Array | Float32Array | string;
+/** The parts by name. */
+export type Sections = Readonly<Record<string, Section>>;
 
 /** What a saved file must be of to be of use. */
 export interface SavedKey {
@@ -49,6 +50,8 @@ const FORMAT = `footnote-1-${endianness()}`;
 const HEAD = 8_192;
 /** A whole index of two hundred million bytes of articles is smaller. */
 const MOST_BYTES = 2_000_000_000;
+/** Bytes that are written at once. */
+const STEP = 4_000_000;
 /** Milliseconds after which an unfinished file was left by a process that is gone. */
 const LEFT = 3_600_000;
 
@@ -84,7 +87,7 @@ function readOpen(open: number, key: SavedKey): Saved {
   const bytes = head.sections.reduce((sum, section) => sum + section.bytes, 0);
   if (bytes > MOST_BYTES || HEAD + bytes !== size) return useless('it is cut off');
   const hash = createHash('sha256');
-  const sections: Record<string, Int32Array | Float32Array | string> = Object.create(null);
+  const sections: Record<string, Section> = Object.create(null);
   let at = HEAD;
   for (const section of head.sections) {
     const content = readBytes(open, section.bytes, at);
@@ -127,25 +130,25 @@ function readBytes(open: number, length: number, from: number): Uint8Array {
   return bytes;
 }
 
-function unpack(bytes: Uint8Array, is: Kind): Int32Array | Float32Array | string {
+function unpack(bytes: Uint8Array, is: Kind): Section {
   if (is === 'text') return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
   return is === 'whole' ? new Int32Array(bytes.buffer) : new Float32Array(bytes.buffer);
 }
 
 /**
- * Saves sections in a file, which is there whole or not at all, also when several processes save at once. Returns why it
- * could not be written, or null.
+ * Saves sections in a file beside other work; it is there whole or not at all, also when several processes save at once.
+ * Tells why it could not be written, or null.
  */
-export function writeSaved(
+export async function writeSaved(
   file: string,
   key: SavedKey,
-  sections: Sections | (() => Sections),
-): string | null {
+  sections: Iterable<readonly [name: string, content: Section]>,
+): Promise<string | null> {
   const unfinished = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
   try {
     mkdirSync(dirname(file), { recursive: true });
     removeLeft(file);
-    writeWhole(unfinished, key, typeof sections === 'function' ? sections() : sections);
+    await writeWhole(unfinished, key, sections);
     renameSync(unfinished, file);
     return null;
   } catch (error) {
@@ -154,34 +157,41 @@ export function writeSaved(
   }
 }
 
-function writeWhole(file: string, key: SavedKey, sections: Sections): void {
+async function writeWhole(
+  file: string,
+  key: SavedKey,
+  sections: Iterable<readonly [name: string, content: Section]>,
+): Promise<void> {
   const hash = createHash('sha256');
-  const open = openSync(file, 'wx', 0o600);
+  const written = await openFile(file, 'wx', 0o600);
   try {
     const told: Head['sections'][number][] = [];
     let at = HEAD;
-    for (const [name, content] of Object.entries(sections)) {
+    for (const [name, content] of sections) {
       const bytes =
         typeof content === 'string'
           ? Buffer.from(content)
           : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-      hash.update(bytes);
-      writeBytes(open, bytes, at);
+      for (let from = 0; from < bytes.length; from += STEP) {
+        const some = bytes.subarray(from, from + STEP);
+        hash.update(some);
+        await writeBytes(written, some, at + from);
+      }
       at += bytes.length;
       const is = typeof content === 'string' ? 'text' : content instanceof Int32Array ? 'whole' : 'share';
       told.push({ name, is, bytes: bytes.length });
     }
     const head: Head = { format: FORMAT, ...key, sections: told, sum: hash.digest('hex') };
-    writeBytes(open, Buffer.from(JSON.stringify(head).padEnd(HEAD)), 0);
-    fsyncSync(open);
+    await writeBytes(written, Buffer.from(JSON.stringify(head).padEnd(HEAD)), 0);
+    await written.sync();
   } finally {
-    closeSync(open);
+    await written.close();
   }
 }
 
-function writeBytes(open: number, bytes: Uint8Array, from: number): void {
+async function writeBytes(written: FileHandle, bytes: Uint8Array, from: number): Promise<void> {
   for (let done = 0; done < bytes.length; ) {
-    done += writeSync(open, bytes, done, bytes.length - done, from + done);
+    done += (await written.write(bytes, done, bytes.length - done, from + done)).bytesWritten;
   }
 }
 

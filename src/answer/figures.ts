@@ -1,7 +1,7 @@
 import type { Edition } from '../edition.ts';
-import type { Figure } from '../facts/facts.ts';
-import { fitting, prepareFilters, reporterValues, whereValues, whoValues } from '../facts/figures/filter.ts';
-import { type CountRow, groupFigures, narrowRows } from '../facts/figures/rows.ts';
+import type { CountRow, Figure } from '../facts/facts.ts';
+import { fitting, reporterValues, whereValues, whoValues } from '../facts/figures/filter.ts';
+import { narrowRows } from '../facts/figures/rows.ts';
 import type { FigureRow, Figures } from './answer.ts';
 import { type Offer, offer } from './choices.ts';
 import { completing, distinct } from './names.ts';
@@ -9,33 +9,21 @@ import { perEdition } from './per-edition.ts';
 import { type Passage, quoteSentence, quoteSentences } from './quote.ts';
 import { leavesOpenWhere, sentenceBefore } from './sentence-before.ts';
 
-/** An edition never changes, so all of its figures are put into rows once: each is held against every other. */
-const grouped = new WeakMap<Edition, readonly CountRow[]>();
+/** An edition never changes, so what is shown of all its figures is worked out once. */
 const unfiltered = new WeakMap<Edition, Figures>();
 
 /** Lists figures of people harmed as each reporter gave them; `who` and `reporter` narrow the list, null does not. */
 export function listFigures(who: string | null, reporter: string | null, edition: Edition): Figures {
   const known = who === null && reporter === null ? unfiltered.get(edition) : undefined;
   if (known !== undefined) return known;
-  const all = rowsOf(edition);
   const figures: Figures = {
     kind: 'figures',
     edition: edition.id,
     filter: { who, reporter },
-    rows: narrowRows(all, fitting({ who, reporter })).map((row) => toRow(row, edition)),
+    rows: narrowRows(edition.facts.counts, fitting({ who, reporter })).map((row) => toRow(row, edition)),
   };
   if (who === null && reporter === null) unfiltered.set(edition, figures);
   return figures;
-}
-
-function rowsOf(edition: Edition): readonly CountRow[] {
-  const known = grouped.get(edition);
-  if (known !== undefined) return known;
-  const { figures } = edition.facts;
-  const rows = groupFigures(figures);
-  prepareFilters(figures);
-  grouped.set(edition, rows);
-  return rows;
 }
 
 /** Who is counted, in the articles' words; a place that is being typed stands for its people. */

@@ -43,6 +43,16 @@ export interface Figure {
   readonly partOf: Figure | null;
 }
 
+/** One count as the edition tells it, once or several times. */
+export interface CountRow {
+  /** The first telling. */
+  readonly figure: Figure;
+  /** Every telling, in article order. */
+  readonly told: readonly Figure[];
+  /** Whether another reporter gives another count of the same thing. */
+  readonly differs: boolean;
+}
+
 /** One passage that says when something happened. Days are `YYYY-MM-DD` in the article's own calendar. */
 export interface DatedPassage {
   readonly sentence: Sentence;
@@ -118,6 +128,8 @@ export interface Entity {
 /** All that is read off a corpus by rule. */
 export interface Facts {
   readonly figures: readonly Figure[];
+  /** The figures in rows: each count once, what counts the same thing side by side, kind after kind. */
+  readonly counts: readonly CountRow[];
   /** By day, then in article order; the undated last. */
   readonly dates: readonly DatedPassage[];
   readonly statements: readonly Statement[];

@@ -1,5 +1,6 @@
 import type { Corpus, Sentence, Span } from '../corpus/article.ts';
 import {
+  type CountRow,
   type DatedPassage,
   type Entity,
   type Facts,
@@ -8,56 +9,54 @@ import {
   type Report,
   type Statement,
 } from './facts.ts';
+import { map } from './steps.ts';
 
 /** Facts laid out as JSON by kind; sentences are told by their number in the corpus. */
 export type PackedFacts = Readonly<Record<keyof Facts, string>>;
 
 /** Every kind, in the order in which they are read. */
-export const FACT_KINDS = ['entities', 'figures', 'dates', 'statements', 'reports'] as const;
+export const FACT_KINDS = ['entities', 'figures', 'counts', 'dates', 'statements', 'reports'] as const;
 
-/** Lays facts out, a kind at a time. */
+/** Lays facts out, a few in a step. */
 export function* packFacts(facts: Facts, corpus: Corpus): Generator<void, PackedFacts> {
   const numbers = new Map(sentencesOf(corpus).map((sentence, number) => [sentence, number]));
   const no = (sentence: Sentence | null): number => (sentence === null ? -1 : (numbers.get(sentence) ?? -1));
-  const packed: Partial<Record<keyof Facts, string>> = {};
-  const rows: { readonly [Kind in keyof Facts]: () => readonly unknown[] } = {
-    entities: () =>
-      facts.entities.map(({ name, kind, names, role, mentions }) => [
-        name,
-        kind,
-        names,
-        role,
-        mentions.flatMap(({ sentence, at }) => [no(sentence), at.start, at.end]),
-      ]),
-    figures: () => {
-      const places = new Map(facts.figures.map((figure, place) => [figure, place]));
-      return facts.figures.map((f) => [
-        ...[f.kind, f.value, f.bound, f.upTo, f.counted, f.where, f.reporter, f.asOf, f.event, f.earlier],
-        ...[no(f.sentence), f.at.start, f.at.end, no(f.context)],
-        f.partOf === null ? -1 : (places.get(f.partOf) ?? -1),
-      ]);
-    },
-    dates: () => facts.dates.map((date) => packDate(date, no)),
-    statements: () =>
-      facts.statements.map(({ speaker, role, slices, sentences, by, named }) => [
-        speaker,
-        role,
-        slices.flatMap(({ paragraph, start, end }) => [paragraph, start, end]),
-        sentences.map(no),
-        by === null ? [] : [no(by.sentence), by.at.start, by.at.end],
-        no(named),
-      ]),
-    reports: () =>
-      facts.reports.map(({ speaker, role, sentence, by, named }) => [
-        ...[speaker, role, no(sentence), by.start, by.end, no(named)],
-      ]),
+  const places = new Map(facts.figures.map((figure, place) => [figure, place]));
+  const place = (figure: Figure | null): number => (figure === null ? -1 : (places.get(figure) ?? -1));
+  const packers: Packers = {
+    entities: ({ name, kind, names, role, mentions }) => [
+      ...[name, kind, names, role],
+      mentions.flatMap(({ sentence, at }) => [no(sentence), at.start, at.end]),
+    ],
+    figures: (f) => [
+      ...[f.kind, f.value, f.bound, f.upTo, f.counted, f.where, f.reporter, f.asOf, f.event, f.earlier],
+      ...[no(f.sentence), f.at.start, f.at.end, no(f.context), place(f.partOf)],
+    ],
+    counts: ({ told, differs }) => [told.map(place), differs],
+    dates: (date) => packDate(date, no),
+    statements: ({ speaker, role, slices, sentences, by, named }) => [
+      ...[speaker, role],
+      slices.flatMap(({ paragraph, start, end }) => [paragraph, start, end]),
+      sentences.map(no),
+      by === null ? [] : [no(by.sentence), by.at.start, by.at.end],
+      no(named),
+    ],
+    reports: ({ speaker, role, sentence, by, named }) => [
+      ...[speaker, role, no(sentence), by.start, by.end, no(named)],
+    ],
   };
+  const packed: Partial<Record<keyof Facts, string>> = {};
   for (const kind of FACT_KINDS) {
-    packed[kind] = JSON.stringify(rows[kind]());
+    const pack = packers[kind] as (fact: unknown) => readonly unknown[];
+    const rows = yield* map<unknown, string>(facts[kind], (fact) => JSON.stringify(pack(fact)));
+    packed[kind] = `[${rows.join()}]`;
     yield;
   }
   return packed as PackedFacts;
 }
+
+/** By kind: what lays one fact out. */
+type Packers = { readonly [Kind in keyof Facts]: (fact: Facts[Kind][number]) => readonly unknown[] };
 
 function packDate(date: DatedPassage, no: (sentence: Sentence) => number): unknown[] {
   const { sentence, at, basis, clause, start, end, exact, rule, from, dates, quoted, disagrees } = date;
@@ -68,8 +67,15 @@ function packDate(date: DatedPassage, no: (sentence: Sentence) => number): unkno
   ];
 }
 
-/** Takes facts of one kind up again for the corpus they were read from; throws where they cannot be that corpus's. */
-export function unpackFacts(packed: Readonly<Record<string, unknown>>, corpus: Corpus): FactsUnpacker {
+/**
+ * Takes facts of one kind up again for the corpus they were read from, rows of them for the figures that they are of;
+ * throws where they cannot be that corpus's.
+ */
+export function unpackFacts(
+  packed: Readonly<Record<string, unknown>>,
+  corpus: Corpus,
+  figures: () => readonly Figure[],
+): FactsUnpacker {
   const sentences = sentencesOf(corpus);
   const rows = (kind: keyof Facts): Row[] => {
     const text = packed[kind];
@@ -80,6 +86,10 @@ export function unpackFacts(packed: Readonly<Record<string, unknown>>, corpus: C
   return {
     entities: () => rows('entities').map(readEntity),
     figures: () => readFigures(rows('figures')),
+    counts: () => {
+      const all = figures();
+      return rows('counts').map((row) => readCount(row, all));
+    },
     dates: () => rows('dates').map(readDate),
     statements: () => rows('statements').map(readStatement),
     reports: () => rows('reports').map(readReport),
@@ -219,6 +229,18 @@ function readFigures(rows: readonly Row[]): Figure[] {
     figure.partOf = partOf;
   });
   return figures;
+}
+
+function readCount(row: Row, figures: readonly Figure[]): CountRow {
+  const places = row.row(0);
+  const told = Array.from({ length: places.length }, (_, i) => {
+    const figure = figures[places.place(i)];
+    if (figure === undefined) throw new Unfit('figure');
+    return figure;
+  });
+  const [figure] = told;
+  if (figure === undefined) throw new Unfit('count');
+  return { figure, told, differs: row.flag(1) };
 }
 
 function readDate(row: Row): DatedPassage {

@@ -1,13 +1,17 @@
 import type { Article, Corpus } from '../corpus/article.ts';
 import { readDates } from './dates/read.ts';
+import { prepareLookup } from './entities/lookup.ts';
 import { readEntitiesInSteps } from './entities/read.ts';
 import type { DatedPassage, Facts } from './facts.ts';
+import { prepareFilters } from './figures/filter.ts';
 import { readFigures } from './figures/read.ts';
+import { groupFigures } from './figures/rows.ts';
 import { FACT_KINDS, unpackFacts } from './packed.ts';
+import { prepareMentions } from './statements/people.ts';
 import { readStatements } from './statements/read.ts';
 import { readReports } from './statements/reports.ts';
 
-/** Facts that are read when they are first asked for, or before that, an article at a time. */
+/** Facts that are read when they are first asked for, or before that, a little at a time. */
 export interface FactsInSteps extends Facts {
   /** Whether all of them were read before and kept; known when the steps are done. */
   wereKept(): boolean;
@@ -34,8 +38,15 @@ export function readFacts(
   }: { readonly late?: boolean; readonly kept?: () => Readonly<Record<string, unknown>> | null } = {},
 ): FactsInSteps {
   const { articles } = corpus;
-  const entities = part(() => readEntitiesInSteps(articles));
+  const entities = part(function* () {
+    const read = yield* readEntitiesInSteps(articles);
+    // Every other reader asks who is mentioned where, and questions by which names.
+    yield* prepareMentions(read);
+    yield* prepareLookup(read);
+    return read;
+  });
   const figures = part(() => byArticle(articles, (article) => readFigures(article, entities.whole)));
+  const counts = part(() => groupFigures(figures.whole()));
   const dates = part(function* () {
     const read = yield* byArticle(articles, readDates);
     return read.sort(byDay);
@@ -46,7 +57,7 @@ export function readFacts(
     if (late && !known()) throw new NotReadYet();
     return whole();
   };
-  const parts = { entities, figures, dates, statements, reports };
+  const parts = { entities, figures, counts, dates, statements, reports };
   let taken = 0;
   let looked = false;
   function* takeUp(): Generator<boolean, void> {
@@ -55,7 +66,7 @@ export function readFacts(
     try {
       const packed = kept();
       if (packed === null) return;
-      const unpack = unpackFacts(packed, corpus);
+      const unpack = unpackFacts(packed, corpus, figures.whole);
       for (const kind of FACT_KINDS) {
         const { known, take } = parts[kind] as Part<Facts[typeof kind]>;
         if (!known()) take(unpack[kind]());
@@ -73,6 +84,9 @@ export function readFacts(
     get figures() {
       return get(figures);
     },
+    get counts() {
+      return get(counts);
+    },
     get dates() {
       return get(dates);
     },
@@ -85,12 +99,16 @@ export function readFacts(
     wereKept: () => taken === FACT_KINDS.length,
     *steps() {
       yield* takeUp();
-      for (const { known, step } of [entities, figures, dates, statements, reports]) {
+      for (const kind of FACT_KINDS) {
+        const { known, step } = parts[kind];
         while (!known()) {
           step();
           yield known();
         }
       }
+      // What questions look up in them, where they were kept.
+      for (const work of [prepareLookup(entities.whole()), prepareFilters(figures.whole())])
+        for (const _step of work) yield false;
     },
   };
 }

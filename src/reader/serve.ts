@@ -3,6 +3,7 @@ import type { Listed } from '../command/command.ts';
 import { warm } from '../command/warm.ts';
 import { openLarge } from '../edition.ts';
 import { NotReadYet } from '../facts/read.ts';
+import { besides } from '../facts/steps.ts';
 import type { Asked, Order, Said } from './messages.ts';
 import { doWork } from './work.ts';
 
@@ -38,19 +39,14 @@ export async function serveReader(port: MessagePort, { folder, index }: Order, c
   port.on('message', work);
   say({ is: 'opened', edition: edition.id });
 
-  const failure = opened.save();
+  // From here on whatever has come is done between two steps.
+  const failure = await opened.save();
   if (failure !== null) tell('warn', 'index.not_saved', { because: failure });
-  for (const readOn of warm(edition, commands)) {
-    if (readOn && waiting.length > 0) tryAgain();
-    // Whatever has come meanwhile is done between two steps.
-    await new Promise(setImmediate);
-  }
+  await besides(warm(edition, commands), (readOn) => {
+    if (readOn) tryAgain();
+  });
   tryAgain();
   say({ is: 'prepared' });
-  for (const saving = opened.saveFacts(); ; await new Promise(setImmediate)) {
-    const { done, value } = saving.next();
-    if (done !== true) continue;
-    if (value !== null && value !== failure) tell('warn', 'index.not_saved', { because: value });
-    return;
-  }
+  const other = await opened.saveFacts();
+  if (other !== null && other !== failure) tell('warn', 'index.not_saved', { because: other });
 }

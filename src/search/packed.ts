@@ -15,33 +15,26 @@ export interface Indexed {
 /** An index laid out flat, by name. */
 export type Packed = Readonly<Record<string, Int32Array | Float32Array | string>>;
 
+/** One of them with its name. */
+export type PackedPart = readonly [name: string, content: Packed[string]];
+
 /** Indexes a corpus. */
 export function indexCorpus(corpus: Corpus, knowledge: Knowledge): Indexed {
   const table = buildTable(corpus, knowledge);
   return { table, candidates: buildCandidates(table), initials: readInitials(table) };
 }
 
-/** Lays an index out flat. What the corpus itself says is left out. */
-export function pack({ table, candidates, initials }: Indexed): Packed {
+/** Lays an index out flat, each part when it is asked for. What the corpus itself says is left out. */
+export function* pack({ table, candidates, initials }: Indexed): Generator<PackedPart, void> {
   const { tokenStart, stem, word, marks, antecedent, definite, stemOfWord } = table;
   const { inSentences, inParagraphs, capitalShare, stems, words, calledWith } = table;
-  return {
-    tokenStart,
-    stem,
-    word,
-    marks,
-    antecedent,
-    definite,
-    stemOfWord,
-    inSentences,
-    inParagraphs,
-    capitalShare,
-    stems: JSON.stringify(stems),
-    words: JSON.stringify(words),
-    calledWith: JSON.stringify([...calledWith].map(([surname, calls]) => [surname, [...calls]])),
-    initials: JSON.stringify([...initials]),
-    candidates: candidates.save(),
-  };
+  yield* Object.entries({ tokenStart, stem, word, marks, antecedent, definite, stemOfWord });
+  yield* Object.entries({ inSentences, inParagraphs, capitalShare });
+  yield ['stems', JSON.stringify(stems)];
+  yield ['words', JSON.stringify(words)];
+  yield ['calledWith', JSON.stringify([...calledWith].map(([surname, calls]) => [surname, [...calls]]))];
+  yield ['initials', JSON.stringify([...initials])];
+  yield ['candidates', candidates.save()];
 }
 
 /** Takes a flat index up again for the corpus it was made of; throws where it cannot be that corpus's. */

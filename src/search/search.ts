@@ -3,7 +3,7 @@ import { type Engine, type General, openEngine, readGeneral } from './engine.ts'
 import { completeQuestion } from './follow.ts';
 import type { Found, Hit, Search } from './hit.ts';
 import { readModel } from './model.ts';
-import { indexCorpus, type Packed, pack, unpack } from './packed.ts';
+import { indexCorpus, type Packed, type PackedPart, pack, unpack } from './packed.ts';
 import { EVENT } from './pointing.ts';
 import type { Query } from './query.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -20,7 +20,8 @@ export function createSearch(corpus: Corpus): Search {
 /** A search, and its index laid out flat. */
 export interface Packable {
   readonly search: Search;
-  pack(): Packed;
+  /** Its parts, each laid out when it is asked for. */
+  pack(): Iterable<PackedPart>;
 }
 
 /** Builds the search over a corpus from what {@link Packable.pack} gave; throws where that does not fit the corpus. */

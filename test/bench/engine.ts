@@ -42,7 +42,7 @@ if (engine === 'Footnote') {
   const texts = corpus.articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
   tell(index, facts, texts, (question) => ask(question, edition));
   const opened = openLarge(folder, savedAt);
-  if (opened.ok) opened.save();
+  if (opened.ok) await opened.save();
 } else if (engine === 'saved') {
   const begun = performance.now();
   const opened = openLarge(folder, savedAt);

@@ -5,6 +5,6 @@ const [folder = '', path = '', code = '', times = '1'] = process.argv.slice(2);
 const opened = openLarge(folder, { path, code: `${code}` });
 if (!opened.ok) throw new Error(opened.reason);
 for (let time = 0; time < Number(times); time += 1) {
-  const failure = opened.save();
+  const failure = await opened.save();
   if (failure !== null) throw new Error(failure);
 }

@@ -61,12 +61,8 @@ function answers({ edition }: Pick<OpenedLarge, 'edition'>): unknown[] {
   return makeQuestions(texts, 25).map((question) => ask(question, edition));
 }
 
-function saveFacts(opened: OpenedLarge): string | null {
-  for (const saving = opened.saveFacts(); ; ) {
-    const { done, value } = saving.next();
-    if (done === true) return value;
-  }
-}
+const write = (path: string, sections: Sections): Promise<string | null> =>
+  writeSaved(path, keyNow(), Object.entries(sections));
 
 /** A kind's facts with one cell of the first of them changed. */
 function edited(packed: unknown, cell: number, value: unknown): string {
@@ -84,28 +80,30 @@ function sectionsNow(): Sections {
 }
 
 describe('a saved index', () => {
-  it('is made at the first opening and taken up at the next, and answers the same', () => {
+  it('is made at the first opening and taken up at the next, and answers the same', async () => {
     const first = open();
     expect(first.rebuilt).toBe('there is none yet');
-    expect(first.save()).toBeNull();
+    expect(await first.save()).toBeNull();
     const second = open();
     expect(second.rebuilt).toBeNull();
-    expect(second.save()).toBeNull();
+    expect(await second.save()).toBeNull();
     expect(answers(first)).toEqual(plain);
     expect(answers(second)).toEqual(plain);
     expect(readdirSync(join(folder, 'kept'))).toEqual(['of.index']);
   });
 
-  it('keeps the facts too, and does not read them again', () => {
+  it('keeps the facts too, and does not read them again', async () => {
     const first = open();
-    first.save();
+    await first.save();
     expect(answers(first)).toEqual(plain);
-    expect(saveFacts(first)).toBeNull();
+    expect(await first.saveFacts()).toBeNull();
     const made = statSync(`${file}.facts`).ino;
     const second = open();
-    // Five kinds, each in one step: none was read by article.
-    expect([...second.edition.prepare()]).toEqual([true, true, true, true, true]);
+    // Six kinds, each in one step: none was read by article.
+    expect([...second.edition.prepare()]).toEqual([true, true, true, true, true, true]);
     expect(second.edition.facts.figures).toEqual(first.edition.facts.figures);
+    expect(second.edition.facts.counts).toEqual(first.edition.facts.counts);
+    expect(second.edition.facts.counts.some(({ told }) => told.length > 1)).toBe(true);
     expect(second.edition.facts.dates).toEqual(first.edition.facts.dates);
     expect(second.edition.facts.statements).toEqual(first.edition.facts.statements);
     expect(second.edition.facts.reports).toEqual(first.edition.facts.reports);
@@ -113,7 +111,7 @@ describe('a saved index', () => {
     expect(second.edition.facts.figures.some(({ partOf }) => partOf !== null)).toBe(true);
     expect(second.edition.facts.dates.some(({ disagrees }) => disagrees.length > 0)).toBe(true);
     expect(answers(second)).toEqual(plain);
-    expect(saveFacts(second)).toBeNull();
+    expect(await second.saveFacts()).toBeNull();
     expect(statSync(`${file}.facts`).ino).toBe(made);
   });
 
@@ -122,31 +120,34 @@ describe('a saved index', () => {
     ['tell of no sentence', ({ dates }) => ({ dates: edited(dates, 0, -1) })],
     ['are of a kind there is not', ({ figures }) => ({ figures: edited(figures, 0, 'eaten') })],
     ['are parts of themselves', ({ figures }) => ({ figures: edited(figures, 14, 0) })],
+    ['count figures that are none', ({ counts }) => ({ counts: edited(counts, 0, [9_999_999]) })],
+    ['count nothing', ({ counts }) => ({ counts: edited(counts, 0, []) })],
     ['have numbers for words', ({ figures }) => ({ figures: edited(figures, 6, 7) })],
     ['end before they begin', ({ reports }) => ({ reports: edited(reports, 3, 99_999) })],
     ['lack a kind', () => ({ statements: 'null' })],
     ['are no list', () => ({ entities: '{"length":3}' })],
     ['are broken JSON', () => ({ entities: '[["a"' })],
   ];
-  it.each(wrong)('whose facts have a right sum and %s reads them anew', (_, forge) => {
+  it.each(wrong)('whose facts have a right sum and %s reads them anew', async (_, forge) => {
     const first = open();
-    first.save();
+    await first.save();
     for (const _step of first.edition.prepare());
-    saveFacts(first);
+    await first.saveFacts();
     const saved = readSaved(`${file}.facts`, keyNow());
     if (!saved.ok) throw new Error(saved.reason);
-    writeSaved(`${file}.facts`, keyNow(), { ...saved.sections, ...forge(saved.sections) } as Sections);
+    await write(`${file}.facts`, { ...saved.sections, ...forge(saved.sections) } as Sections);
     const opened = open();
     expect(opened.rebuilt).toBeNull();
     expect(answers(opened)).toEqual(plain);
     expect(opened.edition.facts.figures).toEqual(first.edition.facts.figures);
+    expect(opened.edition.facts.counts).toEqual(first.edition.facts.counts);
     // And replaces them by the right ones.
-    expect(saveFacts(opened)).toBeNull();
-    expect([...open().edition.prepare()]).toHaveLength(5);
+    expect(await opened.saveFacts()).toBeNull();
+    expect([...open().edition.prepare()]).toHaveLength(6);
   });
 
-  it('of other articles is made anew and replaced', () => {
-    open().save();
+  it('of other articles is made anew and replaced', async () => {
+    await open().save();
     writeFileSync(
       join(articles, 'new.md'),
       '---\ndate: 2026-06-01\n---\n\nThe zeppelin landed in Ruritania.\n',
@@ -156,12 +157,12 @@ describe('a saved index', () => {
     expect(changed.edition.search.ask('where did the zeppelin land?').hits[0]?.sentence.text).toBe(
       'The zeppelin landed in Ruritania.',
     );
-    changed.save();
+    await changed.save();
     expect(open().rebuilt).toBeNull();
   });
 
-  it('of another version of the code is made anew', () => {
-    open('one').save();
+  it('of another version of the code is made anew', async () => {
+    await open('one').save();
     expect(open('two').rebuilt).toBe('it is of another version');
   });
 
@@ -192,13 +193,13 @@ describe('a saved index', () => {
     ],
     ['writable by others', () => chmodSync(file, 0o666), 'others may write it'],
   ];
-  it.each(spoiled)('that is %s is passed over, and replaced', (_, spoil, because) => {
-    open().save();
+  it.each(spoiled)('that is %s is passed over, and replaced', async (_, spoil, because) => {
+    await open().save();
     spoil();
     const opened = open();
     expect(opened.rebuilt).toBe(because);
     expect(answers(opened)).toEqual(plain);
-    expect(opened.save()).toBeNull();
+    expect(await opened.save()).toBeNull();
     expect(open().rebuilt).toBeNull();
   });
 
@@ -219,28 +220,28 @@ describe('a saved index', () => {
     ['has no paragraphs', () => ({ candidates: 'null' })],
     ['names people by other numbers', () => ({ calledWith: '[[-1,[99999999]]]' })],
   ];
-  it.each(forged)('with a right sum that %s is passed over', (_, forge) => {
-    open().save();
+  it.each(forged)('with a right sum that %s is passed over', async (_, forge) => {
+    await open().save();
     const sections = sectionsNow();
-    expect(writeSaved(file, keyNow(), { ...sections, ...forge(sections) } as Sections)).toBeNull();
+    expect(await write(file, { ...sections, ...forge(sections) } as Sections)).toBeNull();
     const opened = open();
     expect(opened.rebuilt).toBe('it does not fit the articles');
     expect(answers(opened)).toEqual(plain);
   });
 
-  it('that cannot be written is done without', () => {
+  it('that cannot be written is done without', async () => {
     writeFileSync(join(folder, 'kept'), 'a file, not a folder');
     const opened = open();
     expect(opened.rebuilt).toMatch(/^it cannot be read/u);
-    expect(opened.save()).toMatch(/^E[A-Z]+$/u);
+    expect(await opened.save()).toMatch(/^E[A-Z]+$/u);
     expect(readdirSync(folder).sort()).toEqual(['articles', 'kept']);
   });
 
-  it('whose name a folder has is done without', () => {
+  it('whose name a folder has is done without', async () => {
     mkdirSync(file, { recursive: true });
     const opened = open();
     expect(opened.rebuilt).toBe('it is no file');
-    expect(opened.save()).toMatch(/^E[A-Z]+$/u);
+    expect(await opened.save()).toMatch(/^E[A-Z]+$/u);
     expect(readdirSync(join(folder, 'kept'))).toEqual(['of.index']);
   });
 
@@ -271,12 +272,12 @@ describe('a saved index', () => {
     expect(readdirSync(join(folder, 'kept'))).toEqual(['of.index']);
   });
 
-  it('removes what a process that ended in the middle has left, but not what another is writing', () => {
-    open().save();
+  it('removes what a process that ended in the middle has left, but not what another is writing', async () => {
+    await open().save();
     const [old, fresh] = [`${file}.1-aaaa.tmp`, `${file}.2-bbbb.tmp`];
     for (const path of [old, fresh]) writeFileSync(path, 'half');
     utimesSync(old, new Date(0), new Date(0));
-    writeSaved(file, keyNow(), sectionsNow());
+    await write(file, sectionsNow());
     expect([existsSync(old), existsSync(fresh)]).toEqual([false, true]);
   });
 });

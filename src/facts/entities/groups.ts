@@ -1,3 +1,4 @@
+import { forEach } from '../steps.ts';
 import { foldName } from './fold.ts';
 import type { Kind, Name } from './name.ts';
 import { isClubWord } from './organisations.ts';
@@ -18,33 +19,49 @@ interface Draft {
   readonly names: Name[];
 }
 
-/** Puts the names of a corpus together: spellings, surnames and short forms with the full name they stand for. */
-export function groupsOf(names: readonly Name[]): readonly Group[] {
-  const drafts = bySpelling(names);
-  people(drafts);
-  const merged = shortForms(drafts);
-  const place = new Map(names.map((name, index) => [name, index]));
-  return merged.flatMap(({ kind, usual, names: own }) => {
-    const sure = own.some(({ doubtful }) => !doubtful);
-    // "Tavrian" beside "Tavria": an adjective, like "Turkish"
-    if (
-      own[0] !== undefined &&
-      drafts.has(keyOf(own[0].tokens).replace(/n$/u, '')) &&
-      isAdjective(own[0].tokens)
-    )
-      return [];
-    // "Vienna-based", "Dravian-installed": an adjective
-    if (
-      /^\p{Lu}[\p{L}.]+-(?:based|led|backed|born|held|run|controlled|installed|made|style|owned|occupied|majority|wide)$/u.test(
-        own[0]?.tokens.join(' ') ?? '',
-      )
-    )
-      return [];
-    const letters = own[0]?.tokens.join('').replace(/[^\p{L}\p{N}]/gu, '').length ?? 0;
-    // A capital that opens a sentence and is seen nowhere else is a common word, unless a list knows it.
-    if ((!sure && kind === null) || letters < 2) return [];
-    return [{ kind: kind ?? 'other', usual, names: inOrder(own, place) }];
+/**
+ * Puts the names of a corpus together, a few in a step: spellings, surnames and short forms with the full name they
+ * stand for.
+ */
+export function* groupsOf(names: readonly Name[]): Generator<void, readonly Group[]> {
+  const drafts = yield* bySpelling(names);
+  yield* people(drafts);
+  const merged = yield* shortForms(drafts);
+  const place = new Map<Name, number>();
+  yield* forEach(names, (name) => place.set(name, place.size));
+  const groups: Group[] = [];
+  yield* forEach(merged, (draft) => {
+    const group = groupOf(draft, drafts, place);
+    if (group !== null) groups.push(group);
   });
+  return groups;
+}
+
+/** The names of one draft as a group, or null where they are none. */
+function groupOf(
+  { kind, usual, names: own }: Draft,
+  drafts: ReadonlyMap<string, Draft>,
+  place: ReadonlyMap<Name, number>,
+): Group | null {
+  const sure = own.some(({ doubtful }) => !doubtful);
+  // "Tavrian" beside "Tavria": an adjective, like "Turkish"
+  if (
+    own[0] !== undefined &&
+    drafts.has(keyOf(own[0].tokens).replace(/n$/u, '')) &&
+    isAdjective(own[0].tokens)
+  )
+    return null;
+  // "Vienna-based", "Dravian-installed": an adjective
+  if (
+    /^\p{Lu}[\p{L}.]+-(?:based|led|backed|born|held|run|controlled|installed|made|style|owned|occupied|majority|wide)$/u.test(
+      own[0]?.tokens.join(' ') ?? '',
+    )
+  )
+    return null;
+  const letters = own[0]?.tokens.join('').replace(/[^\p{L}\p{N}]/gu, '').length ?? 0;
+  // A capital that opens a sentence and is seen nowhere else is a common word, unless a list knows it.
+  if ((!sure && kind === null) || letters < 2) return null;
+  return { kind: kind ?? 'other', usual, names: inOrder(own, place) };
 }
 
 const isAdjective = (tokens: readonly string[]): boolean =>
@@ -55,16 +72,18 @@ const inOrder = (own: readonly Name[], place: ReadonlyMap<Name, number>): readon
 
 const keyOf = (tokens: readonly string[]): string => foldName(tokens.join(' '));
 
-function bySpelling(names: readonly Name[]): Map<string, Draft> {
+function* bySpelling(names: readonly Name[]): Generator<void, Map<string, Draft>> {
   const drafts = new Map<string, Draft>();
-  for (const name of names) {
+  yield* forEach(names, (name) => {
     const usual = placeNamed(name.tokens.join(' '));
     const key = usual === null ? keyOf(name.tokens) : foldName(usual);
     const draft = drafts.get(key) ?? { key, kind: null, usual, names: [] };
     draft.names.push(name);
     drafts.set(key, draft);
-  }
-  for (const draft of drafts.values()) draft.kind = strongest(draft.names);
+  });
+  yield* forEach(drafts.values(), (draft) => {
+    draft.kind = strongest(draft.names);
+  });
   return drafts;
 }
 
@@ -78,35 +97,35 @@ function strongest(names: readonly Name[]): Kind | null {
 }
 
 /** A full name whose last word stands alone elsewhere ("Maria Rossi … Rossi said") is a person's. */
-function people(drafts: Map<string, Draft>): void {
-  for (const draft of drafts.values()) {
+function* people(drafts: ReadonlyMap<string, Draft>): Generator<void, void> {
+  yield* forEach(drafts.values(), (draft) => {
     const tokens = draft.names[0]?.tokens ?? [];
-    if (draft.kind !== null || tokens.length < 2 || tokens.length > 4) continue;
+    if (draft.kind !== null || tokens.length < 2 || tokens.length > 4) return;
     // "John F. Hill" beside "President John Hill"
     const short = drafts.get(keyOf([tokens[0] ?? '', tokens.at(-1) ?? '']));
     if (short?.kind === 'person') draft.kind = 'person';
     const alone = drafts.get(keyOf(tokens.slice(-1)));
     if (alone !== undefined && (alone.kind === null || alone.kind === 'person')) draft.kind = 'person';
-  }
+  });
 }
 
 /** Merges surnames into full names and the first words of an organisation's name into the whole. */
-function shortForms(drafts: ReadonlyMap<string, Draft>): readonly Draft[] {
+function* shortForms(drafts: ReadonlyMap<string, Draft>): Generator<void, readonly Draft[]> {
   const all = [...drafts.values()];
-  const longer = byShortForm(all);
+  const longer = yield* byShortForm(all);
   const gone = new Set<Draft>();
-  for (const short of all) {
-    if (short.usual !== null) continue;
+  yield* forEach(all, (short) => {
+    if (short.usual !== null) return;
     const tokens = short.key.split(' ');
     const fitting = (longer.get(shortKey(tokens)) ?? []).filter(
       (full) => full !== short && !gone.has(full) && standsFor(tokens, short, full),
     );
     const [full, other] = fitting;
-    if (full === undefined) continue;
+    if (full === undefined) return;
     if (other === undefined) full.names.push(...short.names);
     else byArticle(short, fitting);
     gone.add(short);
-  }
+  });
   return all.filter((draft) => !gone.has(draft));
 }
 
@@ -125,25 +144,25 @@ function byArticle(short: Draft, full: readonly Draft[]): void {
 const shortKey = (tokens: readonly string[]): string => tokens.slice(0, 2).join(' ');
 
 /** Full names under every short form they may have. */
-function byShortForm(all: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
+function* byShortForm(all: readonly Draft[]): Generator<void, ReadonlyMap<string, readonly Draft[]>> {
   const found = new Map<string, Draft[]>();
   const add = (key: string, draft: Draft): void => {
     const list = found.get(key);
     if (list === undefined) found.set(key, [draft]);
     else if (!list.includes(draft)) list.push(draft);
   };
-  for (const draft of all) {
+  yield* forEach(all, (draft) => {
     const tokens = draft.key.split(' ');
     if (draft.kind === 'person' && tokens.length > 1) {
       add(tokens.at(-1) ?? '', draft);
       add(`${tokens[0]} ${tokens.at(-1)}`, draft);
     }
-    if (draft.kind !== 'organisation') continue;
+    if (draft.kind !== 'organisation') return;
     add(shortKey(tokens), draft);
     // "Harlow Rovers", later "Rovers"
     if (tokens.length > 1 && isClubWord(draft.names[0]?.tokens.at(-1) ?? '')) add(tokens.at(-1) ?? '', draft);
     for (const letters of [...initialsOf(draft), ...ownInitials(draft)]) add(letters, draft);
-  }
+  });
   return found;
 }
 

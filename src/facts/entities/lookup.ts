@@ -1,4 +1,5 @@
 import type { Entity } from '../facts.ts';
+import { finish, forEach } from '../steps.ts';
 import { foldName } from './fold.ts';
 
 /** Finds entities without looking through all of them; each list is in the order of the entities. */
@@ -16,12 +17,13 @@ const lookups = new WeakMap<readonly Entity[], EntityLookup>();
 
 /** The lookup over a list of entities. */
 export function lookUp(entities: readonly Entity[]): EntityLookup {
-  const lookup = lookups.get(entities) ?? sortOut(entities);
-  lookups.set(entities, lookup);
-  return lookup;
+  return lookups.get(entities) ?? finish(prepareLookup(entities));
 }
 
-function sortOut(entities: readonly Entity[]): EntityLookup {
+/** Makes what {@link lookUp} gives, a few entities in a step. */
+export function* prepareLookup(entities: readonly Entity[]): Generator<void, EntityLookup> {
+  const known = lookups.get(entities);
+  if (known !== undefined) return known;
   const byName = new Map<string, Entity>();
   const byWord = new Map<string, Entity[]>();
   const byParagraph = new Map<string, Entity[]>();
@@ -30,17 +32,19 @@ function sortOut(entities: readonly Entity[]): EntityLookup {
     if (list === undefined) lists.set(key, [entity]);
     else if (list.at(-1) !== entity) list.push(entity);
   };
-  for (const entity of entities) {
+  yield* forEach(entities, (entity) => {
     if (!byName.has(entity.name)) byName.set(entity.name, entity);
     for (const called of [...entity.names, entity.role ?? ''])
       for (const word of foldName(called).split(' ')) put(byWord, word, entity);
     for (const { sentence } of entity.mentions) put(byParagraph, keyOf(sentence), entity);
-  }
-  return {
+  });
+  const lookup: EntityLookup = {
     named: (name) => byName.get(name) ?? null,
     withWord: (word) => byWord.get(word) ?? [],
     mentionedIn: (article, paragraph) => byParagraph.get(keyOf({ article, paragraph })) ?? [],
   };
+  lookups.set(entities, lookup);
+  return lookup;
 }
 
 const keyOf = ({ article, paragraph }: { readonly article: string; readonly paragraph: number }): string =>

@@ -1,5 +1,6 @@
 import type { Article, Sentence, Span } from '../../corpus/article.ts';
 import type { Entity } from '../facts.ts';
+import { finish, map } from '../steps.ts';
 import { foldName } from './fold.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { type Name, namesIn } from './name.ts';
@@ -10,14 +11,10 @@ import { roleMentions } from './role-mentions.ts';
  * names. Read off capitals, roles and general word lists; what no rule can place is "other". Most mentioned first.
  */
 export function readEntities(articles: readonly Article[]): readonly Entity[] {
-  const steps = readEntitiesInSteps(articles);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
+  return finish(readEntitiesInSteps(articles));
 }
 
-/** The same, an article at a time and the rest at the end. */
+/** The same, an article or a few names at a time. */
 export function* readEntitiesInSteps(articles: readonly Article[]): Generator<void, readonly Entity[]> {
   const names: Name[] = [];
   for (const { paragraphs } of articles) {
@@ -25,9 +22,10 @@ export function* readEntitiesInSteps(articles: readonly Article[]): Generator<vo
       for (const sentence of sentences) names.push(...namesIn(sentence));
     yield;
   }
-  const groups = groupsOf(names);
-  const entities = groups.map((group) => entityOf(group));
-  const withRoles = roleMentions(articles, entities);
+  const groups = yield* groupsOf(names);
+  const entities = yield* map(groups, entityOf);
+  const withRoles = yield* roleMentions(articles, entities);
+  yield;
   return [...withRoles].sort(
     (one, other) => other.mentions.length - one.mentions.length || (one.name < other.name ? -1 : 1),
   );

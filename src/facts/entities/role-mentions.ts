@@ -1,18 +1,22 @@
 import type { Article, Sentence } from '../../corpus/article.ts';
 import type { Entity } from '../facts.ts';
+import { forEach, map } from '../steps.ts';
 import { foldName } from './fold.ts';
 
 /**
  * The same entities, each person also with the passages that mention only the role the articles give ("the Turkish
- * president"), where the role has two words or more and one person alone bears it.
+ * president"), where the role has two words or more and one person alone bears it. A few sentences in a step.
  */
-export function roleMentions(articles: readonly Article[], entities: readonly Entity[]): readonly Entity[] {
+export function* roleMentions(
+  articles: readonly Article[],
+  entities: readonly Entity[],
+): Generator<void, readonly Entity[]> {
   const bearers = new Map<string, Entity[]>();
-  for (const entity of entities) {
+  yield* forEach(entities, (entity) => {
     const role = entity.kind === 'person' && entity.role !== null ? foldName(entity.role) : '';
     const bare = role.replace(/^(?:the|a|an|his|her|their|its) /u, '');
     if (bare.includes(' ')) bearers.set(bare, [...(bearers.get(bare) ?? []), entity]);
-  }
+  });
   const unique = [...bearers].filter(([, people]) => people.length === 1);
   if (unique.length === 0) return entities;
   const sentences = articles.flatMap(({ paragraphs }) =>
@@ -23,7 +27,7 @@ export function roleMentions(articles: readonly Article[], entities: readonly En
   );
   const rolesIn = roleFinder([...people.keys()]);
   const more = new Map<Entity, { names: Set<string>; mentions: Entity['mentions'][number][] }>();
-  for (const sentence of sentences) {
+  yield* forEach(sentences, (sentence) => {
     for (const { at, length } of rolesIn(sentence.text)) {
       const words = sentence.text.slice(at, at + length);
       const person = people.get(foldName(words.slice(THE.length)));
@@ -34,9 +38,10 @@ export function roleMentions(articles: readonly Article[], entities: readonly En
       own.mentions.push({ sentence, at: { start, end: start + length } });
       more.set(person, own);
     }
-  }
-  const order = new Map(sentences.map((sentence, index) => [sentence, index]));
-  return entities.map((entity) => {
+  });
+  const order = new Map<Sentence, number>();
+  yield* forEach(sentences, (sentence) => order.set(sentence, order.size));
+  return yield* map(entities, (entity) => {
     const own = more.get(entity);
     if (own === undefined) return entity;
     const mentions = [...entity.mentions, ...own.mentions].sort(

@@ -1,5 +1,6 @@
 import type { Figure } from '../facts.ts';
 import { nationKeys } from '../nation.ts';
+import { forEach } from '../steps.ts';
 import { kindsAsked } from './question.ts';
 import { isOneReporter, nameKey } from './same.ts';
 import { namesSomebody, whoOf } from './who.ts';
@@ -22,10 +23,8 @@ export function fitting({ who, reporter }: FigureFilter): (figure: Figure) => bo
   return (figure) => (counts?.(figure) ?? true) && (reported?.(figure) ?? true);
 }
 
-/** Works out beforehand what filters compare, so that the first who filters does not wait for it. */
-export function prepareFilters(figures: readonly Figure[]): void {
-  for (const figure of figures) keysOf(figure);
-}
+/** Works out beforehand what filters compare, so that the first who filters does not wait for it; in steps. */
+export const prepareFilters = (figures: readonly Figure[]): Generator<void, void> => forEach(figures, keysOf);
 
 /** What a figure's words are compared by, with a space at both ends; a figure never changes, so it is worked out once. */
 interface Keys {

@@ -1,17 +1,8 @@
-import { FIGURE_KINDS, type Figure } from '../facts.ts';
+import { type CountRow, FIGURE_KINDS, type Figure } from '../facts.ts';
+import { forEach } from '../steps.ts';
 import { contradicts, contradictsList, listsIn } from './contradict.ts';
 import { isRetold, nameKey, sameThing, year } from './same.ts';
 import { whoOf } from './who.ts';
-
-/** One count as the edition tells it, once or several times. */
-export interface CountRow {
-  /** The first telling. */
-  readonly figure: Figure;
-  /** Every telling, in article order. */
-  readonly told: readonly Figure[];
-  /** Whether another reporter gives another count of the same thing. */
-  readonly differs: boolean;
-}
 
 /**
  * Over articles, what is told of one thing is told within weeks of it: a figure is held against this many before and
@@ -21,13 +12,13 @@ const MOST_NEAR = 250;
 
 /**
  * Puts figures into rows: the same count told twice is one row; rows that count the same thing stand next to each
- * other, one kind after the other and earlier events last. Nothing is added up and none is preferred.
+ * other, one kind after the other and earlier events last. Nothing is added up and none is preferred. A few in a step.
  */
-export function groupFigures(figures: readonly Figure[]): readonly CountRow[] {
+export function* groupFigures(figures: readonly Figure[]): Generator<void, readonly CountRow[]> {
   const told: Figure[][] = [];
   // Only figures equal in all this can be one count: a large edition has too many to hold each against each.
   const alike = new Map<string, Figure[][]>();
-  for (const figure of figures) {
+  yield* forEach(figures, (figure) => {
     const { kind, value, upTo, bound, partOf, reporter, asOf, earlier } = figure;
     const sorts = [partOf === null, surname(reporter), earlier === null, year(asOf)];
     const key = [kind, value, upTo, bound, ...sorts, whoOf(figure.counted).key].join();
@@ -38,18 +29,19 @@ export function groupFigures(figures: readonly Figure[]): readonly CountRow[] {
       .find((row) => row.slice(-MOST_NEAR).every((other) => isRetold(other, figure)));
     if (same !== undefined) {
       same.push(figure);
-      continue;
+      return;
     }
     const row = [figure];
     told.push(row);
     candidates.push(row);
-  }
+  });
   const rows = told.map((row) => ({
     figure: row[0] as Figure,
     told: row,
   }));
-  const differing = differingIn(rows.map(({ figure }) => figure));
-  return byThing(rows)
+  const differing = yield* differingIn(rows.map(({ figure }) => figure));
+  const ordered = yield* byThing(rows);
+  return ordered
     .sort((a, b) => placeOf(a.figure) - placeOf(b.figure))
     .map((row) => ({ ...row, differs: differing.has(row.figure) }));
 }
@@ -82,14 +74,15 @@ function placeOf({ kind, earlier }: Figure): number {
 }
 
 /** Every figure that another reporter's count of the same thing speaks against. */
-function differingIn(figures: readonly Figure[]): ReadonlySet<Figure> {
+function* differingIn(figures: readonly Figure[]): Generator<void, ReadonlySet<Figure>> {
   const differing = new Set<Figure>();
   const comparable = comparing(figures.filter(({ reporter }) => reporter !== null));
-  for (const { figure, others } of comparable) {
+  yield;
+  yield* forEach(comparable, ({ figure, others }) => {
     // One that speaks against it is enough.
     const other = differing.has(figure) ? undefined : others().find((one) => contradicts(figure, one));
     if (other !== undefined) differing.add(figure).add(other);
-  }
+  });
   const near = by(figures, paragraphOf);
   for (const list of listsIn(figures))
     for (const all of near.get(paragraphOf(list[0] as Figure)) ?? [])
@@ -140,14 +133,16 @@ function by<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<
 }
 
 /** Rows in the order of their first telling, those of one thing drawn together; a part follows what it is part of. */
-function byThing<Row extends { readonly figure: Figure; readonly told: readonly Figure[] }>(
+function* byThing<Row extends { readonly figure: Figure; readonly told: readonly Figure[] }>(
   rows: readonly Row[],
-): Row[] {
+): Generator<void, Row[]> {
   const place = new Map(rows.map((row, at) => [row, at]));
   const placed = (row: Row): number => place.get(row) ?? 0;
   const rowOf = new Map(rows.map((row) => [row.figure, row]));
   const wholes = rows.filter(({ figure }) => figure.partOf === null).map(({ figure }) => figure);
+  yield;
   const alike = new Map(comparing(wholes).map(({ figure, others }) => [figure, others]));
+  yield;
   const partsOf = by(
     rows.filter(({ figure }) => figure.partOf !== null),
     ({ figure }) => figure.partOf,
@@ -164,8 +159,8 @@ function byThing<Row extends { readonly figure: Figure; readonly told: readonly 
     for (const part of parts) waiting.add(part);
     return parts;
   };
-  for (const row of rows) {
-    if (ordered.has(row)) continue;
+  yield* forEach(rows, (row) => {
+    if (ordered.has(row)) return;
     put(row);
     const { figure } = row;
     const same = (alike.get(figure)?.() ?? []).flatMap((other) => rowOf.get(other) ?? []);
@@ -185,7 +180,7 @@ function byThing<Row extends { readonly figure: Figure; readonly told: readonly 
             .sort((a, b) => placed(a) - placed(b)),
         );
     }
-  }
+  });
   return [...ordered];
 }
 

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../corpus/article.ts';
 import type { Entity } from '../facts.ts';
+import { finish, forEach } from '../steps.ts';
 
 /** A named person or body where a paragraph mentions it. */
 export interface Mentioned extends Span {
@@ -19,8 +20,7 @@ const indexes = new WeakMap<readonly Entity[], ReadonlyMap<string, ByParagraph>>
 
 /** Looks up who is mentioned where; `entities` may be those of a whole edition. */
 export function mentionsIn({ slug }: Article, entities: readonly Entity[]): Mentions {
-  const index = indexes.get(entities) ?? indexOf(entities);
-  indexes.set(entities, index);
+  const index = indexes.get(entities) ?? finish(prepareMentions(entities));
   const own: ByParagraph = index.get(slug) ?? new Map();
   return {
     within: (paragraph, { start, end }) =>
@@ -28,9 +28,12 @@ export function mentionsIn({ slug }: Article, entities: readonly Entity[]): Ment
   };
 }
 
-function indexOf(entities: readonly Entity[]): ReadonlyMap<string, ByParagraph> {
+/** Makes what {@link mentionsIn} looks up, a few entities in a step. */
+export function* prepareMentions(
+  entities: readonly Entity[],
+): Generator<void, ReadonlyMap<string, ByParagraph>> {
   const index = new Map<string, Map<number, Mentioned[]>>();
-  for (const entity of entities) {
+  yield* forEach(entities, (entity) => {
     for (const { sentence, at } of entity.mentions) {
       const article = index.get(sentence.article) ?? new Map<number, Mentioned[]>();
       const paragraph = article.get(sentence.paragraph) ?? [];
@@ -38,9 +41,10 @@ function indexOf(entities: readonly Entity[]): ReadonlyMap<string, ByParagraph> 
       article.set(sentence.paragraph, paragraph);
       index.set(sentence.article, article);
     }
-  }
-  for (const article of index.values()) {
+  });
+  yield* forEach(index.values(), (article) => {
     for (const paragraph of article.values()) paragraph.sort((one, other) => one.start - other.start);
-  }
+  });
+  indexes.set(entities, index);
   return index;
 }

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/corpus/article.ts';
 import { parseArticle } from '../../../src/corpus/parse.ts';
+import type { Figure } from '../../../src/facts/facts.ts';
 import { readFigures } from '../../../src/facts/figures/read.ts';
 import { groupFigures } from '../../../src/facts/figures/rows.ts';
+import { finish } from '../../../src/facts/steps.ts';
 import { lineOf } from './article-of.ts';
+
+const rowsOf = (figures: readonly Figure[]) => finish(groupFigures(figures));
 
 function open(slug: string): Article {
   const bytes = readFileSync(new URL(`../articles/${slug}.md`, import.meta.url));
@@ -65,7 +69,7 @@ describe('whole articles', () => {
 
   test('sources that differ on one thing are marked, and only they', () => {
     const differing = (slug: string): string[] =>
-      groupFigures(readFigures(open(slug)))
+      rowsOf(readFigures(open(slug)))
         .filter(({ differs }) => differs)
         .map(({ figure }) => lineOf(figure));
     expect(differing('ferry')).toEqual([

@@ -5,7 +5,10 @@ import { filterFigures, reporterValues, whereValues, whoValues } from '../../../
 import { figuresFor } from '../../../src/facts/figures/question.ts';
 import { readFigures } from '../../../src/facts/figures/read.ts';
 import { groupFigures } from '../../../src/facts/figures/rows.ts';
+import { finish } from '../../../src/facts/steps.ts';
 import { articleOf, lineOf } from './article-of.ts';
+
+const rowsOf = (figures: readonly Figure[]) => finish(groupFigures(figures));
 
 const read = (text: string): readonly Figure[] => readFigures(articleOf(text));
 const lines = (figures: readonly Figure[]): string[] => figures.map(lineOf);
@@ -20,7 +23,7 @@ function firstArticle(): readonly Figure[] {
 
 describe('rows', () => {
   test('the same count told twice is one row with two tellings', () => {
-    const row = groupFigures(firstArticle()).find(({ told }) => told.length > 1);
+    const row = rowsOf(firstArticle()).find(({ told }) => told.length > 1);
     expect(lines(row?.told ?? [])).toEqual(['dead 6 U.S. soldiers / -', 'dead 6 U.S. service members / -']);
     expect(row?.differs).toBe(false);
   });
@@ -28,21 +31,21 @@ describe('rows', () => {
   test('a surname and the whole name are one reporter', () => {
     const text =
       'Minister Ana Souza said 12 people were killed. Souza said later that 15 people were killed.';
-    expect(groupFigures(read(text)).filter(({ differs }) => differs)).toEqual([]);
+    expect(rowsOf(read(text)).filter(({ differs }) => differs)).toEqual([]);
     const other =
       'Minister Ana Souza said 12 people were killed. Roux said later that 15 people were killed.';
-    expect(groupFigures(read(other)).filter(({ differs }) => differs)).toHaveLength(2);
+    expect(rowsOf(read(other)).filter(({ differs }) => differs)).toHaveLength(2);
   });
 
   test('bodies that two people saw may be of two places', () => {
     const text =
       'A reporter counted 14 bodies in the yard.\n\nA rescuer said his team had recovered four bodies from one house.';
-    expect(groupFigures(read(text)).filter(({ differs }) => differs)).toEqual([]);
+    expect(rowsOf(read(text)).filter(({ differs }) => differs)).toEqual([]);
   });
 
   test('only so many, said without a place against another’s count of one', () => {
     const differing = (text: string): readonly unknown[] =>
-      groupFigures(read(text)).filter(({ differs }) => differs);
+      rowsOf(read(text)).filter(({ differs }) => differs);
     const told = 'The governor said nine people had died in Brandis.\n\n';
     expect(differing(`${told}The ministry reported only three deaths.`)).toHaveLength(2);
     expect(differing(`${told}The ministry reported three deaths.`)).toEqual([]);
@@ -50,7 +53,7 @@ describe('rows', () => {
   });
 
   test('two reporters with two counts of one thing stand side by side and are marked', () => {
-    const rows = groupFigures(firstArticle());
+    const rows = rowsOf(firstArticle());
     const at = rows.findIndex(({ differs }) => differs);
     expect(lines(rows.slice(at, at + 3).map(({ figure }) => figure))).toEqual([
       'dead 787 death toll / Red Crescent Society',
@@ -84,7 +87,7 @@ describe('rows', () => {
     ['another harm', 'Police said 12 people were killed. The army said 30 people were wounded.'],
     ['the same number', 'Police said 12 people were killed. The army said 12 people were killed.'],
   ])('not marked as differing: %s', (_why, text) => {
-    const rows = groupFigures(read(text));
+    const rows = rowsOf(read(text));
     expect(rows).toHaveLength(2);
     expect(rows.some(({ differs }) => differs)).toBe(false);
   });
@@ -112,7 +115,7 @@ describe('rows', () => {
       3,
     ],
   ])('marked as differing: %s', (_why, text, marked) => {
-    expect(groupFigures(read(text)).filter(({ differs }) => differs)).toHaveLength(marked);
+    expect(rowsOf(read(text)).filter(({ differs }) => differs)).toHaveLength(marked);
   });
 
   test.each([
@@ -129,7 +132,7 @@ describe('rows', () => {
       'Police put the toll at more than 10. A party said 17 of its supporters were killed.',
     ],
   ])('not marked as differing: %s', (_why, text) => {
-    expect(groupFigures(read(text)).filter(({ differs }) => differs)).toEqual([]);
+    expect(rowsOf(read(text)).filter(({ differs }) => differs)).toEqual([]);
   });
 
   test.each([
@@ -140,13 +143,13 @@ describe('rows', () => {
     ['told of two blasts', 'The first blast killed 14 people. A second blast killed 14 people.', 2],
     ['told of two years', 'A fire killed 14 people. A fire in 2011 killed 14 people.', 2],
   ])('rows: %s', (_why, text, count) => {
-    expect(groupFigures(read(text))).toHaveLength(count);
+    expect(rowsOf(read(text))).toHaveLength(count);
   });
 
   test('kinds stand together, earlier events last', () => {
     const text =
       'A fire in 2011 killed 9 people. Police said 30 people were wounded. Police said 12 people died.';
-    expect(lines(groupFigures(read(text)).map(({ figure }) => figure))).toEqual([
+    expect(lines(rowsOf(read(text)).map(({ figure }) => figure))).toEqual([
       'dead 12 people / Police',
       'wounded 30 people / Police',
       'dead 9 people / -',
@@ -155,7 +158,7 @@ describe('rows', () => {
 
   test('every figure is told in exactly one row', () => {
     const figures = firstArticle();
-    const told = groupFigures(figures).flatMap((row) => row.told);
+    const told = rowsOf(figures).flatMap((row) => row.told);
     expect(new Set(told)).toEqual(new Set(figures));
     expect(told).toHaveLength(figures.length);
   });
