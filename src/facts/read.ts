@@ -7,7 +7,7 @@ import { prepareFilters } from './figures/filter.ts';
 import { readFigures } from './figures/read.ts';
 import { groupFigures } from './figures/rows.ts';
 import { FACT_KINDS, unpackFacts } from './packed.ts';
-import { prepareMentions } from './statements/people.ts';
+import { forgetMentions, prepareMentions } from './statements/people.ts';
 import { readStatements } from './statements/read.ts';
 import { readReports } from './statements/reports.ts';
 
@@ -106,6 +106,8 @@ export function readFacts(
           yield known();
         }
       }
+      // Only reading needs them.
+      forgetMentions(entities.whole());
       // What questions look up in them, where they were kept.
       for (const work of [prepareLookup(entities.whole()), prepareFilters(figures.whole())])
         for (const _step of work) yield false;

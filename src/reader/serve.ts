@@ -4,6 +4,7 @@ import { warm } from '../command/warm.ts';
 import { openLarge } from '../edition.ts';
 import { NotReadYet } from '../facts/read.ts';
 import { besides } from '../facts/steps.ts';
+import { collect } from '../memory.ts';
 import type { Asked, Order, Said } from './messages.ts';
 import { doWork } from './work.ts';
 
@@ -46,6 +47,8 @@ export async function serveReader(port: MessagePort, { folder, index }: Order, c
     if (readOn) tryAgain();
   });
   tryAgain();
+  // Before it takes another edition's place: nobody waits for it yet.
+  collect();
   say({ is: 'prepared' });
   const other = await opened.saveFacts();
   if (other !== null && other !== failure) tell('warn', 'index.not_saved', { because: other });

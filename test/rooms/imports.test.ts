@@ -15,7 +15,15 @@ const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
   commands: ['src/command', 'src/answer'],
   'src/reply': ['src/answer', 'src/corpus', 'src/facts'],
   'src/picture': ['src/reply', 'src/answer', 'src/corpus', 'src/facts'],
-  'src/reader': ['src/command', 'src/reply', 'src/answer', 'src/edition.ts', 'src/facts', 'src/corpus'],
+  'src/reader': [
+    'src/memory.ts',
+    'src/command',
+    'src/reply',
+    'src/answer',
+    'src/edition.ts',
+    'src/facts',
+    'src/corpus',
+  ],
   'src/bot': [
     'src/reader',
     'src/command',

@@ -28,6 +28,11 @@ export function mentionsIn({ slug }: Article, entities: readonly Entity[]): Ment
   };
 }
 
+/** Lets go of what {@link mentionsIn} looks up: whoever asks again has it made anew. */
+export function forgetMentions(entities: readonly Entity[]): void {
+  indexes.delete(entities);
+}
+
 /** Makes what {@link mentionsIn} looks up, a few entities in a step. */
 export function* prepareMentions(
   entities: readonly Entity[],
