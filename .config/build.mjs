@@ -55,6 +55,8 @@ await Promise.all([
     supported: { ...common.supported, 'dynamic-import': false },
     minifyWhitespace: true,
     minifySyntax: true,
+    // A script that was compiled ahead can import nothing on Node 20; what is left to load are packages for `require`.
+    supported: { ...common.supported, 'dynamic-import': false },
     // discord.js offers the global FormData where there is none; asking for Node's loads a second undici with it.
     define: { ...define, 'import.meta.url': 'bundleUrl', 'globalThis.FormData': 'offeredFormData' },
     // A function, as Node wraps every module in one, so that the launcher need not copy megabytes to do so.
