@@ -51,8 +51,6 @@ await Promise.all([
     entryPoints: ['src/main.ts'],
     outfile: join(outdir, 'bot.cjs'),
     format: 'cjs',
-    // V8 forgets how code that was compiled ahead imports anything: what is loaded late is required.
-    supported: { ...common.supported, 'dynamic-import': false },
     minifyWhitespace: true,
     minifySyntax: true,
     // A script that was compiled ahead can import nothing on Node 20; what is left to load are packages for `require`.
