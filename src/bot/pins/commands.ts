@@ -13,7 +13,7 @@ import { words } from '../../reply/words.ts';
 import type { Bot } from '../bot.ts';
 import { MessageFlags } from '../discord.ts';
 import { attempt } from './attempt.ts';
-import { findPinned, type Own } from './find.ts';
+import { chooseExisting, findForTopic, findPinned, type Own } from './find.ts';
 import { secondsNow } from './now.ts';
 import { judgePlace, serverOf } from './place.ts';
 import { EVERYTHING, judgeRights } from './rights.ts';
@@ -41,27 +41,27 @@ export async function onModeratorCommand(interaction: Asked, options: RawOptions
   }
 }
 
-function previewSummary(
+/** Begins with what a moderator chose for the same topic before: the number and the omissions stand in that message. */
+async function previewSummary(
   interaction: Asked,
   { topic: typed, channel }: Extract<Request, { does: 'pin' | 'unpin' }>,
   bot: Bot,
-): Payload | Promise<Payload> {
+): Promise<Payload> {
   const place = judgePlace(interaction, channel);
   if (!('ok' in place)) return renderRefusal(place);
   const topics = topicsOf(bot.commands);
   const topic = topicNamed(typed, topics);
   if (topic === null) return renderRefusal({ because: 'no-such-topic', typed, known: titles(topics) });
-  return goOn(bot.reader.read('summary', topic, LENGTHS.medium), (summary) => {
-    if (summary.parts.length === 0) return renderRefusal({ because: 'no-sentence', title: topic.title });
-    const draft = {
-      topic: topic.name,
-      edition: summary.edition,
-      channel: place.channel,
-      most: LENGTHS.medium,
-      asOf: secondsNow(),
-    };
-    return renderPreview(summary, draft, [], null);
-  });
+  const own = await attempt(() => findForTopic(interaction.client, place.channel, topic.name));
+  // Without having looked, a preview would bring back what was left out.
+  if (!own.ok) return renderOutcome({ did: 'not-looked', why: own.why });
+  const before = chooseExisting(own.value)?.marker.summary ?? null;
+  const most = before?.most ?? LENGTHS.medium;
+  const summary = await bot.reader.read('summary', topic, most);
+  if (summary.parts.length === 0) return renderRefusal({ because: 'no-sentence', title: topic.title });
+  const { edition } = summary;
+  const draft = { topic: topic.name, edition, channel: place.channel, most, asOf: secondsNow() };
+  return renderPreview(summary, draft, before?.leftOut ?? [], null);
 }
 
 function previewAnswer(interaction: Asked, bot: Bot): Payload | Promise<Payload> {

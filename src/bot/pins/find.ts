@@ -37,6 +37,11 @@ export async function findForTopic(client: Client<true>, channel: string, topic:
   return byAge([...found.values()].filter(({ marker }) => marker.summary?.topic === topic));
 }
 
+/** Which of a topic's own messages is brought up to date: a pinned one first, then the oldest. The same for everybody who looks. */
+export function chooseExisting(own: readonly Own[]): Own | null {
+  return own.find(({ pinned }) => pinned) ?? own[0] ?? null;
+}
+
 /** Ids grow with time. */
 function byAge(own: readonly Own[]): Own[] {
   return [...own].sort((a, b) => (BigInt(a.message.id) < BigInt(b.message.id) ? -1 : 1));

@@ -3,7 +3,7 @@ import { type Marker, readMarker } from '../../reply/pins/marker.ts';
 import type { Change, MessagePlace, Outcome, Trouble } from '../../reply/pins/outcome.ts';
 import { attempt } from './attempt.ts';
 import type { Desk } from './desk.ts';
-import { findForTopic, type Own } from './find.ts';
+import { chooseExisting, findForTopic, type Own } from './find.ts';
 import { deleteMessage, editMessage, getMessage, pinMessage, postMessage, unpinMessage } from './requests.ts';
 
 /**
@@ -71,11 +71,6 @@ export function changeOf(before: Marker, after: Marker | null): Change | null {
     added: after.sentences.filter((id) => !before.sentences.includes(id)).length,
     removed: before.sentences.filter((id) => !after.sentences.includes(id)).length,
   };
-}
-
-/** A pinned one first, then the oldest: the order of age is the same for everybody who looks. */
-function chooseExisting(own: readonly Own[]): Own | null {
-  return own.find(({ pinned }) => pinned) ?? own[0] ?? null;
 }
 
 function markedAs(message: Own['message'], payload: Payload): Own | null {

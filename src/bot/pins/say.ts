@@ -28,8 +28,8 @@ const ALREADY_ACKNOWLEDGED = 40_060;
 const DEFER_AFTER = 1_000;
 
 /**
- * Answers the moderator alone, at once; for work that asks Discord nothing. Work on a large edition may have to wait for
- * its turn: then Discord is told to wait too. Never throws.
+ * Answers the moderator alone, at once; for work that changes nothing in Discord. Work that takes long, on a large edition
+ * or because Discord is asked something, has Discord told to wait. Never throws.
  */
 export async function sayNow(
   interaction: Asking,

@@ -25,7 +25,14 @@ export function renderPreview(
   const mostOut = Math.min(MOST_LEFT_OUT, ids.length - 1);
   const out = leftOut.filter((id) => ids.includes(id)).slice(0, Math.max(0, mostOut));
   const pinned = renderPinned(summary, out, draft.asOf);
-  const lead = pinned === null ? pinWords.nothingLeft : pinWords.preview(draft.channel);
+  const lead =
+    pinned === null
+      ? pinWords.nothingLeft
+      : [
+          pinWords.preview(draft.channel),
+          // The select then shows what was chosen, and no longer what choosing means.
+          ...(out.length === 0 ? [] : [pinWords.leftOut(out.length)]),
+        ].join('\n');
   const rows: Payload['components'] = [
     { type: 1, components: [numberSelect(draft)] },
     ...leaveOutSelect(summary, draft, out, mostOut).map((select) => ({

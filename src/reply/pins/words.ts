@@ -39,6 +39,8 @@ export const pinWords = {
   number: 'Number of sentences',
   atMost: (number: number) => `At most ${count(number, 'sentence')}`,
   leaveOut: 'Leave sentences out',
+  leftOut: (parts: number) =>
+    `-# ${parts === 1 ? 'What is chosen in the second menu is left out.' : `The ${parts} chosen in the second menu are left out.`}`,
   cancelled: 'Cancelled. Nothing was posted or pinned.',
   unpinQuestion: 'Take this pin off? The message stays where it is, without its pin.',
   unpinLine: (number: number | null, name: string, at: MessagePlace) =>

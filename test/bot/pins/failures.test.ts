@@ -33,12 +33,14 @@ const MESSAGE = '/channels/:channel/messages/:message';
 const PINS = '/channels/:channel/messages/pins';
 const PIN = '/channels/:channel/messages/pins/:message';
 
-/** Where a request can go wrong on the way of a new pin; `nth` where the same route is asked twice. */
+/** Where a request can go wrong on the way of a new pin; `nth` where the same route is asked more than once. */
 const STEPS = {
-  'the look at the latest messages': { method: 'GET', route: MESSAGES },
-  'the look at the pins': { method: 'GET', route: PINS },
+  'the look at the latest messages before the preview': { method: 'GET', route: MESSAGES },
+  'the look at the pins before the preview': { method: 'GET', route: PINS },
+  'the look at the latest messages': { method: 'GET', route: MESSAGES, nth: 2 },
+  'the look at the pins': { method: 'GET', route: PINS, nth: 2 },
   'the post': { method: 'POST', route: MESSAGES },
-  'the look after the post': { method: 'GET', route: PINS, nth: 2 },
+  'the look after the post': { method: 'GET', route: PINS, nth: 3 },
   'the pin': { method: 'PUT', route: PIN },
 } as const;
 

@@ -45,13 +45,15 @@ export async function press(person: Person, message: APIMessage, button: string)
   return person.look(message) ?? message;
 }
 
-/** /pin, then *Pin it*; returns what the moderator is told. */
+/** /pin, then *Pin it* where that is offered; returns what the moderator is told. */
 export async function pin(
   person: Person,
   channel: string,
   options?: { topic: string; channel?: string },
 ): Promise<string> {
-  return (await press(person, await preview(person, channel, options), 'Pin it')).content;
+  const shown = await preview(person, channel, options);
+  if (person.find(shown, 'Pin it') === undefined) return shown.content;
+  return (await press(person, shown, 'Pin it')).content;
 }
 
 /** The bot's own messages in a channel that carry a marker, pinned or not. */

@@ -4,6 +4,10 @@ import { readMarker } from '../../../src/reply/pins/marker.ts';
 import { type Stage, setStage } from '../stage.ts';
 import { answerOf, embedOf, ownMessages, ownPins, pin, press, preview } from './moderating.ts';
 
+/** The time of checking that a preview shows. */
+const stampIn = (message: Parameters<typeof embedOf>[0]): string =>
+  /<t:\d+:f>/u.exec(embedOf(message).description)?.[0] ?? '';
+
 let stage: Stage;
 /** A fresh channel for every test: a pin is one a channel. */
 let channel: string;
@@ -91,6 +95,41 @@ describe('/pin', () => {
     expect(marker?.sentences).not.toContain(first.value);
     expect(marker?.sentences).not.toContain(second.value);
     expect(marker?.sentences.length).toBeGreaterThan(2);
+  });
+
+  it('keeps the number and the omissions of the pin there when it is made anew', async () => {
+    const shown = await preview(stage.moderator, channel);
+    const longer = answerOf(await stage.moderator.select(shown, 'Number of sentences', ['8']));
+    const [first] = stage.moderator.find(longer, 'Leave sentences out')?.options ?? [];
+    if (first === undefined) throw new Error('nothing to leave out');
+    const without = answerOf(await stage.moderator.select(longer, 'Leave sentences out', [first.value]));
+    expect(without.content).toContain('left out');
+    await press(stage.moderator, without, 'Pin it');
+    const again = await preview(stage.moderator, channel);
+    expect(embedOf(again).description).toBe(
+      embedOf(without).description.replace(/<t:\d+:f>/u, stampIn(again)),
+    );
+    expect(await press(stage.moderator, again, 'Pin it')).toMatchObject({
+      content: expect.stringMatching(/^Nothing to change/),
+    });
+    const [pinned] = await ownPins(stage, channel);
+    expect(readMarker(pinned?.components)?.summary).toMatchObject({ most: 8, leftOut: [first.value] });
+  });
+
+  it('brings back what was left out when the moderator chooses it again', async () => {
+    const shown = await preview(stage.moderator, channel);
+    const [first] = stage.moderator.find(shown, 'Leave sentences out')?.options ?? [];
+    if (first === undefined) throw new Error('nothing to leave out');
+    await press(
+      stage.moderator,
+      answerOf(await stage.moderator.select(shown, 'Leave sentences out', [first.value])),
+      'Pin it',
+    );
+    const again = await preview(stage.moderator, channel);
+    const whole = answerOf(await stage.moderator.select(again, 'Leave sentences out', []));
+    await press(stage.moderator, whole, 'Pin it');
+    const [pinned] = await ownPins(stage, channel);
+    expect(readMarker(pinned?.components)?.sentences).toContain(first.value);
   });
 
   it('posts nothing when cancelled', async () => {
