@@ -15,6 +15,8 @@ const whatToAsk =
 
 export const words = {
   caption: CAPTION,
+  /** In a citation, where the quote above it is of the same article. */
+  sameArticle: 'same article',
   buttons: { context: 'Context', more: 'More', share: 'Share', next: 'Next' },
   asked: (question: string) => `**${say(question, 200)}**`,
   also: '-# Also:',

@@ -2,7 +2,7 @@ import type { APIEmbed } from 'discord-api-types/v10';
 import type { Summary } from '../../answer/answer.ts';
 import type { Passage } from '../../answer/quote.ts';
 import { fitBlocks } from '../blocks.ts';
-import { passageBlock } from '../citation.ts';
+import { beginCitations } from '../citation.ts';
 import { EMBED_DESCRIPTION } from '../limits.ts';
 import type { Payload } from '../payload.ts';
 import { COLOUR } from '../render/rows.ts';
@@ -66,7 +66,8 @@ function pinnedPayload(
   marker: Parameters<typeof writeMarker>[0],
 ): Payload | null {
   if (parts.length === 0) return null;
-  const blocks = parts.map((part) => part.map(passageBlock).join('\n'));
+  const cited = beginCitations();
+  const blocks = parts.map((part) => part.map(cited.block).join('\n'));
   const heading = pinWords.asOf(newestOf(parts.flat()), asOf);
   const { text, shown } = fitBlocks([heading, ...blocks], EMBED_DESCRIPTION, '\n\n');
   const kept = parts.slice(0, shown - 1).flat();

@@ -2,7 +2,7 @@ import type { FigureRow, Figures } from '../../answer/answer.ts';
 import type { Figure } from '../../facts/facts.ts';
 import { vagueWords } from '../../facts/figures/number-words.ts';
 import { namesSomebody } from '../../facts/figures/who.ts';
-import { passageBlock } from '../citation.ts';
+import { beginCitations, type Citations } from '../citation.ts';
 import type { Payload } from '../payload.ts';
 import type { View } from '../view.ts';
 import { words } from '../words.ts';
@@ -12,12 +12,13 @@ import { renderRows } from './rows.ts';
 export function renderFigures(answer: Figures, view: View): Payload {
   const { who, reporter } = answer.filter;
   const lead = words.figures.only(who, reporter);
+  const cited = beginCitations();
   return renderRows(
     {
       edition: answer.edition,
       title: words.figures.title,
       ...(lead === '' ? {} : { lead }),
-      rows: bySentence(answer.rows).map((rows) => () => figureBlock(rows)),
+      rows: bySentence(answer.rows).map((rows) => () => figureBlock(rows, cited)),
       footer: words.figures.footer,
       none: words.figures.none(who, reporter),
     },
@@ -38,13 +39,13 @@ function bySentence(rows: readonly FigureRow[]): FigureRow[][] {
 
 const sentenceKey = ({ passages }: FigureRow): string => passages.map(({ main }) => main).join();
 
-function figureBlock(rows: readonly FigureRow[]): string {
+function figureBlock(rows: readonly FigureRow[], cited: Citations): string {
   const passages = rows.map((row) => row.passages);
   // Of several quotes of one sentence, the one that brings the sentence before says more.
   const [fullest] = passages.sort((a, b) => quotedSentences(b) - quotedSentences(a));
   const [before] = rows.flatMap(({ setting, reporterNamed }) => setting ?? reporterNamed ?? []);
   const quoted = before === undefined ? (fullest ?? []) : [before, ...(fullest ?? [])];
-  return [...rows.map(headLines), ...quoted.map(passageBlock)].join('\n');
+  return [...rows.map(headLines), ...quoted.map(cited.block)].join('\n');
 }
 
 const quotedSentences = (passages: FigureRow['passages']): number =>

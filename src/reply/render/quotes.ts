@@ -2,7 +2,7 @@ import type { NotFound, Quotes } from '../../answer/answer.ts';
 import type { Passage } from '../../answer/quote.ts';
 import { fitBlocks } from '../blocks.ts';
 import { type ButtonState, MOST_SENTENCES, makeButton } from '../button.ts';
-import { passageBlock } from '../citation.ts';
+import { beginCitations } from '../citation.ts';
 import { CONTENT } from '../limits.ts';
 import { type Payload, textPayload } from '../payload.ts';
 import type { View } from '../view.ts';
@@ -29,7 +29,7 @@ function passages(
   heading: readonly string[],
   view: View,
 ): Payload {
-  const [lead, ...others] = all.slice(0, Math.min(SHOWN, Math.max(1, sure))).map(passageBlock);
+  const [lead, ...others] = all.slice(0, Math.min(SHOWN, Math.max(1, sure))).map(beginCitations().block);
   if (lead === undefined) return textPayload(words.gone);
   const blocks = others.length === 0 ? [lead] : [lead, `${words.also}\n${others[0]}`, ...others.slice(1)];
   const fitted = fitBlocks([...heading, ...blocks], CONTENT);
@@ -56,7 +56,8 @@ export function renderNotFound(answer: NotFound, view: View): Payload {
     answer.ownWords ? words.ownWords : answer.nearest.length === 0 ? words.noSentence : words.noSureSentence,
     ...(small === '' ? [] : [`-# ${small}`]),
   ];
-  const nearest = answer.nearest.length === 0 ? [words.tryInstead] : answer.nearest.map(passageBlock);
+  const nearest =
+    answer.nearest.length === 0 ? [words.tryInstead] : answer.nearest.map(beginCitations().block);
   const [first, ...rest] = nearest;
   const blocks =
     answer.nearest.length === 0 || answer.ownWords || first === undefined

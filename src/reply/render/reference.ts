@@ -1,7 +1,7 @@
 import type { About, Help, PassageView, Sources } from '../../answer/answer.ts';
 import { besideName } from '../../answer/names.ts';
 import type { Quote } from '../../answer/quote.ts';
-import { articleName, barred, citationLine, passageBlock, plainName } from '../citation.ts';
+import { articleName, barred, beginCitations, plainName } from '../citation.ts';
 import { dayInWords } from '../day.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { EMBED_DESCRIPTION } from '../limits.ts';
@@ -14,6 +14,7 @@ import { COLOUR, renderRows } from './rows.ts';
 export function renderAbout(answer: About, view: View): Payload {
   const { name, names, role, kind } = answer.entity;
   const others = names.filter((other) => other !== name);
+  const cited = beginCitations();
   const facts = [role === null ? words.about.kind[kind] : escapeMarkdown(besideName(role))].filter(
     (text) => text !== '',
   );
@@ -25,7 +26,7 @@ export function renderAbout(answer: About, view: View): Payload {
       edition: answer.edition,
       title: words.about.title(name),
       ...(lead === '' ? {} : { lead }),
-      rows: answer.passages.map((passage) => () => passageBlock(passage)),
+      rows: answer.passages.map((passage) => () => cited.block(passage)),
       none: words.noSentence,
     },
     view,
@@ -37,7 +38,7 @@ export function renderPassage(answer: PassageView): Payload {
   const { before, paragraph, marked, after, source, last } = answer;
   // The bar of a quote tells the paragraph asked for from the ones around it.
   const own = barred(markedText(paragraph.text, marked));
-  const citation = citationLine(source, paragraph);
+  const citation = beginCitations().line(source, paragraph);
   const neighbour = (quote: Quote | null): string[] =>
     quote === null
       ? []

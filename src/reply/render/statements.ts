@@ -1,6 +1,6 @@
 import type { SpokenWords, Statements, Topic } from '../../answer/answer.ts';
 import { besideName } from '../../answer/names.ts';
-import { citationLine, passageBlock, quoteBlock } from '../citation.ts';
+import { beginCitations, type Citations, quoteBlock } from '../citation.ts';
 import { clip, escapeMarkdown } from '../escape.ts';
 import type { Payload } from '../payload.ts';
 import type { View } from '../view.ts';
@@ -10,12 +10,13 @@ import { renderRows } from './rows.ts';
 /** Quoted speech, each with its speaker as the article names them. */
 export function renderStatements(answer: Statements, view: View): Payload {
   const { speaker } = answer.filter;
+  const cited = beginCitations();
   return renderRows(
     {
       edition: answer.edition,
       title: words.statements.title,
       ...(speaker === null ? {} : { lead: words.statements.only(speaker) }),
-      rows: answer.rows.map((row) => () => spokenBlock(row)),
+      rows: answer.rows.map((row) => () => spokenBlock(row, cited)),
       none: words.statements.none,
     },
     view,
@@ -24,14 +25,15 @@ export function renderStatements(answer: Statements, view: View): Payload {
 
 /** Who said what on a topic; what the articles say of it in their own voice stands apart. */
 export function renderTopic(answer: Topic, view: View): Payload {
+  const cited = beginCitations();
   const stances = answer.stances.map(
     ({ speaker, role, passages }) =>
       () =>
-        [speakerLine(speaker, role), ...passages.map(passageBlock)].join('\n'),
+        [speakerLine(speaker, role), ...passages.map(cited.block)].join('\n'),
   );
   const background = answer.background.map(
     (passage, at) => () =>
-      at === 0 ? `${words.topic.background}\n${passageBlock(passage)}` : passageBlock(passage),
+      at === 0 ? `${words.topic.background}\n${cited.block(passage)}` : cited.block(passage),
   );
   return renderRows(
     {
@@ -44,10 +46,10 @@ export function renderTopic(answer: Topic, view: View): Payload {
   );
 }
 
-function spokenBlock({ statement, words: slices, passage }: SpokenWords): string {
+function spokenBlock({ statement, words: slices, passage }: SpokenWords, citations: Citations): string {
   const spoken = slices.map(({ text }) => quoteBlock(text)).join('\n');
   const cited = slices[0] ?? passage.quote;
-  return [speakerLine(statement.speaker, statement.role), spoken, citationLine(passage.source, cited)].join(
+  return [speakerLine(statement.speaker, statement.role), spoken, citations.line(passage.source, cited)].join(
     '\n',
   );
 }

@@ -1,6 +1,6 @@
 import type { Timeline, TimelineEntry } from '../../answer/answer.ts';
 import type { DatedPassage } from '../../facts/facts.ts';
-import { passageBlock } from '../citation.ts';
+import { beginCitations, type Citations } from '../citation.ts';
 import { dayInWords, dayStamp, extentOf, stretchInWords } from '../day.ts';
 import type { Payload } from '../payload.ts';
 import type { View } from '../view.ts';
@@ -13,14 +13,15 @@ export function renderTimeline(answer: Timeline, view: View): Payload {
     day === null ? null : dayInWords(day),
   );
   const lead = words.timeline.only(from ?? null, to ?? null);
+  const cited = beginCitations();
   return renderRows(
     {
       edition: answer.edition,
       title: words.timeline.title,
       ...(lead === '' ? {} : { lead }),
       rows: [
-        ...answer.entries.map((entry) => () => entryBlock(entry)),
-        ...answer.undated.map((entry) => () => undatedBlock(entry)),
+        ...answer.entries.map((entry) => () => entryBlock(entry, cited)),
+        ...answer.undated.map((entry) => () => undatedBlock(entry, cited)),
       ],
       none: words.timeline.none(from ?? null, to ?? null),
     },
@@ -28,7 +29,7 @@ export function renderTimeline(answer: Timeline, view: View): Payload {
   );
 }
 
-function entryBlock({ dated, passage, disagrees }: TimelineEntry): string {
+function entryBlock({ dated, passage, disagrees }: TimelineEntry, cited: Citations): string {
   const how = dated.exact
     ? words.timeline.exact[
         dated.start === null || dated.end === null ? 'day' : extentOf(dated.start, dated.end)
@@ -40,14 +41,14 @@ function entryBlock({ dated, passage, disagrees }: TimelineEntry): string {
   );
   return [
     `**${days(dated)}** · ${[how, ...said].join(' · ')}`,
-    passageBlock(passage),
+    cited.block(passage),
     ...others.map((line) => `-# ${line}`),
   ].join('\n');
 }
 
-function undatedBlock({ dated, passage }: TimelineEntry): string {
+function undatedBlock({ dated, passage }: TimelineEntry, cited: Citations): string {
   const how = words.timeline.undatedHow(dated.basis);
-  return [`**${words.timeline.undated}** · ${how}`, passageBlock(passage)].join('\n');
+  return [`**${words.timeline.undated}** · ${how}`, cited.block(passage)].join('\n');
 }
 
 /** Discord's own time stamp where it is one day, "1974" or "November 1986" where it is no more than that, else both ends. */

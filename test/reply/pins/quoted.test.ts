@@ -4,7 +4,7 @@ import { isForModerators } from '../../../src/command/command.ts';
 import { dispatch } from '../../../src/command/dispatch.ts';
 import { parseLine } from '../../../src/command/line.ts';
 import { openEdition } from '../../../src/edition.ts';
-import { passageBlock } from '../../../src/reply/citation.ts';
+import { beginCitations } from '../../../src/reply/citation.ts';
 import { readQuoted } from '../../../src/reply/pins/quoted.ts';
 import { render } from '../../../src/reply/render.ts';
 import { IN_CHAT } from '../../../src/reply/view.ts';
@@ -56,6 +56,6 @@ describe('readQuoted', () => {
       main: sentences[0]?.id ?? '',
     };
     expect(paragraph?.text).toBe(text);
-    expect(readQuoted([passageBlock(passage)], [article])).toEqual({ sentences, outdated: false });
+    expect(readQuoted([beginCitations().block(passage)], [article])).toEqual({ sentences, outdated: false });
   });
 });
