@@ -38,8 +38,8 @@ export interface NotFound extends OfEdition {
 export interface FigureRow {
   readonly figure: Figure;
   readonly passages: readonly Passage[];
-  /** The sentence before, where a report that nobody came to harm leaves open where that was; else null. */
-  readonly setting: Passage | null;
+  /** What stands before, where the sentence leaves open who is meant, or a report of no harm where that was; else empty. */
+  readonly setting: readonly Passage[];
   /** The passage that names the reporter, where the first telling leaves that to another paragraph; else null. */
   readonly reporterNamed: Passage | null;
   /** Whether another row counts the same thing and says something else. */
@@ -57,6 +57,8 @@ export interface Figures extends OfEdition {
 export interface TimelineEntry {
   readonly dated: DatedPassage;
   readonly passage: Passage;
+  /** The passage as it is understood alone: with what stands before it where it only says "he" (see `quoteLed`). */
+  readonly led: readonly Passage[];
   /** What else the edition says of when this was. */
   readonly disagrees: readonly { readonly dated: DatedPassage; readonly passage: Passage }[];
 }
@@ -74,8 +76,10 @@ export interface SpokenWords {
   readonly statement: Statement;
   /** The quoted words alone, one quote a slice. */
   readonly words: readonly Quote[];
-  /** The sentence or sentences they stand in. */
+  /** The sentence that leads them. */
   readonly passage: Passage;
+  /** All sentences they stand in, with what stands before where they only say "he" or "it" (see `quoteLed`). */
+  readonly led: readonly Passage[];
 }
 
 /** Who said what. */

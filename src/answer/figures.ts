@@ -4,6 +4,7 @@ import { fitting, reporterValues, whereValues, whoValues } from '../facts/figure
 import { narrowRows } from '../facts/figures/rows.ts';
 import type { FigureRow, Figures } from './answer.ts';
 import { type Offer, offer } from './choices.ts';
+import { quoteByParagraph, sentencesBefore } from './led.ts';
 import { completing, distinct } from './names.ts';
 import { perEdition } from './per-edition.ts';
 import { type Passage, quoteSentence, quoteSentences } from './quote.ts';
@@ -57,9 +58,14 @@ function toRow(row: CountRow, edition: Edition): FigureRow {
   return made;
 }
 
-function settingOf(figure: Figure, edition: Edition): Passage | null {
-  const before = leavesOpenWhere(figure) ? sentenceBefore(figure.sentence, edition) : null;
-  return before === null ? null : quoteSentence(edition, before);
+function settingOf(figure: Figure, edition: Edition): readonly Passage[] {
+  const { sentence, context } = figure;
+  // With its context quoted, the sentence says what is meant.
+  const leaned = context === null ? sentencesBefore(edition, sentence) : [];
+  const near = leavesOpenWhere(figure) ? sentenceBefore(sentence, edition) : null;
+  const before = leaned.length > 0 ? leaned : near === null ? [] : [near];
+  const [main] = before.slice(-1);
+  return main === undefined ? [] : quoteByParagraph(edition, before, main);
 }
 
 /** "“We received 31 dead,” he said.": the sentence of another paragraph that says who "he" is. */

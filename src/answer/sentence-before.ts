@@ -2,11 +2,14 @@ import type { Sentence } from '../corpus/article.ts';
 import type { Edition } from '../edition.ts';
 import type { Figure } from '../facts/facts.ts';
 
-/** The body sentence right before, in this paragraph or the one before it; null where there is none. */
+/** The body sentence right before, in this paragraph or the one before it, captions passed over; null where there is none. */
 export function sentenceBefore({ article, paragraph, index }: Sentence, edition: Edition): Sentence | null {
   if (index > 0) return edition.paragraph(article, paragraph)?.sentences[index - 1] ?? null;
-  const last = edition.paragraph(article, paragraph - 1);
-  return last === null || last.caption ? null : (last.sentences.at(-1) ?? null);
+  for (let number = paragraph - 1; ; number -= 1) {
+    const before = edition.paragraph(article, number);
+    if (before === null) return null;
+    if (!before.caption) return before.sentences.at(-1) ?? null;
+  }
 }
 
 /** Whether a report that nobody came to harm names no place itself: the sentence before it says what is meant. */

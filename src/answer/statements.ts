@@ -1,11 +1,13 @@
+import type { Sentence } from '../corpus/article.ts';
 import type { Edition } from '../edition.ts';
 import type { Statement } from '../facts/facts.ts';
 import type { Invalid, SpokenWords, Statements } from './answer.ts';
 import type { Offer } from './choices.ts';
 import { invalid } from './invalid.ts';
+import { quoteByParagraph, sentencesBefore } from './led.ts';
 import { besideName, distinct, foldName, matchName } from './names.ts';
 import { perEdition } from './per-edition.ts';
-import { quoteSentence, quoteSpan } from './quote.ts';
+import { type Passage, quoteSentence, quoteSpan } from './quote.ts';
 import { findNamed } from './who-is-named.ts';
 
 /** Speakers told to somebody whose own was not found. */
@@ -77,5 +79,12 @@ export function spoken(statement: Statement, edition: Edition): SpokenWords {
       quoteSpan(edition, { article: first.article, paragraph: slice.paragraph }, slice),
     ),
     passage: quoteSentence(edition, first),
+    led: ledBy(statement, first, edition),
   };
+}
+
+/** What stands before the first sentence, and every sentence of the statement. */
+function ledBy({ sentences }: Statement, first: Sentence, edition: Edition): readonly Passage[] {
+  const before = sentencesBefore(edition, first);
+  return quoteByParagraph(edition, [...before, ...sentences], first);
 }

@@ -4,6 +4,7 @@ import type { DatedPassage } from '../facts/facts.ts';
 import type { Invalid, Timeline, TimelineEntry } from './answer.ts';
 import { type Offer, offer } from './choices.ts';
 import { invalid } from './invalid.ts';
+import { quoteLed } from './led.ts';
 import { perEdition } from './per-edition.ts';
 import { quoteSentence } from './quote.ts';
 
@@ -29,6 +30,7 @@ export function listTimeline(
   const toEntry = (dated: DatedPassage): TimelineEntry => ({
     dated,
     passage: quoteSentence(edition, dated.sentence),
+    led: quoteLed(edition, dated.sentence),
     disagrees: dated.disagrees.map((other) => ({
       dated: other,
       passage: quoteSentence(edition, other.sentence),

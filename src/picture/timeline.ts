@@ -49,7 +49,7 @@ function toStop(entry: TimelineEntry, above: TimelineEntry | null): Stop {
   return {
     when: above !== null && days(above) === when ? '' : when,
     mark: dated.start !== dated.end ? 'span' : dated.exact ? 'given' : 'worked-out',
-    text: passage.quote.text,
+    text: entry.led.map(({ quote }) => quote.text).join(' '),
     short: words.picture.quoted(dated.basis),
     note: words.picture.from(passage.quote.paragraph, dated.basis, dated.dates === 'saying'),
     far: above !== null && Date.parse(dated.start ?? '') - Date.parse(above.dated.end ?? '') > WEEK,

@@ -21,8 +21,8 @@ export function barred(markdown: string): string {
 export interface Citations {
   /** The line under a quote: paragraph, article, publisher, day; the paragraph links to the passage where it can. */
   line(source: Source, quote: Quote): string;
-  /** A quote and the line that cites it. */
-  block(passage: Passage): string;
+  /** Quotes with the lines that cite them; neighbours in a paragraph stand together over one line. */
+  block(...passages: readonly Passage[]): string;
 }
 
 /**
@@ -42,7 +42,39 @@ export function beginCitations(): Citations {
     above = source.slug;
     return `-# ${parts.join(' · ')}`;
   };
-  return { line, block: ({ quote, source }) => `${quoteBlock(quote.text)}\n${line(source, quote)}` };
+  const together = (neighbours: readonly Passage[]): string[] => {
+    const [first] = neighbours;
+    if (first === undefined) return [];
+    return [...neighbours.map(({ quote }) => quoteBlock(quote.text)), line(first.source, first.quote)];
+  };
+  return { line, block: (...passages) => neighboursIn(passages).flatMap(together).join('\n') };
+}
+
+/** White space between two sentences; more than a space or a line break never stands there. */
+const GAP = 2;
+
+/**
+ * Puts passages that touch in a paragraph together, in the order of the text; the others stay where they are. A first
+ * passage stays first, with its neighbours.
+ */
+export function neighboursIn(passages: readonly Passage[]): readonly (readonly Passage[])[] {
+  const groups: Passage[][] = [];
+  for (const passage of passages) {
+    const own = groups.find((group) => group.some(({ quote }) => touches(quote, passage.quote)));
+    if (own === undefined) groups.push([passage]);
+    else {
+      own.push(passage);
+      own.sort((one, other) => one.quote.start - other.quote.start);
+    }
+  }
+  return groups;
+}
+
+function touches(one: Quote, other: Quote): boolean {
+  if (one.article !== other.article || one.paragraph !== other.paragraph) return false;
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  const gap = second.start - first.end;
+  return gap >= 0 && gap <= GAP;
 }
 
 /** What an article is called: its title, or its slug read as words; with its publisher where it names one. */

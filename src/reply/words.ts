@@ -27,10 +27,13 @@ export const words = {
   noSentence: 'I found no sentence that answers this.',
   /** Above sentences that are near: one of them may well answer, so no more is claimed than is known. */
   noSureSentence: 'I found no sentence that surely answers this.',
-  lookedFor: (looked: readonly string[], missing: readonly string[]) => [
-    ...(looked.length === 0 ? [] : [`Looked for ${list(looked)}.`]),
-    ...(missing.length === 0 ? [] : [`Nowhere found: ${list(missing)}.`]),
-  ],
+  lookedFor: (looked: readonly string[], missing: readonly string[]) => {
+    const found = looked.filter((word) => !missing.includes(word));
+    return [
+      ...(found.length === 0 ? [] : [`Found: ${list(found)}.`]),
+      ...(missing.length === 0 ? [] : [`Not found: ${list(missing)}.`]),
+    ];
+  },
   nothingAsked: `I found nothing in this that I could look for in the articles. ${whatToAsk}`,
   ownWords: 'The article says this itself and names nobody who said it:',
   cut: 'Only the beginning of your question was used: it is very long.',
@@ -145,7 +148,7 @@ export const words = {
     title: 'Who said what',
     only: (speaker: string) => `-# Only words of “${say(speaker)}”.`,
     none: 'I found no quoted speech in the articles.',
-    unknown: 'Speaker not named in the text',
+    unknown: 'Speaker not certain',
   },
   topic: {
     title: (topic: string) => `${say(topic)}: who said what`,

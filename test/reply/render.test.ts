@@ -50,11 +50,11 @@ function checkLimits({ content, embeds, components }: Payload): void {
   }
 }
 
-/** The texts shown as quotes: the block behind each run of `> `, with its escapes undone. */
+/** The texts shown as quotes: the line behind each `> `, with its escapes undone; no sentence here has two lines. */
 function shownQuotes({ content, embeds }: Payload): string[] {
   const text = [content, ...embeds.map(({ description }) => description ?? '')].join('\n');
-  const blocks = text.match(/^> .*(?:\n> .*)*/gmu) ?? [];
-  return blocks.map((block) => block.replace(/^> /gmu, '').replace(/\\([^\p{L}\p{N}\s])/gu, '$1'));
+  const lines = text.match(/^> .*$/gmu) ?? [];
+  return lines.map((line) => line.replace(/^> /u, '').replace(/\\([^\p{L}\p{N}\s])/gu, '$1'));
 }
 
 const sentence = fc

@@ -67,7 +67,7 @@ function pinnedPayload(
 ): Payload | null {
   if (parts.length === 0) return null;
   const cited = beginCitations();
-  const blocks = parts.map((part) => part.map(cited.block).join('\n'));
+  const blocks = parts.map((part) => cited.block(...part));
   const heading = pinWords.asOf(newestOf(parts.flat()), asOf);
   const { text, shown } = fitBlocks([heading, ...blocks], EMBED_DESCRIPTION, '\n\n');
   const kept = parts.slice(0, shown - 1).flat();

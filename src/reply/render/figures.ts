@@ -43,9 +43,10 @@ function figureBlock(rows: readonly FigureRow[], cited: Citations): string {
   const passages = rows.map((row) => row.passages);
   // Of several quotes of one sentence, the one that brings the sentence before says more.
   const [fullest] = passages.sort((a, b) => quotedSentences(b) - quotedSentences(a));
-  const [before] = rows.flatMap(({ setting, reporterNamed }) => setting ?? reporterNamed ?? []);
-  const quoted = before === undefined ? (fullest ?? []) : [before, ...(fullest ?? [])];
-  return [...rows.map(headLines), ...quoted.map(cited.block)].join('\n');
+  const before = rows
+    .map(({ setting, reporterNamed }) => [...setting, ...(reporterNamed === null ? [] : [reporterNamed])])
+    .find((passages) => passages.length > 0);
+  return [...rows.map(headLines), cited.block(...(before ?? []), ...(fullest ?? []))].join('\n');
 }
 
 const quotedSentences = (passages: FigureRow['passages']): number =>

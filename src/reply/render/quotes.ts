@@ -2,7 +2,7 @@ import type { NotFound, Quotes } from '../../answer/answer.ts';
 import type { Passage } from '../../answer/quote.ts';
 import { fitBlocks } from '../blocks.ts';
 import { type ButtonState, MOST_SENTENCES, makeButton } from '../button.ts';
-import { beginCitations } from '../citation.ts';
+import { beginCitations, neighboursIn } from '../citation.ts';
 import { CONTENT } from '../limits.ts';
 import { type Payload, textPayload } from '../payload.ts';
 import type { View } from '../view.ts';
@@ -29,19 +29,24 @@ function passages(
   heading: readonly string[],
   view: View,
 ): Payload {
-  const [lead, ...others] = all.slice(0, Math.min(SHOWN, Math.max(1, sure))).map(beginCitations().block);
+  const cited = beginCitations();
+  const groups = neighboursIn(all.slice(0, Math.min(SHOWN, Math.max(1, sure))));
+  const [lead, ...others] = groups.map((group) => cited.block(...group));
   if (lead === undefined) return textPayload(words.gone);
   const blocks = others.length === 0 ? [lead] : [lead, `${words.also}\n${others[0]}`, ...others.slice(1)];
   const fitted = fitBlocks([...heading, ...blocks], CONTENT);
-  const shown = Math.max(0, fitted.shown - heading.length);
-  if (shown === 0) {
+  const shown = groups.slice(0, Math.max(0, fitted.shown - heading.length)).flat();
+  if (shown.length === 0) {
     const note = words.tooLong(all[0]?.quote.paragraph ?? 1);
     return textPayload([...heading, note].join('\n'), contextButton(edition, all[0]));
   }
   return textPayload(fitted.text, [
     ...contextButton(edition, all[0]),
-    ...moreButton(edition, all.slice(shown)),
-    ...shareButton(edition, all.slice(0, shown), view),
+    ...moreButton(
+      edition,
+      all.filter((passage) => !shown.includes(passage)),
+    ),
+    ...shareButton(edition, shown, view),
   ]);
 }
 
@@ -56,8 +61,11 @@ export function renderNotFound(answer: NotFound, view: View): Payload {
     answer.ownWords ? words.ownWords : answer.nearest.length === 0 ? words.noSentence : words.noSureSentence,
     ...(small === '' ? [] : [`-# ${small}`]),
   ];
+  const cited = beginCitations();
   const nearest =
-    answer.nearest.length === 0 ? [words.tryInstead] : answer.nearest.map(beginCitations().block);
+    answer.nearest.length === 0
+      ? [words.tryInstead]
+      : neighboursIn(answer.nearest).map((group) => cited.block(...group));
   const [first, ...rest] = nearest;
   const blocks =
     answer.nearest.length === 0 || answer.ownWords || first === undefined

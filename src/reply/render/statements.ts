@@ -1,6 +1,6 @@
 import type { SpokenWords, Statements, Topic } from '../../answer/answer.ts';
 import { besideName } from '../../answer/names.ts';
-import { beginCitations, type Citations, quoteBlock } from '../citation.ts';
+import { beginCitations, type Citations } from '../citation.ts';
 import { clip, escapeMarkdown } from '../escape.ts';
 import type { Payload } from '../payload.ts';
 import type { View } from '../view.ts';
@@ -29,7 +29,7 @@ export function renderTopic(answer: Topic, view: View): Payload {
   const stances = answer.stances.map(
     ({ speaker, role, passages }) =>
       () =>
-        [speakerLine(speaker, role), ...passages.map(cited.block)].join('\n'),
+        [speakerLine(speaker, role), cited.block(...passages)].join('\n'),
   );
   const background = answer.background.map(
     (passage, at) => () =>
@@ -46,12 +46,9 @@ export function renderTopic(answer: Topic, view: View): Payload {
   );
 }
 
-function spokenBlock({ statement, words: slices, passage }: SpokenWords, citations: Citations): string {
-  const spoken = slices.map(({ text }) => quoteBlock(text)).join('\n');
-  const cited = slices[0] ?? passage.quote;
-  return [speakerLine(statement.speaker, statement.role), spoken, citations.line(passage.source, cited)].join(
-    '\n',
-  );
+/** The whole sentences: the words in quotation marks alone leave open what they answer to. */
+function spokenBlock({ statement, led }: SpokenWords, cited: Citations): string {
+  return [speakerLine(statement.speaker, statement.role), cited.block(...led)].join('\n');
 }
 
 function speakerLine(speaker: string | null, role: string | null): string {

@@ -12,7 +12,7 @@ export function renderSummary({ edition, topic, parts }: Summary, view: View): P
     {
       edition,
       title: words.summary.title(topic.title),
-      rows: parts.map((part) => () => part.map(cited.block).join('\n')),
+      rows: parts.map((part) => () => cited.block(...part)),
       none: words.summary.none(topic.title),
     },
     view,

@@ -29,7 +29,7 @@ export function renderTimeline(answer: Timeline, view: View): Payload {
   );
 }
 
-function entryBlock({ dated, passage, disagrees }: TimelineEntry, cited: Citations): string {
+function entryBlock({ dated, led, disagrees }: TimelineEntry, cited: Citations): string {
   const how = dated.exact
     ? words.timeline.exact[
         dated.start === null || dated.end === null ? 'day' : extentOf(dated.start, dated.end)
@@ -41,14 +41,14 @@ function entryBlock({ dated, passage, disagrees }: TimelineEntry, cited: Citatio
   );
   return [
     `**${days(dated)}** · ${[how, ...said].join(' · ')}`,
-    cited.block(passage),
+    cited.block(...led),
     ...others.map((line) => `-# ${line}`),
   ].join('\n');
 }
 
-function undatedBlock({ dated, passage }: TimelineEntry, cited: Citations): string {
+function undatedBlock({ dated, led }: TimelineEntry, cited: Citations): string {
   const how = words.timeline.undatedHow(dated.basis);
-  return [`**${words.timeline.undated}** · ${how}`, cited.block(passage)].join('\n');
+  return [`**${words.timeline.undated}** · ${how}`, cited.block(...led)].join('\n');
 }
 
 /** Discord's own time stamp where it is one day, "1974" or "November 1986" where it is no more than that, else both ends. */
