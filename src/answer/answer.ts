@@ -17,7 +17,18 @@ export interface Quotes extends OfEdition {
   readonly passages: readonly Passage[];
   /** How many of them, from the first, are sure enough to be shown at once; the others wait until asked for. */
   readonly sure: number;
+  /** What the passages are to what was asked, where that is not plain; else null. */
+  readonly note: QuoteNote | null;
 }
+
+/**
+ * Said with quotes: the sentence a follow-up replies to tells it itself, one beside it gives a reason, or they are what stands
+ * next; the same sentence is still the nearest; sources differ on what is counted.
+ */
+export type QuoteNote = 'itself' | 'beside' | 'next' | 'same' | 'differ';
+
+/** What a follow-up asked for that nothing near the sentence it replies to tells. */
+export type Lacking = 'source' | 'reason' | 'day' | 'place' | 'more';
 
 /** No sentence answers. `nearest` are not answers and must be shown as such. */
 export interface NotFound extends OfEdition {
@@ -28,8 +39,8 @@ export interface NotFound extends OfEdition {
   readonly lookedFor: readonly string[];
   readonly missing: readonly string[];
   readonly nearest: readonly Passage[];
-  /** Whether it was asked who said the nearest sentence, which the article says itself. */
-  readonly ownWords: boolean;
+  /** What a follow-up asked for about the sentence it replies to ("why?", "who said that?"); else null. */
+  readonly lacking: Lacking | null;
   /** Whether only the beginning of a long question was used. */
   readonly cut: boolean;
 }

@@ -1,14 +1,19 @@
 import type { Sentence } from '../corpus/article.ts';
 import type { Edition } from '../edition.ts';
+import { asksForNumber, kindsAsked } from '../facts/figures/question.ts';
 import { LONGEST_QUESTION } from '../search/guard.ts';
 import type { Asked, Hit } from '../search/hit.ts';
-import type { NotFound, Quotes } from './answer.ts';
+import type { NotFound, QuoteNote, Quotes } from './answer.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
+import { sourcesDiffer } from './figures.ts';
+import { followUp } from './follow-up.ts';
 import { type Passage, quoteSentences } from './quote.ts';
 import { asksWhoSaidSo, saidSo } from './said-so.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { wholeQuotation } from './whole-quotation.ts';
 
+/** The lead and at most two more are shown at once. */
+export const SHOWN = 3;
 /** How many passages an answer carries in all: the lead, two beside it, and those behind the button *More*. */
 const MOST_PASSAGES = 10;
 const MOST_NEAREST = 2;
@@ -31,6 +36,16 @@ export function ask(question: string, edition: Edition, after?: Asked): Quotes |
     limit: MOST_FOUND,
     ...(after === undefined ? {} : { after }),
   });
+  if (after !== undefined) {
+    const followed = followUp(
+      asked,
+      after,
+      edition,
+      () => (found.answered ? found.hits : []),
+      () => ask(after.question, edition),
+    );
+    if (followed !== null) return followed;
+  }
   const evidence = evidenceFor(
     // What the search reads no further than, no reader of facts needs to: their patterns are not linear.
     found.question.slice(0, LONGEST_QUESTION),
@@ -44,7 +59,11 @@ export function ask(question: string, edition: Edition, after?: Asked): Quotes |
     const unsure = hits.find((hit) => hit.score < SHARE_OF_LEAD * score)?.sentence.id;
     const at = passages.findIndex(({ main }) => main === unsure);
     const sure = at === -1 ? passages.length : at;
-    return { kind: 'quotes', edition: edition.id, asked, score, passages, sure };
+    const shown = passages.slice(0, Math.min(SHOWN, Math.max(1, sure)));
+    // A whole question of its own may well be answered by the same sentence.
+    const leaned = found.question === asked ? undefined : after;
+    const note = noteOn(found.question, shown, leaned, edition);
+    return { kind: 'quotes', edition: edition.id, asked, score, passages, sure, note };
   }
   const foundAny = found.lookedFor.length > found.notFound.length;
   return {
@@ -56,9 +75,22 @@ export function ask(question: string, edition: Edition, after?: Asked): Quotes |
     missing: found.notFound.filter(hasContent),
     // Where no word of the question was found, whatever is nearest is near to nothing.
     nearest: foundAny ? passagesOf(found.hits.slice(0, MOST_NEAREST), edition) : [],
-    ownWords: false,
+    lacking: null,
     cut: found.cut,
   };
+}
+
+/** What has to be said with an answer: that sources differ, or that a follow-up found the same sentence again. */
+function noteOn(
+  question: string,
+  shown: readonly Passage[],
+  after: Asked | undefined,
+  edition: Edition,
+): QuoteNote | null {
+  const counts = question.slice(0, LONGEST_QUESTION);
+  const told = new Set(shown.flatMap(({ sentences }) => sentences));
+  if (asksForNumber(counts) && sourcesDiffer(told, kindsAsked(counts), edition)) return 'differ';
+  return after?.answer.some(({ id }) => id === shown[0]?.main) === true ? 'same' : null;
 }
 
 /** The search minds these where they match; told to people as words that stand nowhere they are only puzzling. */
@@ -79,7 +111,7 @@ const notLookedFor = (asked: string, edition: Edition, nearest: Passage[] = []):
   lookedFor: [],
   missing: [],
   nearest,
-  ownWords: nearest.length > 0,
+  lacking: nearest.length > 0 ? 'source' : null,
   cut: false,
 });
 
@@ -91,7 +123,15 @@ function whoSaidSo(asked: string, answered: readonly Sentence[], edition: Editio
     const [own] = answered;
     return notLookedFor(asked, edition, own === undefined ? [] : [quoteSentences(edition, [own], own)]);
   }
-  return { kind: 'quotes', edition: edition.id, asked, score: FACT_SCORE, passages, sure: passages.length };
+  return {
+    kind: 'quotes',
+    edition: edition.id,
+    asked,
+    score: FACT_SCORE,
+    passages,
+    sure: passages.length,
+    note: null,
+  };
 }
 
 /** Puts the sentences whose facts answer before those that were only found, none of them twice. */

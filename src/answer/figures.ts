@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.ts';
-import type { CountRow, Figure } from '../facts/facts.ts';
+import type { CountRow, Figure, FigureKind } from '../facts/facts.ts';
 import { fitting, reporterValues, whereValues, whoValues } from '../facts/figures/filter.ts';
 import { narrowRows } from '../facts/figures/rows.ts';
 import type { FigureRow, Figures } from './answer.ts';
@@ -25,6 +25,20 @@ export function listFigures(who: string | null, reporter: string | null, edition
   };
   if (who === null && reporter === null) unfiltered.set(edition, figures);
   return figures;
+}
+
+/** Whether sources differ on a count of these kinds that one of the sentences tells; of no kind means of any. */
+export function sourcesDiffer(
+  sentences: ReadonlySet<string>,
+  kinds: ReadonlySet<FigureKind>,
+  edition: Edition,
+): boolean {
+  return edition.facts.counts.some(
+    ({ differs, figure, told }) =>
+      differs &&
+      (kinds.size === 0 || kinds.has(figure.kind)) &&
+      told.some(({ sentence }) => sentences.has(sentence.id)),
+  );
 }
 
 /** Who is counted, in the articles' words; a place that is being typed stands for its people. */

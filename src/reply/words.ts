@@ -1,4 +1,4 @@
-import type { Expected, InvalidReason } from '../answer/answer.ts';
+import type { Expected, InvalidReason, Lacking, QuoteNote } from '../answer/answer.ts';
 import type { Bound, FigureKind } from '../facts/facts.ts';
 import { clip, escapeMarkdown } from './escape.ts';
 
@@ -35,7 +35,23 @@ export const words = {
     ];
   },
   nothingAsked: `I found nothing in this that I could look for in the articles. ${whatToAsk}`,
-  ownWords: 'The article says this itself and names nobody who said it:',
+  /** What nothing near the sentence replied to tells. */
+  lacking: {
+    source: 'The article says this itself and names nobody who said it:',
+    reason: 'I found no sentence near it that says why.',
+    day: 'I found no sentence near it that says when.',
+    place: 'I found no sentence near it that says where.',
+    more: 'I found nothing more on this. `/summary` shows what the articles say.',
+  } satisfies Record<Lacking, string>,
+  around: '-# It stands here:',
+  /** Above quotes, where it is not plain what they are to the question. */
+  notes: {
+    itself: '-# The sentence you replied to says it:',
+    beside: '-# It gives no reason itself. One that is given beside it, **perhaps not for this**:',
+    next: '-# What stands next in the article:',
+    same: '-# I found nothing nearer than the same sentence:',
+    differ: '-# ⚠ Sources differ. `/casualties` shows each figure with who reports it.',
+  } satisfies Record<QuoteNote, string>,
   cut: 'Only the beginning of your question was used: it is very long.',
   tryInstead: '-# `/help` shows what you can ask, `/summary` what the articles say.',
   nearest: 'Nearest, **perhaps no answer**:',

@@ -31,7 +31,7 @@ describe('a follow-up that asks who said what was answered', () => {
       'A NATO air defense system shot down',
       'who said that?',
     );
-    expect(answer).toMatchObject({ kind: 'not-found', ownWords: true, lookedFor: [] });
+    expect(answer).toMatchObject({ kind: 'not-found', lacking: 'source', lookedFor: [] });
     const nearest = answer.kind === 'not-found' ? answer.nearest : [];
     expect(nearest.map(({ quote }) => quote.text).join('')).toContain('A NATO air defense system shot down');
   });

@@ -200,7 +200,7 @@ describe('rendering', () => {
       nearest: [],
       lookedFor: [],
       missing: [],
-      ownWords: false,
+      lacking: null,
       cut: false,
     } as const;
     expect(await drawAnswer(answer)).toEqual({ is: 'nothing' });

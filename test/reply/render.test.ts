@@ -85,7 +85,7 @@ describe('render', () => {
         const passages = passagesIn(edition);
         const whole = new Set(passages.map(({ quote }) => quote.text));
         const answers: Answer[] = [
-          { kind: 'quotes', edition: edition.id, asked, score: 1, sure: 10, passages },
+          { kind: 'quotes', edition: edition.id, asked, score: 1, sure: 10, note: null, passages },
           {
             kind: 'not-found',
             edition: edition.id,
@@ -94,7 +94,7 @@ describe('render', () => {
             lookedFor: asked.split(' ').slice(0, 24),
             missing: [],
             nearest: passages.slice(0, 3),
-            ownWords: false,
+            lacking: null,
             cut: true,
           },
         ];
@@ -121,6 +121,7 @@ describe('render', () => {
       asked: 'rain',
       score: 1,
       sure: 10,
+      note: null,
       passages: passagesIn(edition),
     };
     expect(render(answer, PRIVATE)).toEqual(render(answer, PRIVATE));
@@ -136,6 +137,7 @@ describe('render', () => {
           asked: 'x',
           score: 1,
           sure: 10,
+          note: null,
           passages: passagesIn(edition).slice(0, count),
         },
         view,
@@ -157,6 +159,7 @@ describe('render', () => {
         asked: 'why',
         score: 1,
         sure: 10,
+        note: null,
         passages: passagesIn(edition),
       },
       { ...PRIVATE, run },
@@ -178,7 +181,7 @@ describe('render', () => {
         lookedFor: ['won'],
         missing: ['won'],
         nearest: passagesIn(edition),
-        ownWords: false,
+        lacking: null,
         cut: false,
       },
       IN_CHAT,

@@ -1,4 +1,5 @@
 import type { NotFound, Quotes } from '../../answer/answer.ts';
+import { SHOWN } from '../../answer/ask.ts';
 import type { Passage } from '../../answer/quote.ts';
 import { fitBlocks } from '../blocks.ts';
 import { type ButtonState, MOST_SENTENCES, makeButton } from '../button.ts';
@@ -8,12 +9,12 @@ import { type Payload, textPayload } from '../payload.ts';
 import type { View } from '../view.ts';
 import { words } from '../words.ts';
 
-/** The lead and at most two more; the rest waits behind the button *More*. */
-const SHOWN = 3;
-
 /** The sentences that answer: the best one first, each with its citation. */
 export function renderQuotes(answer: Quotes, view: View): Payload {
-  const heading = answer.asked === null || view.questionVisible ? [] : [words.asked(answer.asked)];
+  const heading = [
+    ...(answer.asked === null || view.questionVisible ? [] : [words.asked(answer.asked)]),
+    ...(answer.note === null ? [] : [words.notes[answer.note]]),
+  ];
   return passages(answer.edition, answer.passages, answer.sure, heading, view);
 }
 
@@ -53,27 +54,29 @@ function passages(
 /** No answer: says so, names the words, and shows the nearest sentences as what they are. */
 export function renderNotFound(answer: NotFound, view: View): Payload {
   const heading = view.questionVisible ? [] : [words.asked(answer.asked)];
-  const { lookedFor, missing, cut } = answer;
-  if (lookedFor.length === 0 && answer.nearest.length === 0)
+  const { lookedFor, missing, cut, nearest, lacking } = answer;
+  if (lacking !== null) {
+    const around = nearest.length > 1 ? words.around : null;
+    return withNearest([...heading, words.lacking[lacking]], around, answer);
+  }
+  if (lookedFor.length === 0 && nearest.length === 0)
     return textPayload([...heading, words.nothingAsked, ...(cut ? [`-# ${words.cut}`] : [])].join('\n'));
   const small = [...words.lookedFor(lookedFor, missing), ...(cut ? [words.cut] : [])].join(' ');
   const verdict = [
-    answer.ownWords ? words.ownWords : answer.nearest.length === 0 ? words.noSentence : words.noSureSentence,
+    nearest.length === 0 ? words.noSentence : words.noSureSentence,
     ...(small === '' ? [] : [`-# ${small}`]),
+    ...(nearest.length === 0 ? [words.tryInstead] : []),
   ];
+  return withNearest([...heading, ...verdict], words.nearest, answer);
+}
+
+/** `lead` stands above the nearest sentences where there are any. */
+function withNearest(above: readonly string[], lead: string | null, answer: NotFound): Payload {
   const cited = beginCitations();
-  const nearest =
-    answer.nearest.length === 0
-      ? [words.tryInstead]
-      : neighboursIn(answer.nearest).map((group) => cited.block(...group));
-  const [first, ...rest] = nearest;
-  const blocks =
-    answer.nearest.length === 0 || answer.ownWords || first === undefined
-      ? nearest
-      : [`${words.nearest}\n${first}`, ...rest];
-  const fitted = fitBlocks([...heading, ...verdict, ...blocks], CONTENT);
-  const anyShown = fitted.shown > heading.length + verdict.length;
-  return textPayload(fitted.text, anyShown ? contextButton(answer.edition, answer.nearest[0]) : []);
+  const [first, ...rest] = neighboursIn(answer.nearest).map((group) => cited.block(...group));
+  const blocks = first === undefined ? [] : [lead === null ? first : `${lead}\n${first}`, ...rest];
+  const { text, shown } = fitBlocks([...above, ...blocks], CONTENT);
+  return textPayload(text, shown > above.length ? contextButton(answer.edition, answer.nearest[0]) : []);
 }
 
 function contextButton(edition: string, passage: Passage | undefined): ReturnType<typeof makeButton> {
