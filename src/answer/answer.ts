@@ -121,6 +121,8 @@ export interface Summary extends OfEdition {
   readonly most: number;
   /** One or more quotes that only make sense together; what is left out is left out by the part. */
   readonly parts: readonly (readonly Passage[])[];
+  /** Ids of those of its sentences that tell a count on which sources differ. */
+  readonly differing: readonly string[];
 }
 
 /** Everything the edition says of somebody or something. */

@@ -1,6 +1,8 @@
 import type { Article, Sentence } from '../corpus/article.ts';
 import type { Edition } from '../edition.ts';
+import type { FigureKind } from '../facts/facts.ts';
 import type { Invalid, Summary } from './answer.ts';
+import { sourcesDiffer } from './figures.ts';
 import { type Passage, quoteSentences } from './quote.ts';
 import { chooseSentences } from './summary/choose.ts';
 import { readDependence } from './summary/dependence.ts';
@@ -15,6 +17,8 @@ export type Length = keyof typeof LENGTHS;
  * this many sentences, and one at least.
  */
 const MOST_READ = 2_000;
+
+const ANY_KIND: ReadonlySet<FigureKind> = new Set();
 
 /** Summaries that were made, by topic and number: `/pins` and previews ask for the same ones again. */
 const made = new WeakMap<Edition, Map<string, Summary>>();
@@ -35,7 +39,10 @@ export function summarise(topic: SummaryTopic, most: number, edition: Edition): 
   const readable = candidates.filter(({ article }) => slugs.has(article));
   const chosen = chooseSentences(readable, most, articles, edition);
   const parts = partsOf(chosen, articles, edition);
-  const summary: Summary = { kind: 'summary', edition: edition.id, topic, most, parts };
+  const differing = chosen
+    .map(({ id }) => id)
+    .filter((id) => sourcesDiffer(new Set([id]), ANY_KIND, edition));
+  const summary: Summary = { kind: 'summary', edition: edition.id, topic, most, parts, differing };
   known.set(key, summary);
   return summary;
 }

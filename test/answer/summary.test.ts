@@ -7,6 +7,9 @@ import { summarise } from '../../src/answer/summary.ts';
 import type { Sentence } from '../../src/corpus/article.ts';
 import { buildCorpus } from '../../src/corpus/folder.ts';
 import { buildEdition, type Edition, openEdition } from '../../src/edition.ts';
+import { partId, renderPinned } from '../../src/reply/pins/message.ts';
+import { render } from '../../src/reply/render.ts';
+import { IN_CHAT } from '../../src/reply/view.ts';
 import { articleOf } from '../facts/article.ts';
 
 const opened = openEdition('data');
@@ -179,4 +182,41 @@ describe('leansBack', () => {
     [false, 'Italy agreed.', 'only begins like a pronoun'],
     [false, 'Somebody broke it.', 'only begins like a conjunction'],
   ])('is %s for %j: %s', (expected, text) => expect(leansBack({ text })).toBe(expected));
+});
+
+const BRIDGE = `
+A suspension footbridge packed with festivalgoers collapsed into the Orsa gorge on Tuesday night, killing at least 19 people in what officials called the worst accident in the city's history.
+
+The Velmar fire brigade said 19 bodies had been recovered by Wednesday evening. The regional hospital, which runs its own count, put the number of dead at 23.
+
+At least 64 people were injured, 11 of them critically, the hospital said. Seven people were still missing on Thursday morning, according to the fire brigade.
+
+The bridge, opened in 1987, had been closed to traffic for inspection last autumn.
+`;
+
+describe('a summary that holds counts', () => {
+  it('begins with what happened, however short the lines beside it are', () => {
+    expect(chosen(editionOf(BRIDGE), 2)[0]?.text).toMatch(/^A suspension footbridge/u);
+  });
+
+  it('says that sources differ where it tells a count on which they do, and only there', () => {
+    const of = editionOf(BRIDGE);
+    const summary = summarise(OVERVIEW, 6, of);
+    const shown = render(summary, IN_CHAT).embeds[0]?.description ?? '';
+    expect(shown).toMatch(/^-# ⚠ Sources differ/u);
+    const pinned = renderPinned(summary, [], 0)?.embeds[0]?.description ?? '';
+    expect(pinned).toContain('-# ⚠ Sources differ');
+    const counting = summary.parts.filter((part) =>
+      part.some(({ quote }) => quote.text.includes('19 bodies') || quote.text.includes('at 23')),
+    );
+    expect(counting.length).toBeGreaterThan(0);
+    const without = renderPinned(summary, counting.map(partId), 0)?.embeds[0]?.description ?? '';
+    expect(without).not.toContain('Sources differ');
+    const calm = summarise(
+      OVERVIEW,
+      6,
+      editionOf('The ferry sank, killing 14 people, the coast guard said.'),
+    );
+    expect(render(calm, IN_CHAT).embeds[0]?.description).not.toContain('Sources differ');
+  });
 });

@@ -28,7 +28,8 @@ export function chooseSentences(
     const fits = sentences?.every(({ text }) => text.length <= LONGEST) ?? false;
     return sentences !== null && fits ? [{ own, sentences }] : [];
   });
-  draft.takeBest(leads(units), null);
+  // What happened is told at length; a short line beside it would win by its length, and the event go untold.
+  draft.takeFullest(leads(units));
   // Leads mostly say when; a second sentence that does is no news while other sides are not shown at all.
   takeRound(draft, units, draft.shows('dates') ? 'dates' : null);
   while (!draft.isFull() && takeRound(draft, units, null));
@@ -56,12 +57,12 @@ function takeRound(draft: Draft, units: readonly Unit[], shown: string | null): 
   return (!draft.isFull() && draft.takeBest(units, null)) || added;
 }
 
-/** The sentences that the newest article among the candidates opens with. */
+/** The sentences that the first paragraphs of the newest article among the candidates open with. */
 function leads(units: readonly Unit[]): Unit[] {
   const newest = units.at(-1)?.own.article;
   const own = units.filter((unit) => unit.own.article === newest && unit.sentences.length === 1);
   const first = [...new Set(own.map((unit) => unit.own.paragraph))].slice(0, LEAD_PARAGRAPHS);
-  return own.filter((unit) => first.includes(unit.own.paragraph));
+  return first.flatMap((number) => own.find((unit) => unit.own.paragraph === number) ?? []);
 }
 
 function inArticleOrder(chosen: readonly Sentence[], articles: readonly Article[]): Sentence[] {

@@ -35,6 +35,8 @@ export interface Draft {
   isNewVoice(sentence: Sentence): boolean;
   /** Takes the unit that adds most, with an eye to an aspect or to none. False when none fits that says anything new. */
   takeBest(pool: readonly Unit[], aspect: Aspect | null): boolean;
+  /** Takes the unit that says most, however long it is. False when none fits. */
+  takeFullest(pool: readonly Unit[]): boolean;
 }
 
 /** Begins a summary of at most `most` sentences of these articles. */
@@ -66,11 +68,13 @@ export function beginDraft(most: number, articles: readonly Article[], edition: 
       ),
     );
   };
+  const newsIn = (unit: Unit): number => {
+    const words = new Set(missing(unit).flatMap((sentence) => [...concepts.of(sentence)]));
+    return newWeight(words, heard, concepts);
+  };
   const gain = (unit: Unit, aspect: Aspect | null): number => {
-    const added = missing(unit);
-    const words = new Set(added.flatMap((sentence) => [...concepts.of(sentence)]));
-    const length = added.reduce((sum, { text }) => sum + text.length, 0);
-    const news = newWeight(words, heard, concepts) / Math.max(1, length) ** LENGTH_POWER;
+    const length = missing(unit).reduce((sum, { text }) => sum + text.length, 0);
+    const news = newsIn(unit) / Math.max(1, length) ** LENGTH_POWER;
     return news * (1 + (aspect === null ? 0 : ASPECT_WEIGHT * aspectOf(aspect, unit.own)));
   };
   const take = ({ sentences }: Unit): void => {
@@ -80,23 +84,25 @@ export function beginDraft(most: number, articles: readonly Article[], edition: 
       for (const voice of told.speakers(sentence)) voices.add(voice);
     }
   };
+  const takeMost = (pool: readonly Unit[], worthOf: (unit: Unit) => number): boolean => {
+    let best: Unit | null = null;
+    let bestWorth = 0;
+    for (const unit of pool) {
+      if (chosen.has(unit.own.id) || chosen.size + missing(unit).length > most || repeats(unit)) continue;
+      const worth = worthOf(unit);
+      // Strictly more: of equals the first in article order stays.
+      if (worth > bestWorth) [best, bestWorth] = [unit, worth];
+    }
+    if (best !== null) take(best);
+    return best !== null;
+  };
   return {
     chosen: () => [...chosen.values()],
     isFull: () => chosen.size >= most,
     shows: (aspect) => [...chosen.values()].some((sentence) => aspectOf(aspect, sentence) >= 1),
     aspectOf,
     isNewVoice: (sentence) => told.speakers(sentence).some((voice) => !voices.has(voice)),
-    takeBest: (pool, aspect) => {
-      let best: Unit | null = null;
-      let bestGain = 0;
-      for (const unit of pool) {
-        if (chosen.has(unit.own.id) || chosen.size + missing(unit).length > most || repeats(unit)) continue;
-        const worth = gain(unit, aspect);
-        // Strictly more: of equals the first in article order stays.
-        if (worth > bestGain) [best, bestGain] = [unit, worth];
-      }
-      if (best !== null) take(best);
-      return best !== null;
-    },
+    takeBest: (pool, aspect) => takeMost(pool, (unit) => gain(unit, aspect)),
+    takeFullest: (pool) => takeMost(pool, newsIn),
   };
 }

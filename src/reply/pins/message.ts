@@ -6,6 +6,7 @@ import { beginCitations } from '../citation.ts';
 import { EMBED_DESCRIPTION } from '../limits.ts';
 import type { Payload } from '../payload.ts';
 import { COLOUR } from '../render/rows.ts';
+import { tellsDiffering } from '../render/summary.ts';
 import { words } from '../words.ts';
 import { writeMarker } from './marker.ts';
 import { pinWords } from './words.ts';
@@ -18,7 +19,8 @@ export function renderPinned(summary: Summary, leftOut: readonly string[], asOf:
   const { topic, most, edition } = summary;
   const parts = summary.parts.filter((part) => !leftOut.includes(partId(part)));
   const marker = { summary: { topic: topic.name, most, leftOut }, edition };
-  return pinnedPayload(words.summary.title(topic.title), parts, asOf, marker);
+  const notes = tellsDiffering(summary, parts) ? [words.notes.differ] : [];
+  return pinnedPayload(words.summary.title(topic.title), parts, asOf, marker, notes);
 }
 
 /** What is left of a pinned answer when some of its sentences are gone. Null when all of them are. */
@@ -64,11 +66,12 @@ function pinnedPayload(
   parts: readonly (readonly Passage[])[],
   asOf: number,
   marker: Parameters<typeof writeMarker>[0],
+  notes: readonly string[] = [],
 ): Payload | null {
   if (parts.length === 0) return null;
   const cited = beginCitations();
   const blocks = parts.map((part) => cited.block(...part));
-  const heading = pinWords.asOf(newestOf(parts.flat()), asOf);
+  const heading = [pinWords.asOf(newestOf(parts.flat()), asOf), ...notes].join('\n');
   const { text, shown } = fitBlocks([heading, ...blocks], EMBED_DESCRIPTION, '\n\n');
   const kept = parts.slice(0, shown - 1).flat();
   if (kept.length === 0) return null;

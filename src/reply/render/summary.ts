@@ -6,15 +6,22 @@ import { words } from '../words.ts';
 import { renderRows } from './rows.ts';
 
 /** The chosen sentences in article order, each with its citation; what belongs together stays together. */
-export function renderSummary({ edition, topic, parts }: Summary, view: View): Payload {
+export function renderSummary(summary: Summary, view: View): Payload {
+  const { edition, topic, parts } = summary;
   const cited = beginCitations();
   return renderRows(
     {
       edition,
       title: words.summary.title(topic.title),
+      ...(tellsDiffering(summary, parts) ? { lead: words.notes.differ } : {}),
       rows: parts.map((part) => () => cited.block(...part)),
       none: words.summary.none(topic.title),
     },
     view,
   );
+}
+
+/** Whether these parts of a summary tell a count on which sources differ: one of them alone would seem to be settled. */
+export function tellsDiffering({ differing }: Summary, parts: Summary['parts']): boolean {
+  return parts.flat().some(({ sentences }) => sentences.some((id) => differing.includes(id)));
 }
