@@ -9,9 +9,8 @@ import { parseLine } from './command/line.ts';
 import { describeProblem } from './corpus/problem.ts';
 import { type Edition, openEdition } from './edition.ts';
 import { EXIT } from './exit.ts';
+import { renderPages } from './reply/pages.ts';
 import { plainText } from './reply/plain.ts';
-import { render } from './reply/render.ts';
-import { IN_CHAT } from './reply/view.ts';
 
 const USAGE = 'Usage: npm run -s chat -- [--data DIR] [--json]\n';
 
@@ -47,7 +46,7 @@ async function chat(): Promise<number> {
     if (flags.json === true) {
       await write(`${JSON.stringify(toJson(line, answerLine(line, opened.edition)))}\n`);
     } else if (line.trim() !== '') {
-      await write(`${plainText(render(answerLine(line, opened.edition), IN_CHAT))}\n\n`);
+      for (const page of renderPages(answerLine(line, opened.edition))) await write(`${plainText(page)}\n\n`);
     }
     prompt();
   }

@@ -91,8 +91,8 @@ function row(bar: Bar, y: number, most: number): string[] {
           }),
         ]
       : []),
-    textLine(shorten(bar.name, 20, room), x, middle - 3, 20),
-    textLine(fitting(bar.notes, room), x, middle + 20, 16, theme.muted),
+    textLine(shorten(bar.name, 20, room), x, bar.notes.length === 0 ? middle + 7 : middle - 3, 20),
+    ...(bar.notes.length === 0 ? [] : [textLine(fitting(bar.notes, room), x, middle + 20, 16, theme.muted)]),
     mark(bar, middle, most),
     textLine(bar.words, end + 14, middle + 7, size),
     ...(bar.differs ? [differs(end + 14 + widthOf(bar.words, size) + 18, middle)] : []),

@@ -1,6 +1,7 @@
 import type { FigureRow, Figures } from '../answer/answer.ts';
 import { FIGURE_KINDS } from '../facts/facts.ts';
 import { vagueWords } from '../facts/figures/number-words.ts';
+import { namesSomebody } from '../facts/figures/who.ts';
 import { words } from '../reply/words.ts';
 import { altText } from './alt.ts';
 import { type Bar, drawBars } from './bars.ts';
@@ -34,6 +35,9 @@ export function drawFigures({ rows }: Figures): Drawing | null {
     ...(bars.some(({ bound }) => bound === 'at most') ? [name.openLeft] : []),
     ...(bars.some(({ bound }) => bound === 'about') ? [name.faded] : []),
     ...(bars.some(({ differs }) => differs) ? [name.differs] : []),
+    ...(panels.filter((panel) => panel.bars.some(({ value }) => value > 0)).length > 1
+      ? [name.ownScales]
+      : []),
     more > 0 ? `${name.noSum} ${name.more(more)}` : name.noSum,
   ];
   const lines = panels.flatMap(({ heading, bars: some }) => some.map((bar) => `${heading}, ${spoken(bar)}`));
@@ -47,16 +51,22 @@ export function drawFigures({ rows }: Figures): Drawing | null {
 /** Who reports it; a part of the bar above says so only where somebody else reports it. */
 function nameOf({ reporter, partOf }: FigureRow['figure']): string {
   const name = words.picture;
-  if (partOf === null) return reporter ?? name.noReporter;
+  if (partOf === null) return reporter === null ? name.noReporter : capitalised(reporter);
   return partOf.reporter === reporter ? name.part : `${name.part}: ${reporter ?? name.noReporter}`;
 }
 
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function toBar({ figure, differs }: FigureRow): Bar {
-  const { value, upTo, bound, counted, where, asOf, earlier, partOf } = figure;
+  const { kind, value, upTo, bound, counted, where, asOf, earlier, partOf } = figure;
   const name = words.picture;
   return {
     name: nameOf(figure),
-    notes: [name.quoted(counted), ...[where, earlier ?? asOf].filter((part) => part !== null)],
+    // "died" under the heading “Dead” says nothing more.
+    notes: [
+      ...(kind === 'other' || namesSomebody(counted) ? [name.quoted(counted)] : []),
+      ...[where, earlier ?? asOf].filter((part) => part !== null),
+    ],
     words:
       bound === 'none reported'
         ? name.noneReported
@@ -69,4 +79,7 @@ function toBar({ figure, differs }: FigureRow): Bar {
   };
 }
 
-const spoken = ({ name, notes, words: count }: Bar): string => `${name}: ${count}, ${notes.join(', ')}`;
+function spoken({ name, notes, words: count, differs }: Bar): string {
+  const told = [count, ...notes, ...(differs ? [words.picture.sourcesDiffer] : [])];
+  return `${name}: ${told.join(', ')}`;
+}

@@ -18,9 +18,7 @@ export function drawTimeline({ entries }: Timeline): Drawing | null {
   const name = words.picture;
   const stops = shown.map((entry, at) => toStop(entry, shown[at - 1] ?? null));
   const more = dated.length - shown.length;
-  const lines = shown.map(
-    (entry) => `${days(entry)}: ${name.quoted(entry.dated.basis)}, ¶${entry.passage.quote.paragraph}`,
-  );
+  const lines = shown.map((entry) => name.told(days(entry), spokenOf(entry), entry.passage.quote.paragraph));
   return {
     name: 'timeline.png',
     svg: drawLine(name.timeline, stops, name.marks, more > 0 ? [name.more(more)] : []),
@@ -43,6 +41,15 @@ function newsOf(dated: readonly TimelineEntry[]): readonly TimelineEntry[] {
   return dated.filter((entry) => kept.has(entry));
 }
 
+/** UTF-16 units; some of these are as much as an alternative text has room for. */
+const MOST_SPOKEN = 140;
+
+/** What is read out for a stop: its sentence, or where that is long the clause with the date, or the words of the date. */
+function spokenOf({ dated, passage: { quote } }: TimelineEntry): string {
+  const clause = quote.text.slice(dated.clause.start - quote.start, dated.clause.end - quote.start).trim();
+  return [quote.text, clause].find((text) => text !== '' && text.length <= MOST_SPOKEN) ?? dated.basis;
+}
+
 function toStop(entry: TimelineEntry, above: TimelineEntry | null): Stop {
   const { dated, passage } = entry;
   const when = days(entry);
@@ -51,7 +58,11 @@ function toStop(entry: TimelineEntry, above: TimelineEntry | null): Stop {
     mark: dated.start !== dated.end ? 'span' : dated.exact ? 'given' : 'worked-out',
     text: entry.led.map(({ quote }) => quote.text).join(' '),
     short: words.picture.quoted(dated.basis),
-    note: words.picture.from(passage.quote.paragraph, dated.basis, dated.dates === 'saying'),
+    note: words.picture.from(
+      passage.quote.paragraph,
+      dated.exact ? null : dated.basis,
+      dated.dates === 'saying',
+    ),
     far: above !== null && Date.parse(dated.start ?? '') - Date.parse(above.dated.end ?? '') > WEEK,
     said: dated.dates === 'saying',
   };

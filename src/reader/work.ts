@@ -68,7 +68,8 @@ export const WORK = {
 
   /** Runs a command that was typed in a chat. */
   command({ edition, commands }: Desk, name: string, options: RawOptions): Payload {
-    return render(dispatch(name, options, edition, commands), IN_CHAT);
+    const run = { command: name, options: asText(options) };
+    return render(dispatch(name, options, edition, commands), { ...IN_CHAT, run });
   },
 
   /** Answers what was written in a chat. */

@@ -18,6 +18,7 @@ function plainMarkdown(text: string): string {
     .replace(/<t:(\d+):[A-Za-z]>/gu, (_whole, seconds: string) => dayOf(Number(seconds)))
     .replace(/<\/([\w-]+):\d+>/gu, '/$1')
     .replace(/\[([^\]\\]*)\]\(<([^>]*)>\)/gu, '$1')
+    .replace(/<(https?:[^<>\s]*)>/gu, '$1')
     .replace(/(?<!\\)\*{1,2}/gu, '')
     .replace(/(?<!\\)`/gu, '')
     .replace(/\\(\P{L})/gu, '$1');

@@ -98,7 +98,7 @@ export const words = {
       const text = kind === 'other' ? `${amount}: “${say(counted)}”` : `${amount} ${kindWords[kind]}`;
       return text.charAt(0).toUpperCase() + text.slice(1);
     },
-    partOf: (amount: string) => `part of the ${amount}`,
+    partOf: (amount: string) => `out of ${amount}`,
   },
   timeline: {
     title: 'What happened when',
@@ -122,9 +122,11 @@ export const words = {
     },
     workedOut: (basis: string, from: string | null) =>
       from === null ? `worked out from “${say(basis)}”` : `worked out from “${say(basis)}” and ${from}`,
+    /** The day that stands in the citation. */
+    ownDate: 'the article’s date',
     saying: 'the day it was said',
     undated: 'Day not given',
-    undatedHow: (basis: string) => `the text says “${say(basis)}”, which does not give a day`,
+    undatedHow: (basis: string) => `the text says only “${say(basis)}”`,
     disagrees: (basis: string, paragraph: number) =>
       `⚠ ¶${paragraph} counts differently: “${say(basis)}”. Both are shown, none is preferred.`,
   },
@@ -148,16 +150,21 @@ export const words = {
     openLeft: 'A dashed bar: at most so much.',
     faded: 'A fading end: about so much.',
     differs: 'The sign ≠: sources differ on the same thing.',
+    ownScales: 'Bars are to scale within their group only.',
+    sourcesDiffer: 'sources differ',
     noSum: 'Nothing is added up, and no figure is preferred.',
     more: (count: number) => `${count} more ${count === 1 ? 'stands' : 'stand'} in the list.`,
     timeline: 'What happened when',
     marks: {
       given: 'day given in the text',
       'worked-out': 'day worked out',
-      span: 'some time in these days',
+      span: 'within this time',
     },
-    from: (paragraph: number, basis: string, said: boolean) =>
-      `¶${paragraph} · from “${basis}”${said ? ' · the day it was said' : ''}`,
+    /** `basis` is null where the text itself gives the day. */
+    from: (paragraph: number, basis: string | null, said: boolean) =>
+      `¶${paragraph}${basis === null ? '' : ` · from “${basis}”`}${said ? ' · the day it was said' : ''}`,
+    /** One passage for those who cannot see the picture. */
+    told: (days: string, text: string, paragraph: number) => `${days}: “${text}”, ¶${paragraph}`,
     quoted: (text: string) => `“${text}”`,
   },
   statements: {

@@ -43,6 +43,15 @@ describe('the bot answers', () => {
     expect(answer?.embeds[0]?.title).toBe('Where the answers come from');
   });
 
+  it('a command typed as text page by page, as where it is a slash command', async () => {
+    const answer = await answered(`<@${me}> /timeline`);
+    if (answer === null) throw new Error('no answer');
+    expect(answer.embeds[0]?.footer?.text).toMatch(/^1–8 of /u);
+    const next = await stage.member.press(answer, 'Next');
+    expect(next.private).toBe(true);
+    expect(next.message?.embeds[0]?.footer?.text).toMatch(/^9–/u);
+  });
+
   it('a mention alone, with what to ask', async () => {
     expect((await answered(`<@${me}>`))?.content).toMatch(/^Ask me something/);
   });

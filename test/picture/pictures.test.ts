@@ -19,7 +19,8 @@ function edition(): Edition {
 }
 
 const figuresOf = (of: Edition): Figures => listFigures(null, null, of);
-const told = (text: string): Figures => figuresOf(buildEdition(buildCorpus([articleOf(text)])));
+const editionOf = (text: string): Edition => buildEdition(buildCorpus([articleOf(text)]));
+const told = (text: string): Figures => figuresOf(editionOf(text));
 
 function timelineOf(of: Edition): Timeline {
   const answer = listTimeline(null, null, of);
@@ -57,6 +58,17 @@ describe('the picture of the figures', () => {
     );
     // Six soldiers told twice are one bar.
     expect(texts.filter((text) => text === '6')).toHaveLength(1);
+  });
+
+  test('says who is counted, and no word that the heading says already', () => {
+    const drawn = drawFigures(
+      told('The police said 4 people died. The hospital put the number of dead at 7. 2 were missing.'),
+    );
+    const texts = textsOf(drawn?.svg ?? '');
+    expect(texts).toContain('“people”');
+    expect(texts.join(' ')).not.toMatch(/“(?:number of dead|dead|died|missing)”/u);
+    expect(texts).toContain('Bars are to scale within their group only.');
+    expect(drawn?.altText).toMatch(/7, sources differ/u);
   });
 
   test('says the same in its alternative text', () => {
@@ -141,8 +153,28 @@ describe('the time line', () => {
     const answer = timelineOf(edition());
     const drawn = drawTimeline(answer);
     const texts = textsOf(drawn?.svg ?? '').join(' ');
-    for (const { dated } of answer.entries.slice(0, 10)) expect(texts).toContain(`“${dated.basis}”`);
+    // Where the text itself gives the day, it stands in the sentence.
+    for (const { dated } of answer.entries.slice(0, 10)) {
+      if (dated.exact) expect(texts).toContain(dated.basis);
+      else expect(texts).toContain(`from “${dated.basis}”`);
+    }
     expect(drawn?.altText).toContain('25 September 2025');
+  });
+
+  test('says in its alternative text what happened, and never cuts a sentence', () => {
+    const answer = timelineOf(
+      editionOf(
+        `The dam broke on March 2, 2026. The mayor resigned on March 3, 2026.\n\n${'Rain fell and '.repeat(12)}the river rose on March 4, 2026.`,
+      ),
+    );
+    const alt = drawTimeline(answer)?.altText ?? '';
+    expect(alt).toContain('2 March 2026: “The dam broke on March 2, 2026.”, ¶1');
+    expect(alt).not.toContain('…');
+    for (const [, text = ''] of alt.matchAll(/“([^”]*)”/gu))
+      expect(
+        answer.entries.some(({ passage }) => passage.quote.text.includes(text)),
+        text,
+      ).toBe(true);
   });
 
   test('keeps what is nearest to the news, not what comes last', () => {

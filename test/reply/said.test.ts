@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { ask } from '../../src/answer/ask.ts';
 import { dispatch } from '../../src/command/dispatch.ts';
 import { parseLine } from '../../src/command/line.ts';
 import { buildEdition, type Edition } from '../../src/edition.ts';
@@ -165,5 +166,14 @@ describe('/help', () => {
     expect(everyone).not.toContain('/pin ');
     expect(moderators).toContain('/pin · Post a summary');
     expect(moderators).not.toContain('/ask');
+  });
+});
+
+describe('a question that finds nothing', () => {
+  it('tells the words that were found from those that were not, each once', () => {
+    const { content } = render(ask('did the governor surrender to pirates', edition), IN_CHAT);
+    const said = /^-# (?:Found|Not found).*$/mu.exec(content)?.[0] ?? '';
+    expect(said).toMatch(/Not found: .*pirates/u);
+    for (const word of ['surrender', 'pirates']) expect(said.split(word)).toHaveLength(2);
   });
 });

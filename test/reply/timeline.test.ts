@@ -14,8 +14,8 @@ const rows: readonly (readonly [sentence: string, days: string, how: string])[] 
   ['The war of 1980-1988 ended badly.', '**1980–1988**', 'the years are in the text'],
   ['Talks ran from March 3 to 5, 2025.', '**3–5 March 2025**', 'the days are in the text'],
   ['The deal was signed on May 2, 2025.', '**<t:', 'the day is in the text'],
-  ['The bill passed last year.', '**2025**', 'worked out from “last year” and 4 March 2026'],
-  ['The bill passed last month.', '**February 2026**', 'worked out from “last month” and 4 March 2026'],
+  ['The bill passed last year.', '**2025**', 'worked out from “last year” and the article’s date'],
+  ['The bill passed last month.', '**February 2026**', 'worked out from “last month” and the article’s date'],
   ['The bill passed three weeks ago.', '**8–14 February 2026**', 'worked out from “three weeks ago”'],
 ];
 

@@ -29,12 +29,12 @@ export function renderTimeline(answer: Timeline, view: View): Payload {
   );
 }
 
-function entryBlock({ dated, led, disagrees }: TimelineEntry, cited: Citations): string {
+function entryBlock({ dated, passage, led, disagrees }: TimelineEntry, cited: Citations): string {
   const how = dated.exact
     ? words.timeline.exact[
         dated.start === null || dated.end === null ? 'day' : extentOf(dated.start, dated.end)
       ]
-    : words.timeline.workedOut(dated.basis, origin(dated));
+    : words.timeline.workedOut(dated.basis, origin(dated, passage.source.date));
   const said = dated.dates === 'saying' ? [words.timeline.saying] : [];
   const others = disagrees.map((other) =>
     words.timeline.disagrees(other.dated.basis, other.passage.quote.paragraph),
@@ -58,5 +58,8 @@ function days(dated: DatedPassage): string {
   return start === end ? dayStamp(start) : stretchInWords(start, end);
 }
 
-const origin = ({ from }: DatedPassage): string | null =>
-  from === null ? null : /^\d{4}-\d{2}-\d{2}$/u.test(from) ? dayInWords(from) : from;
+/** What the days were counted from; `date` is the article's. */
+function origin({ from }: DatedPassage, date: string): string | null {
+  if (from === date) return words.timeline.ownDate;
+  return from !== null && /^\d{4}-\d{2}-\d{2}$/u.test(from) ? dayInWords(from) : from;
+}
