@@ -9,7 +9,9 @@ import { sourcesDiffer } from './figures.ts';
 import { followUp } from './follow-up.ts';
 import { type Passage, quoteSentences } from './quote.ts';
 import { asksWhoSaidSo, saidSo } from './said-so.ts';
+import { sentenceBefore } from './sentence-before.ts';
 import { isSmallTalk } from './small-talk.ts';
+import { leansBack } from './summary/dependence.ts';
 import { wholeQuotation } from './whole-quotation.ts';
 
 /** The lead and at most two more are shown at once. */
@@ -159,7 +161,9 @@ export function passagesOf(hits: readonly Hit[], edition: Edition): Passage[] {
     if (paragraph === null) throw new Error('the sentence is not of this edition');
     const whole = wholeQuotation(sentence, paragraph);
     const first = whole[0] ?? sentence;
-    const led = context !== null && areNeighbours(context, first) ? [context, ...whole] : whole;
+    // What a fact leads with has no context of the search's; "He will be sentenced in August." needs one as well.
+    const before = context ?? (leansBack(first) ? sentenceBefore(first, edition) : null);
+    const led = before !== null && areNeighbours(before, first) ? [before, ...whole] : whole;
     const fresh = led.every(({ id }) => !shown.has(id)) ? led : [sentence];
     for (const { id } of fresh) shown.add(id);
     return [quoteSentences(edition, fresh, sentence)];

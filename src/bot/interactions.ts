@@ -1,6 +1,8 @@
-import type { Interaction } from 'discord.js';
+import type { Interaction, StringSelectMenuInteraction } from 'discord.js';
+import { goOn } from '../reader/reader.ts';
 import { textPayload } from '../reply/payload.ts';
 import { isPinState } from '../reply/pins/state.ts';
+import { isReadingId } from '../reply/reading.ts';
 import { words } from '../reply/words.ts';
 import type { Bot } from './bot.ts';
 import { onButton } from './buttons.ts';
@@ -21,6 +23,17 @@ export type AnswerInteraction = (interaction: Interaction) => Promise<void>;
 /** The bot has no modal, no menu of people and no command about a person: it is from another version, or forged. */
 const unknownKind = (): Outgoing => ({ payload: textPayload(words.invalid({ because: 'old-button' })) });
 
+/** Whether a sentence was chosen on one of the bot's own lists. */
+const isReading = ({ customId, message, client }: StringSelectMenuInteraction): boolean =>
+  message.author.id === client.user.id && isReadingId(customId);
+
+/** Shows a sentence that somebody chose on a list in its paragraph, for them alone. */
+async function readChosen(interaction: StringSelectMenuInteraction, bot: Bot): Promise<void> {
+  const [id = ''] = interaction.values;
+  const read = () => bot.reader.read('sentence', id, bot.commandIds());
+  await respond(interaction, true, () => goOn(read(), (payload): Outgoing => ({ payload })), bot.log);
+}
+
 /** Makes the switchboard between kinds of interactions and those who answer them. */
 export function createInteractions(bot: Bot): AnswerInteraction {
   const turns = createTurns();
@@ -33,6 +46,7 @@ export function createInteractions(bot: Bot): AnswerInteraction {
     else if (interaction.isButton() || interaction.isStringSelectMenu()) {
       if (isPinState(interaction.customId)) await onPinPress(interaction, turns, bot);
       else if (interaction.isButton()) await onButton(interaction, shared, bot);
+      else if (isReading(interaction)) await readChosen(interaction, bot);
       else await respond(interaction, true, unknownKind, bot.log);
     } else await respond(interaction, true, unknownKind, bot.log);
   };

@@ -30,12 +30,14 @@ export function textPayload(
   return { content, embeds: [], components: row(buttons) };
 }
 
-/** A message of one embed and one row of buttons. */
+/** A message of one embed, a row for each select, and one of buttons. */
 export function embedPayload(
   embed: APIEmbed,
   buttons: readonly APIButtonComponentWithCustomId[] = [],
+  selects: readonly APIStringSelectComponent[] = [],
 ): Payload {
-  return { content: '', embeds: [embed], components: row(buttons) };
+  const rows = selects.map((select) => ({ type: 1 as const, components: [select] }));
+  return { content: '', embeds: [embed], components: [...rows, ...row(buttons)] };
 }
 
 function row(buttons: readonly APIButtonComponentWithCustomId[]): Payload['components'] {

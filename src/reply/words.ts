@@ -10,6 +10,8 @@ const list = (items: readonly string[]): string => items.map((item) => `*${say(i
 
 const CAPTION = 'picture caption';
 
+const elsewhere = '`/summary` shows what the articles say, `/ask` finds anything else.';
+
 const whatToAsk =
   'Ask me something about the event, for example what happened, who said what, or how many. `/help` lists what I can do.';
 
@@ -18,6 +20,7 @@ export const words = {
   /** In a citation, where the quote above it is of the same article. */
   sameArticle: 'same article',
   buttons: { context: 'Context', more: 'More', share: 'Share', next: 'Next' },
+  readSentence: 'Read a sentence in its paragraph',
   asked: (question: string) => `**${say(question, 200)}**`,
   also: '-# Also:',
   moreHeading: '-# More sentences on this:',
@@ -175,7 +178,7 @@ export const words = {
   },
   topic: {
     title: (topic: string) => `${say(topic)}: who said what`,
-    none: (topic: string) => `I found no sentence about ${say(topic)}.`,
+    none: (topic: string) => `I found no sentence about ${say(topic)}. ${elsewhere}`,
     background: '**Background**',
   },
   about: {
@@ -188,7 +191,7 @@ export const words = {
     none: (topic: string | null) =>
       topic === null
         ? 'I found no sentence to sum the event up with.'
-        : `I found no sentence about ${say(topic)}.`,
+        : `I found no sentence about ${say(topic)}. ${elsewhere}`,
   },
   passage: {
     title: (paragraph: number, last: number, article: string) => `¶${paragraph} of ${last} · ${article}`,
@@ -205,6 +208,10 @@ export const words = {
     title: 'Footnote answers with the articles’ own sentences',
     lead: 'Every sentence is quoted word for word with its paragraph, so you can check it. Where I find none, I say so.',
     chat: 'Mention me with a question, reply to one of my messages, write to me directly, or type a command:',
+    ways: [
+      'With `private: True` only you see an answer, and *Share* shows it to everyone.',
+      'Reply to an answer with “why?”, “when?”, “who said that?” or “what else?” to go on from it.',
+    ].join('\n'),
     moderators: '**For moderators**',
   },
   footer: (edition: string) => `Edition ${edition}`,

@@ -141,3 +141,15 @@ describe('counts on which sources differ', () => {
     expect(ask('what did Ole Brandt do', edition)).toMatchObject({ kind: 'quotes', note: null });
   });
 });
+
+test('a sentence that a fact leads with is shown with the one that says who is meant', () => {
+  const trial = buildEdition({
+    articles: [
+      articleOf('A clerk, Ada Moss, pleaded guilty. She will be sentenced in August.', '2026-03-05'),
+    ],
+    hash: 'd'.repeat(64),
+  });
+  const answered = ask('when will she be sentenced', trial);
+  const [lead] = answered.kind === 'quotes' ? answered.passages : [];
+  expect(lead?.quote.text).toMatch(/^A clerk, Ada Moss.* August\.$/u);
+});

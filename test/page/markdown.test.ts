@@ -111,6 +111,7 @@ describe('blocks', () => {
   it.each([
     ['> a\n> b\nc', 'quote({a\nb}){c}', 'lines of one quote belong together'],
     ['> a\n-# b\n\n> c', 'quote({a})subtext(b){}quote({c})', 'an empty line between two quotes is kept'],
+    ['a\n\n> b', '{a}{}quote({b})', 'so is one between text and a quote'],
     ['>>> a\nb\n\nc', 'quote({a\nb\n\nc})', 'three marks quote all that follows'],
     ['>a', '{>a}', 'a quote needs a space'],
     ['# a\n## b\n### c\n#### d', 'h1(a)h2(b)h3(c){#### d}', 'three ranks of headings'],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { ask } from '../../src/answer/ask.ts';
 import { dispatch } from '../../src/command/dispatch.ts';
@@ -176,4 +176,8 @@ describe('a question that finds nothing', () => {
     expect(said).toMatch(/Not found: .*pirates/u);
     for (const word of ['surrender', 'pirates']) expect(said.split(word)).toHaveLength(2);
   });
+});
+
+test('a topic the articles say nothing on is no dead end', () => {
+  expect(said('/article5')).toContain('I found no sentence about Article 5. /summary shows');
 });

@@ -1,8 +1,8 @@
 import type { APIStringSelectComponent } from 'discord-api-types/v10';
 import type { Passage } from '../../answer/quote.ts';
-import { clip } from '../escape.ts';
 import { CUSTOM_ID } from '../limits.ts';
-import { pinWords } from './words.ts';
+import { MOST_OPTIONS, placeLabel } from '../reading.ts';
+import { words } from '../words.ts';
 
 /** What a pinned message of the bot says of itself. It stands in the message and nowhere else. */
 export interface Marker {
@@ -20,10 +20,6 @@ export interface Marker {
 
 /** How many parts can be left out: as many as a custom_id can name beside the rest. */
 export const MOST_LEFT_OUT = 6;
-/** Discord's limit for the options of a select. */
-export const MOST_OPTIONS = 25;
-/** Discord's limit for an option's label. */
-const LABEL = 100;
 const ID = /[\w-]{8}/gu;
 const SUMMARY = /^p1:m:([\p{L}\p{N}_'-]{1,32}):([0-9a-f]{8}):(\d{1,2}):((?:[\w-]{8}){0,6})$/u;
 const ANSWER = /^p1:a:([0-9a-f]{8})$/u;
@@ -47,14 +43,9 @@ export function writeMarker(
   return {
     type: 3,
     custom_id: id,
-    placeholder: pinWords.readSentence,
+    placeholder: words.readSentence,
     options: options.slice(0, MOST_OPTIONS),
   };
-}
-
-/** What a sentence is called in a list of choices: its paragraph and how it begins. */
-export function placeLabel(paragraph: number, text: string): string {
-  return clip(`¶${paragraph} ${text.replace(/\s+/gu, ' ')}`, LABEL);
 }
 
 /** What is read of a message's rows; a message of the bot's own is asked, never anybody else's. */

@@ -5,6 +5,7 @@ import { fitBlocks } from '../blocks.ts';
 import { beginCitations } from '../citation.ts';
 import { EMBED_DESCRIPTION } from '../limits.ts';
 import type { Payload } from '../payload.ts';
+import { isReadingId } from '../reading.ts';
 import { COLOUR } from '../render/rows.ts';
 import { tellsDiffering } from '../render/summary.ts';
 import { words } from '../words.ts';
@@ -41,9 +42,13 @@ export function markAnswer(
   return {
     content: answer.content,
     embeds: [...answer.embeds, stamp],
-    components: [...answer.components, { type: 1, components: [marker] }],
+    // The marker lets every sentence be read, those of a list too.
+    components: [...answer.components.filter((row) => !isReadingRow(row)), { type: 1, components: [marker] }],
   };
 }
+
+const isReadingRow = ({ components }: Payload['components'][number]): boolean =>
+  components.some(({ custom_id }) => isReadingId(custom_id));
 
 /** Names a part by its last sentence: the one that was chosen, the ones before it are only needed by it. */
 export function partId(part: readonly Passage[]): string {

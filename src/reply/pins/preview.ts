@@ -2,7 +2,8 @@ import type { APIButtonComponentWithCustomId, APIStringSelectComponent } from 'd
 import type { Summary } from '../../answer/answer.ts';
 import { CONTENT } from '../limits.ts';
 import type { Payload } from '../payload.ts';
-import { MOST_LEFT_OUT, MOST_OPTIONS, placeLabel } from './marker.ts';
+import { MOST_OPTIONS, placeLabel } from '../reading.ts';
+import { MOST_LEFT_OUT } from './marker.ts';
 import { partId, renderPinned } from './message.ts';
 import { type Draft, type PinState, writePinState } from './state.ts';
 import { pinWords } from './words.ts';

@@ -22,7 +22,6 @@ export const pinWords = {
   /** How old what is quoted is, and when it was last held against the articles: two times that readers must not mix up. */
   asOf: (newest: string, seconds: number) =>
     `-# Newest article quoted: ${dayInWords(newest)} · checked against the articles <t:${seconds}:f>`,
-  readSentence: 'Read a sentence in its paragraph',
   buttons: {
     post: 'Pin it',
     cancel: 'Cancel',

@@ -18,7 +18,10 @@ export function renderFigures(answer: Figures, view: View): Payload {
       edition: answer.edition,
       title: words.figures.title,
       ...(lead === '' ? {} : { lead }),
-      rows: bySentence(answer.rows).map((rows) => () => figureBlock(rows, cited)),
+      rows: bySentence(answer.rows).map((rows) => ({
+        text: () => figureBlock(rows, cited),
+        quoted: rows[0]?.passages ?? [],
+      })),
       footer: words.figures.footer,
       none: words.figures.none(who, reporter),
     },

@@ -26,7 +26,7 @@ export function renderAbout(answer: About, view: View): Payload {
       edition: answer.edition,
       title: words.about.title(name),
       ...(lead === '' ? {} : { lead }),
-      rows: answer.passages.map((passage) => () => cited.block(passage)),
+      rows: answer.passages.map((passage) => ({ text: () => cited.block(passage), quoted: [passage] })),
       none: words.noSentence,
     },
     view,
@@ -73,15 +73,14 @@ function markedText(text: string, marked: PassageView['marked']): string {
 
 /** The articles, newest first. */
 export function renderSources(answer: Sources, view: View): Payload {
-  const rows = [...answer.articles]
-    .reverse()
-    .map(
-      (article) => () =>
-        [
-          `**${articleName(article)}** · ${dayInWords(article.date)}`,
-          `-# ${escapeMarkdown(article.slug)} · ${words.sources.article(article.paragraphs, article.captions)}${article.url === null ? '' : ` · <${article.url}>`}`,
-        ].join('\n'),
-    );
+  const rows = [...answer.articles].reverse().map((article) => ({
+    text: () =>
+      [
+        `**${articleName(article)}** · ${dayInWords(article.date)}`,
+        `-# ${escapeMarkdown(article.slug)} · ${words.sources.article(article.paragraphs, article.captions)}${article.url === null ? '' : ` · <${article.url}>`}`,
+      ].join('\n'),
+    quoted: [],
+  }));
   return renderRows(
     { edition: answer.edition, title: words.sources.title, rows, none: words.noSentence },
     view,
@@ -108,6 +107,7 @@ export function renderHelp(answer: Help, view: View): Payload {
       words.help.lead,
       words.help.chat,
       own.join('\n'),
+      words.help.ways,
       ...(theirs.length === 0 ? [] : [[words.help.moderators, ...theirs].join('\n')]),
     ].join('\n\n'),
     color: COLOUR,

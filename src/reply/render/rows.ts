@@ -1,12 +1,22 @@
+import type { Passage } from '../../answer/quote.ts';
 import { fitBlocks } from '../blocks.ts';
 import { makeButton } from '../button.ts';
 import { EMBED_DESCRIPTION } from '../limits.ts';
 import { embedPayload, type Payload } from '../payload.ts';
+import { readingSelect } from '../reading.ts';
 import type { View } from '../view.ts';
 import { words } from '../words.ts';
 
 /** A list longer than this is turned page by page: a wall of text is read by nobody. */
 const MOST_ROWS = 8;
+
+/** A row of a list. */
+export interface Row {
+  /** Its text, made only when the row is on the page shown. */
+  readonly text: () => string;
+  /** What it quotes; the last one is offered to be read in its paragraph. */
+  readonly quoted: readonly Passage[];
+}
 
 /** A titled list of blocks. */
 export interface Rows {
@@ -14,8 +24,7 @@ export interface Rows {
   readonly title: string;
   /** Stands above the rows, on every page: each is shared by itself. */
   readonly lead?: string;
-  /** Each row's text, made only when the row is on the page shown. */
-  readonly rows: readonly (() => string)[];
+  readonly rows: readonly Row[];
   readonly footer?: string;
   /** What to say when there is no row. */
   readonly none: string;
@@ -28,7 +37,7 @@ export const COLOUR = 0x5865f2;
 export function renderRows({ edition, title, lead, rows, footer, none }: Rows, view: View): Payload {
   const offset = view.offset < rows.length ? view.offset : 0;
   const heading = lead === undefined ? [] : [lead];
-  const page = rows.slice(offset, offset + MOST_ROWS).map((row) => row());
+  const page = rows.slice(offset, offset + MOST_ROWS).map(({ text }) => text());
   const fitted = fitBlocks([...heading, ...page], EMBED_DESCRIPTION, '\n\n');
   const shown = Math.max(0, fitted.shown - heading.length);
   const next = offset + shown;
@@ -52,5 +61,9 @@ export function renderRows({ edition, title, lead, rows, footer, none }: Rows, v
       },
     },
     buttons,
+    readingSelect(
+      edition,
+      rows.slice(offset, next).flatMap(({ quoted }) => quoted.slice(-1)),
+    ),
   );
 }

@@ -16,7 +16,7 @@ export function renderStatements(answer: Statements, view: View): Payload {
       edition: answer.edition,
       title: words.statements.title,
       ...(speaker === null ? {} : { lead: words.statements.only(speaker) }),
-      rows: answer.rows.map((row) => () => spokenBlock(row, cited)),
+      rows: answer.rows.map((row) => ({ text: () => spokenBlock(row, cited), quoted: row.led })),
       none: words.statements.none,
     },
     view,
@@ -26,15 +26,14 @@ export function renderStatements(answer: Statements, view: View): Payload {
 /** Who said what on a topic; what the articles say of it in their own voice stands apart. */
 export function renderTopic(answer: Topic, view: View): Payload {
   const cited = beginCitations();
-  const stances = answer.stances.map(
-    ({ speaker, role, passages }) =>
-      () =>
-        [speakerLine(speaker, role), cited.block(...passages)].join('\n'),
-  );
-  const background = answer.background.map(
-    (passage, at) => () =>
-      at === 0 ? `${words.topic.background}\n${cited.block(passage)}` : cited.block(passage),
-  );
+  const stances = answer.stances.map(({ speaker, role, passages }) => ({
+    text: () => [speakerLine(speaker, role), cited.block(...passages)].join('\n'),
+    quoted: passages,
+  }));
+  const background = answer.background.map((passage, at) => ({
+    text: () => [...(at === 0 ? [words.topic.background] : []), cited.block(passage)].join('\n'),
+    quoted: [passage],
+  }));
   return renderRows(
     {
       edition: answer.edition,

@@ -14,7 +14,7 @@ export function renderSummary(summary: Summary, view: View): Payload {
       edition,
       title: words.summary.title(topic.title),
       ...(tellsDiffering(summary, parts) ? { lead: words.notes.differ } : {}),
-      rows: parts.map((part) => () => cited.block(...part)),
+      rows: parts.map((part) => ({ text: () => cited.block(...part), quoted: part })),
       none: words.summary.none(topic.title),
     },
     view,

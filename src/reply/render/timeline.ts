@@ -20,8 +20,8 @@ export function renderTimeline(answer: Timeline, view: View): Payload {
       title: words.timeline.title,
       ...(lead === '' ? {} : { lead }),
       rows: [
-        ...answer.entries.map((entry) => () => entryBlock(entry, cited)),
-        ...answer.undated.map((entry) => () => undatedBlock(entry, cited)),
+        ...answer.entries.map((entry) => ({ text: () => entryBlock(entry, cited), quoted: entry.led })),
+        ...answer.undated.map((entry) => ({ text: () => undatedBlock(entry, cited), quoted: entry.led })),
       ],
       none: words.timeline.none(from ?? null, to ?? null),
     },

@@ -34,8 +34,14 @@ function fences(source: string): (string | Block)[] {
 function parseLines(lines: readonly string[], quotes: boolean): Block[] {
   const blocks: Block[] = [];
   let plain: string[] = [];
+  const push = (text: readonly string[]) => {
+    if (text.length > 0) blocks.push({ kind: 'text', children: parseInline(text.join('\n')) });
+  };
+  /** Before a block of another kind. An empty line at the end of text would not show: it is a block of its own. */
   const flush = () => {
-    if (plain.length > 0) blocks.push({ kind: 'text', children: parseInline(plain.join('\n')) });
+    const parted = plain.length > 1 && plain.at(-1) === '';
+    push(parted ? plain.slice(0, -1) : plain);
+    if (parted) push(['']);
     plain = [];
   };
   for (let at = 0; at < lines.length; at += 1) {
@@ -77,7 +83,7 @@ function parseLines(lines: readonly string[], quotes: boolean): Block[] {
     }
     plain.push(line);
   }
-  flush();
+  push(plain);
   return blocks;
 }
 
