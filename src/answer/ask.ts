@@ -7,11 +7,10 @@ import type { NotFound, QuoteNote, Quotes } from './answer.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { sourcesDiffer } from './figures.ts';
 import { followUp } from './follow-up.ts';
+import { sentencesBefore } from './led.ts';
 import { type Passage, quoteSentences } from './quote.ts';
 import { asksWhoSaidSo, saidSo } from './said-so.ts';
-import { sentenceBefore } from './sentence-before.ts';
 import { isSmallTalk } from './small-talk.ts';
-import { leansBack } from './summary/dependence.ts';
 import { wholeQuotation } from './whole-quotation.ts';
 
 /** The lead and at most two more are shown at once. */
@@ -161,14 +160,20 @@ export function passagesOf(hits: readonly Hit[], edition: Edition): Passage[] {
     if (paragraph === null) throw new Error('the sentence is not of this edition');
     const whole = wholeQuotation(sentence, paragraph);
     const first = whole[0] ?? sentence;
-    // What a fact leads with has no context of the search's; "He will be sentenced in August." needs one as well.
-    const before = context ?? (leansBack(first) ? sentenceBefore(first, edition) : null);
-    const led = before !== null && areNeighbours(before, first) ? [before, ...whole] : whole;
+    const near = context !== null && areNeighbours(context, first);
+    // Who is meant may be named two sentences before: then the one between is shown as well.
+    const before = near ? [context] : sentencesBefore(edition, first).filter(isIn(first));
+    const led = [...before, ...whole];
     const fresh = led.every(({ id }) => !shown.has(id)) ? led : [sentence];
     for (const { id } of fresh) shown.add(id);
     return [quoteSentences(edition, fresh, sentence)];
   });
 }
+
+const isIn =
+  ({ article, paragraph }: Sentence) =>
+  (other: Sentence): boolean =>
+    other.article === article && other.paragraph === paragraph;
 
 function areNeighbours(first: Sentence, second: Sentence): boolean {
   return (

@@ -142,14 +142,17 @@ describe('counts on which sources differ', () => {
   });
 });
 
-test('a sentence that a fact leads with is shown with the one that says who is meant', () => {
+test('a sentence is shown with those before it, up to the one that says who is meant', () => {
   const trial = buildEdition({
     articles: [
-      articleOf('A clerk, Ada Moss, pleaded guilty. She will be sentenced in August.', '2026-03-05'),
+      articleOf(
+        'A clerk, Ada Moss, pleaded guilty. She told the court that she was sorry. She will be sentenced in August.',
+        '2026-03-05',
+      ),
     ],
     hash: 'd'.repeat(64),
   });
   const answered = ask('when will she be sentenced', trial);
   const [lead] = answered.kind === 'quotes' ? answered.passages : [];
-  expect(lead?.quote.text).toMatch(/^A clerk, Ada Moss.* August\.$/u);
+  expect(lead?.quote.text).toMatch(/^A clerk, Ada Moss.* sorry\..* August\.$/u);
 });
