@@ -38,6 +38,7 @@ const REASON =
 /** A sentence told as what came of the one before. */
 const CONSEQUENCE =
   /^[\s"“'‘]*(?:so|therefore|thus|hence|consequently|accordingly|as a result|for (?:that|this) reason|because of (?:that|this)|(?:that|this|which) is why|in response|in retaliation)\b/iu;
+
 /** Sentences after the answered one in which a reason is looked for. */
 const REACH = 2;
 
@@ -96,9 +97,8 @@ export function followUp(
       : found(quoteLed(edition, near), 'beside');
   }
   if (BARE.day.test(words)) {
-    const near = nearby(answer);
     const dated = (sentence: Sentence): boolean =>
-      near(edition.facts.dates, sentenceOf).some(
+      nearby([sentence])(edition.facts.dates, sentenceOf).some(
         (date) => date.sentence.id === sentence.id && date.start !== null,
       );
     return telling('day', dated);
