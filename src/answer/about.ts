@@ -3,6 +3,7 @@ import type { Edition } from '../edition.ts';
 import type { About, Invalid } from './answer.ts';
 import type { Offer } from './choices.ts';
 import { invalid } from './invalid.ts';
+import { isOfSamePerson } from './leaning.ts';
 import { besideName } from './names.ts';
 import { perEdition } from './per-edition.ts';
 import { quoteSentences } from './quote.ts';
@@ -58,8 +59,6 @@ function about(entity: About['entity'], mentions: readonly Sentence[], edition: 
 
 /** At most this many sentences are taken to go on about somebody. */
 const MOST_GOING_ON = 2;
-/** "He denies it", "“Not yet,” she said". */
-const GOES_ON = /^(?:he|she|his|her)\b|^[“"][^”"]*[”"]\s+(?:he|she)\b/iu;
 
 /**
  * The sentences right behind one that names one person alone, as long as they are about or by a "he" or "she": an accusation
@@ -71,7 +70,7 @@ function goingOn(sentence: Sentence, edition: Edition): Sentence[] {
   const all = edition.paragraph(sentence.article, sentence.paragraph)?.sentences ?? [];
   const behind = all.slice(sentence.index + 1, sentence.index + 1 + MOST_GOING_ON);
   // Behind somebody else's name "he" is somebody else.
-  const end = behind.findIndex(({ text }, at) => !GOES_ON.test(text) || people.has(behind[at - 1]?.id ?? ''));
+  const end = behind.findIndex((one, at) => !isOfSamePerson(one) || people.has(behind[at - 1]?.id ?? ''));
   return end === -1 ? behind : behind.slice(0, end);
 }
 

@@ -1,3 +1,4 @@
+import { MONTHS, MONTHS_IN_SHORT, WEEKDAYS } from '../language/calendar.ts';
 import * as mark from './marks.ts';
 import { isScale } from './numbers.ts';
 import { isStopword } from './stopwords.ts';
@@ -5,11 +6,9 @@ import type { Token } from './tokens.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const MONTHS = setOf(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
-);
+const MONTH_WORDS = new Set([...MONTHS, ...MONTHS_IN_SHORT]);
 const DAYS = setOf(
-  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight weekend ago century decade week month year era day',
+  `${WEEKDAYS.join(' ')} yesterday today tomorrow tonight weekend ago century decade week month year era day`,
 );
 const CLOCK_WORDS = setOf('noon midnight morning afternoon evening dawn dusk overnight oclock am pm gmt utc');
 const plural = (units: string): ReadonlySet<string> =>
@@ -96,7 +95,7 @@ function isOpening(token: Token, previous: Token | undefined): boolean {
 function markWord(token: Token, capital: boolean, initial: boolean, previous: Token | undefined): number {
   const { word } = token;
   let bits = 0;
-  if (MONTHS.has(word) && (capital || previous?.kind === 'number') && !(initial && isStopword(word))) {
+  if (MONTH_WORDS.has(word) && (capital || previous?.kind === 'number') && !(initial && isStopword(word))) {
     return mark.DATE;
   }
   if (
@@ -126,10 +125,10 @@ function markNumber(tokens: readonly Token[], i: number): number {
   if (/^:\d/.test(`${token.after}${next?.written ?? ''}`) || near?.word === 'am' || near?.word === 'pm') {
     return mark.CLOCK;
   }
-  if (previous !== undefined && MONTHS.has(previous.word) && /^\p{Lu}/u.test(previous.written)) {
+  if (previous !== undefined && MONTH_WORDS.has(previous.word) && /^\p{Lu}/u.test(previous.written)) {
     return Number(token.word) > 31 ? mark.YEAR : mark.DATE;
   }
-  if (near !== undefined && MONTHS.has(near.word) && /^\p{Lu}/u.test(near.written)) return mark.DATE;
+  if (near !== undefined && MONTH_WORDS.has(near.word) && /^\p{Lu}/u.test(near.written)) return mark.DATE;
   if (/^(?:1\d|20)\d\d$/.test(token.written)) return mark.YEAR;
   if (near?.word === 'year' && tokens[i + 2]?.word === 'old') return mark.AGE;
   if (previous?.word === 'aged' || previous?.word === 'age') return mark.AGE;

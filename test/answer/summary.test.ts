@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { leansBack } from '../../src/answer/leaning.ts';
 import { readConcepts, sharedPart } from '../../src/answer/summary/concepts.ts';
-import { leansBack } from '../../src/answer/summary/dependence.ts';
 import { OVERVIEW, type SummaryTopic } from '../../src/answer/summary/topics.ts';
 import { summarise } from '../../src/answer/summary.ts';
 import type { Sentence } from '../../src/corpus/article.ts';

@@ -1,29 +1,9 @@
 import type { Article, Sentence } from '../../corpus/article.ts';
 import type { Edition } from '../../edition.ts';
+import { leansBack } from '../leaning.ts';
 
 /** A sentence that needs more sentences before it than this is left alone: it is a story of its own. */
 const MOST_BEFORE = 2;
-
-/** Words that stand for somebody or something named before. */
-const PRONOUN =
-  "(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|that|these|those|both|such)(?:['’]\\p{L}+)?";
-const STARTS_WITH_PRONOUN = new RegExp(`^[\\s"'“”‘’«(\\[—–-]*${PRONOUN}\\b`, 'iu');
-/** Speech whose speaker is only "he": “…,” he said. */
-const SPOKEN_BY_PRONOUN = /["”»][,.]?\s+(?:he|she|they|it)\b/iu;
-/** Nothing but speech: who speaks stands elsewhere. */
-const ONLY_SPEECH = /^["“«][^"”»]*["”»]?[.!?]*$/u;
-/** Words that tie a sentence to the one before ("but", "however"): alone it would say half of it. */
-const TIED = /^(?:but|however|yet|still|instead|meanwhile|nevertheless|nonetheless|otherwise|and|or|so)\b/iu;
-
-/** "The operator rejected that: …": what was rejected stands before. */
-const POINTS_BACK = /\b(?:this|that|these|those)(?=[:;.!?])/iu;
-
-/** Whether the words of a sentence alone leave open who or what is meant. */
-export function leansBack({ text }: Pick<Sentence, 'text'>): boolean {
-  return [STARTS_WITH_PRONOUN, SPOKEN_BY_PRONOUN, ONLY_SPEECH, TIED, POINTS_BACK].some((pattern) =>
-    pattern.test(text),
-  );
-}
 
 /** Which sentence of an edition needs which one before it. */
 export interface Dependence {

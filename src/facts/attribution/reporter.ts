@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { A_MONTH, A_WEEKDAY, MONTHS } from '../../language/calendar.ts';
 import { isAdverb } from '../language/adverbs.ts';
 import { numeralAt } from '../numerals.ts';
 import type { Word } from '../words.ts';
@@ -11,8 +12,11 @@ const PREPOSITION =
   /^(?:in|at|on|from|after|during|amid|following|near|across|over|by|despite|inside|outside|under|against|into|through)$/u;
 const AUXILIARY =
   /^(?:was|were|is|are|be|been|being|has|have|had|would|could|will|can|may|might|must|did|does|do|killed|wounded|injured|died|hit|struck|attacked|fired|launched|destroyed|collapsed|sank|exploded|saw|heard)$/u;
-const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|overnight|tonight|january|february|march|april|june|july|august|september|october|november|december|earlier|later|late|early|morning|evening|afternoon|night)$/u;
+/** "may" is far more often a verb. */
+const TIME = new RegExp(
+  `^(?:${A_WEEKDAY}|today|yesterday|overnight|tonight|${MONTHS.filter((month) => month !== 'may').join('|')}|earlier|later|late|early|morning|evening|afternoon|night)$`,
+  'u',
+);
 export const PRONOUN =
   /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one|his|her|its|their|them|him)$/u;
 /** Heads that happen instead of speaking: "the attack put the toll at 12". */
@@ -275,8 +279,7 @@ function leadingDay(words: readonly Word[], first: number, last: number): number
 const GOVERNED =
   /^(?:the|a|an|his|her|its|their|this|that|these|those|him|it|them|to|from|into|at|on|over|out|up|down|off|away|back|across|through|around|by)$/u;
 
-const MONTH_OR_DAY =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+const MONTH_OR_DAY = new RegExp(`^(?:${A_MONTH}|${A_WEEKDAY})$`, 'u');
 
 function trimmed(words: readonly Word[], from: number, to: number): Name | null {
   let first = from;

@@ -1,3 +1,4 @@
+import { A_WEEKDAY } from '../../language/calendar.ts';
 import { HARM_WORD } from '../figures/harm.ts';
 import { numeralAt } from '../numerals.ts';
 import type { Word } from '../words.ts';
@@ -266,6 +267,12 @@ function isOpen(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** What may follow the subject of an inverted "said": when, where and to whom. */
+const BEHIND_SUBJECT = new RegExp(
+  `^(?:in|on|at|during|who|${A_WEEKDAY}|late|early|to|citing|earlier|yesterday|today)$`,
+  'u',
+);
+
 /** "said the ministry": after a comma or a closing quote, with the subject behind it up to a mark or a time. */
 function invertedSubject(words: readonly Word[], at: number): Name | null {
   const before = words[at - 1];
@@ -284,11 +291,7 @@ function invertedSubject(words: readonly Word[], at: number): Name | null {
   const next = words[who.last + 1];
   if (next === undefined) return who;
   if (next.kind === 'mark') return /^[,.;”"—–)]$/u.test(next.text) ? withName(words, who) : null;
-  return /^(?:in|on|at|during|who|monday|tuesday|wednesday|thursday|friday|saturday|sunday|late|early|to|citing|earlier|yesterday|today)$/u.test(
-    next.low,
-  )
-    ? who
-    : null;
+  return BEHIND_SUBJECT.test(next.low) ? who : null;
 }
 
 /** "30 were taken to Samit Hospital, which raised the number": the hospital. */
@@ -333,6 +336,12 @@ function coordinated(
   return { ...last, denied, verb: at, from: at + 1, to: firstContrast(words, at) };
 }
 
+/** Words that tell how, when and where something was said. */
+const HOW_SAID = new RegExp(
+  `^(?:in|on|at|a|the|an|his|her|its|their|statement|post|late|early|earlier|later|by|to|phone|telephone|press|news|conference|briefing|${A_WEEKDAY}|morning|evening|afternoon|night|yesterday|today|last|this|week|month|year|reporters|journalists|x|telegram|facebook|twitter|social|media|television|tv|state|televised|address|speech|interview|with|for|of|condition|anonymity|speaking|citing|without|giving|details|elaborating|update|report|website|online)$`,
+  'u',
+);
+
 /** ", the ministry said." / ", the ministry said, adding …": the subject follows a comma and nothing is said after. */
 function isSuffix(words: readonly Word[], at: number, who: Name): boolean {
   let first = who.first - 1;
@@ -353,13 +362,7 @@ function isSuffix(words: readonly Word[], at: number, who: Name): boolean {
       if (isSetting(words, i + 1)) return true;
       continue;
     }
-    if (
-      !/^(?:in|on|at|a|the|an|his|her|its|their|statement|post|late|early|earlier|later|by|to|phone|telephone|press|news|conference|briefing|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|afternoon|night|yesterday|today|last|this|week|month|year|reporters|journalists|x|telegram|facebook|twitter|social|media|television|tv|state|televised|address|speech|interview|with|for|of|condition|anonymity|speaking|citing|without|giving|details|elaborating|update|report|website|online)$/u.test(
-        word.low,
-      ) &&
-      !word.capital
-    )
-      return false;
+    if (!HOW_SAID.test(word.low) && !word.capital) return false;
   }
   return true;
 }

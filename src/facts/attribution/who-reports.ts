@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { A_WEEKDAY } from '../../language/calendar.ts';
 import type { Word } from '../words.ts';
 import { nameSpan } from './reporter.ts';
 import { type Report, reportsIn } from './reports.ts';
@@ -38,6 +39,8 @@ function governing(words: readonly Word[], reports: readonly Report[], at: numbe
   return clause.find((report) => report.verb > at) ?? clause.at(-1) ?? null;
 }
 
+const OPENS_NOUN = new RegExp(`^(?:the|this|a|an|${A_WEEKDAY}|last)$`, 'u');
+
 /**
  * What a clause takes for granted is the writer's as well as the speaker's: "said the strike that killed 12 was
  * justified", "said it would answer after 12 people were killed", "condemned the killing of 12".
@@ -67,11 +70,7 @@ function isBackground(words: readonly Word[], verb: number, at: number): boolean
       !/^(?:said|says|and|but|reporters|claimed|added|confirmed|reported)$/u.test(words[i - 1]?.low ?? '')
     ) {
       if (isManner(words, i)) continue;
-      return (
-        /^(?:the|this|a|an|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last)$/u.test(
-          firstOfNoun(words, i - 1),
-        ) && inRelative(words, i, at)
-      );
+      return OPENS_NOUN.test(firstOfNoun(words, i - 1)) && inRelative(words, i, at);
     }
   }
   return false;

@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Sentence, Span } from '../../corpus/article.ts';
+import { MONTH_STARTS } from '../../language/calendar.ts';
 import { type Quotation, quotationsOf } from '../language/quotations.ts';
 import { type Governed, govern } from './govern.ts';
 import type { Rule, Words } from './rule.ts';
@@ -17,8 +18,10 @@ export interface Mention {
 }
 
 /** Any of these must stand in a sentence that dates something; cheap, so that most sentences end here. */
-const HINT =
-  /\d{4}|9\/11|7\/7|day|week|month|year|decade|centur|hour|minute|night|morning|afternoon|evening|overnight|tomorrow|summer|winter|spring|autumn|fall|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u;
+const HINT = new RegExp(
+  `\\d{4}|9/11|7/7|day|week|month|year|decade|centur|hour|minute|night|morning|afternoon|evening|overnight|tomorrow|summer|winter|spring|autumn|fall|${MONTH_STARTS}`,
+  'u',
+);
 
 /** Every date of an article in the order of the text, none inside another. */
 export function mentionsOf(article: Article): readonly Mention[] {

@@ -1,3 +1,4 @@
+import { MONTH_STARTS } from '../../language/calendar.ts';
 import type { Rule } from './rule.ts';
 import { CALENDAR_DATES } from './rules/calendar-dates.ts';
 import { COUNTS } from './rules/counts.ts';
@@ -13,16 +14,14 @@ export interface RuleGroup {
   readonly rules: readonly Rule[];
 }
 
-const MONTHS = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u;
-
 /** Every construction that dates something. Where two know the same words the earlier one reads them. */
 export const RULE_GROUPS: readonly RuleGroup[] = [
   {
-    hint: /day|9\/11|7\/7|\bMay\b|\bApril\b|\bovernight\b|Jan|Feb|Mar|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u,
+    hint: new RegExp(`day|9/11|7/7|\\bovernight\\b|${MONTH_STARTS}`, 'u'),
     rules: NOT_DATES,
   },
   { hint: /weeks? of|day (?:of|in)/u, rules: WEEKS_OF_MONTH },
-  { hint: new RegExp(`${MONTHS.source}|\\d{4}|(?:half|quarter) of`, 'u'), rules: CALENDAR_DATES },
+  { hint: new RegExp(`${MONTH_STARTS}|\\d{4}|(?:half|quarter) of`, 'u'), rules: CALENDAR_DATES },
   { hint: /day/u, rules: WEEKDAYS },
   { hint: /day|night|morning|afternoon|evening|tomorrow|\beve\b/iu, rules: DAY_WORDS },
   { hint: /day|week|month|year|decade|centur|hour|minute/iu, rules: COUNTS },

@@ -1,13 +1,11 @@
 // The words of the calendar as regular expressions, and their numbers.
 
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { MONTH_NAME, MONTHS, WEEKDAY_NAME, WEEKDAYS } from '../../language/calendar.ts';
 
-export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+export const WEEKDAY = `(?:${WEEKDAY_NAME})`;
 
 /** A month in full or as news agencies shorten it, with or without the full stop. */
-export const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)';
+export const MONTH = `(?:${MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)`;
 
 /** A day of the month, "25" or "25th". */
 export const MONTH_DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d|%)';
@@ -22,6 +20,7 @@ export const DAYPART = '(?:\\s+(?:night|morning|afternoon|evening))?';
 export const weekdayNumber = (word: string): number => WEEKDAYS.indexOf(word.toLowerCase());
 
 /** From 1 to 12. */
-export const monthNumber = (word: string): number => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+export const monthNumber = (word: string): number =>
+  MONTHS.findIndex((month) => month.startsWith(word.slice(0, 3).toLowerCase())) + 1;
 
 export const dayNumber = (word: string): number => Number.parseInt(word, 10);

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { MONTHS, MONTHS_IN_SHORT, WEEKDAYS } from '../../language/calendar.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 import { placeNamed } from './places.ts';
 import { isHonorific, isOffice } from './roles.ts';
@@ -31,9 +32,8 @@ const PLAIN = list(`
   analysts experts critics supporters protesters prosecutors investigators lawmakers troops soldiers rebels firefighters
   two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty hundred
   thousand million first second third fourth fifth asked speaking addressing responding reporting writing editing additional
-  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   neighbouring neighboring nearby self-proclaimed roughly approximately exactly fewer
-  october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  ${[...WEEKDAYS, ...MONTHS, ...MONTHS_IN_SHORT].join(' ')}
 `);
 const PARTICLES = list('de da del della di dos van der den von bin bint ibn al el abu ben y la le du ter of');
 /** Words after which "of", "for" or "and" go on with the name. */

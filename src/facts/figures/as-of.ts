@@ -1,9 +1,10 @@
 import type { Span } from '../../corpus/article.ts';
+import { A_MONTH, A_WEEKDAY } from '../../language/calendar.ts';
 import type { Word } from '../words.ts';
 import { spanOf, wordsIn } from './reading.ts';
 
-const DAY = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
-const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const DAY = `(?:${A_WEEKDAY})`;
+const MONTH = `(?:${A_MONTH})`;
 const PART = '(?: (?:morning|afternoon|evening|night))?';
 const DATE = `(?:${MONTH} \\d{1,2}(?: , \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?|${MONTH}(?: \\d{4})?|(?:19|20)\\d\\d)`;
 const UNTIL_BREAK =
@@ -26,7 +27,10 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`^ (?:on )?(?:(?:late|early|last) )?(?:on )?${DAY}${PART}(?= |$)`, 'u'),
   new RegExp(`^ (?:on|in)(?: (?:early|late|mid))? ${DATE}(?= |$)`, 'u'),
-  /^ (?:overnight|today|yesterday|last (?:week|month|year|night)|this (?:week|month|year|morning)|earlier this (?:week|month|year)|earlier in the (?:day|week|month)|a day earlier|a year (?:ago|earlier)|last (?:january|february|march|april|may|june|july|august|september|october|november|december))(?= |$)/u,
+  new RegExp(
+    `^ (?:overnight|today|yesterday|last (?:week|month|year|night)|this (?:week|month|year|morning)|earlier this (?:week|month|year)|earlier in the (?:day|week|month)|a day earlier|a year (?:ago|earlier)|last (?:${A_MONTH}))(?= |$)`,
+    'u',
+  ),
   /^ (?:the|a|its) (?<year>(?:19|20)\d\d)(?= |$)/u, // "the 2004 tsunami"
 ];
 

@@ -1,3 +1,4 @@
+import { ANY_MONTH } from '../../language/calendar.ts';
 import type { Bound } from '../facts.ts';
 import { numeralAt } from '../numerals.ts';
 import type { Word } from '../words.ts';
@@ -82,8 +83,7 @@ const AFTER = bounding([
   ['+', 'at least'],
 ]);
 
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
+const MONTH = new RegExp(`^(?:${ANY_MONTH})$`, 'u');
 /** What the number measures instead of people. */
 const UNIT =
   /^(?:%|percent|percentage|per|pct|hours?|minutes?|seconds?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|feet|inch(?:es)?|tons?|tonnes?|kg|kilos?|kilograms?|pounds?|lit(?:er|re)s?|degrees?|dollars?|euros?|cents?|lira|barrels?|votes?|seats?|points?|times|a\.m|p\.m|am|pm|gmt|utc|magnitude|°|mph|knots?|megawatts?|hectares?|acres?|o'clock|feet|stor(?:ey|ie|y)s?)$/u;

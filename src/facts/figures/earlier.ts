@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../../corpus/article.ts';
+import { A_WEEKDAY, ANY_MONTH } from '../../language/calendar.ts';
 import { REPORTS } from '../attribution/verbs.ts';
 import { numeralAt } from '../numerals.ts';
 import { type Word, wordsOf } from '../words.ts';
@@ -8,8 +9,7 @@ import { spanOf } from './reading.ts';
 
 // Old disasters stand among the news in most articles: "An earthquake in November 1986 killed 2,300 people".
 
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
+const MONTH = new RegExp(`^(?:${ANY_MONTH})$`, 'u');
 const SEASON = /^(?:spring|summer|autumn|fall|winter)$/u;
 const PERIOD = /^(?:months?|years?|decades?|centur(?:y|ies))$/u;
 /** "a decree signed in 2015": the words date another thing than the harm. */
@@ -23,7 +23,7 @@ const OCCASION =
   /^(?:elections?|vote|referendum|polls?|coup|invasion|revolution|uprising|tournament|season|festival|pilgrimage|famine|drought|epidemic|outbreak|pandemic)$/u;
 /** What follows is told by somebody, perhaps of another time. */
 const SAID = /^(?:said|says|told|reported|[,;])$/u;
-const NOW = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|overnight|now)$/u;
+const NOW = new RegExp(`^(?:${A_WEEKDAY}|today|yesterday|overnight|now)$`, 'u');
 
 /** A count's place among the words of its sentence: `from` its first word, `next` the first word after its noun. */
 interface Place {

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { A_WEEKDAY } from '../../language/calendar.ts';
 import { remembered } from '../remembered.ts';
 import type { Word } from '../words.ts';
 import { spanOf } from './reading.ts';
@@ -30,7 +31,7 @@ const LONGS = new Set(LONG.split(' '));
 /** "a second blast", "the first quake", "another attack": one of several. */
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|another|separate|other|earlier|previous|later|next|subsequent)$/u;
-const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+const DAY = new RegExp(`^(?:${A_WEEKDAY})$`, 'u');
 
 const OFFICE =
   /^(?:chief|department|service|brigade|officials?|officers?|crews?|engines?|station|trucks?|commander|authority|authorities|board|investigators?|marshal|code|alarm|organi[sz]ers?)$/u;

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../language/calendar.ts';
 import { isOnePerson, isPerson, isThing } from '../../language/people.ts';
 import { numeralAt } from '../numerals.ts';
 import type { Word } from '../words.ts';
@@ -23,7 +24,8 @@ const STOP = new Set(
     'until as than that which who whom whose when while where if because although though whereas and or but nor so ' +
     'yet the a an this these those his her its their our my he she it they we you i them him us not also still now ' +
     'already later reportedly so far then there here today yesterday tomorrow overnight alone including ' +
-    'monday tuesday wednesday thursday friday saturday sunday said says reported told according following ' +
+    `${WEEKDAYS.join(' ')} ` +
+    'said says reported told according following ' +
     'dead killed wounded injured hurt missing captured detained arrested abducted kidnapped displaced evacuated ' +
     'homeless died dies die perished drowned fled flee lost disappeared vanished went murdered executed shot slain ' +
     'unaccounted feared presumed believed trapped stranded hospitalized hospitalised confirmed left remain remained ' +

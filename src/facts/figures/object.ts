@@ -1,3 +1,4 @@
+import { A_WEEKDAY } from '../../language/calendar.ts';
 import type { FigureKind } from '../facts.ts';
 import { harmPatterns } from './harm.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -109,8 +110,10 @@ const MEDICAL =
   / (?:hospitals?|clinics?|infirmary|doctors?|medics?|paramedics?|nurses?|surgeons?|ambulances?|red cross|red crescent)(?: [^;:]*)? (?:treated|treating)$/u;
 const TREATED_FOR_HARM = /^ for(?: (?!and)[\w-]+){0,3} (?:injur(?:y|ies)|wounds?|burns?|fractures?)(?= |$)/u;
 /** "treated 12 people in the same way", "treated 12 people as suspects", "treated 12 people for cholera" are none. */
-const TREATED =
-  /^(?: [.,;”"]| (?:at|in|on) (?:the|a|an|its|their|hospital|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?! (?:same|way|manner|clinical|study|trial))| since| so far| overnight| there|$)/u;
+const TREATED = new RegExp(
+  `^(?: [.,;”"]| (?:at|in|on) (?:the|a|an|its|their|hospital|${A_WEEKDAY})(?! (?:same|way|manner|clinical|study|trial))| since| so far| overnight| there|$)`,
+  'u',
+);
 
 /** "has sickened 43 people", "doctors treated 23 people": a kind of its own, whose words say what happened as well. */
 function readCared(counted: Counted, left: string): Reading | null {

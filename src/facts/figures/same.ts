@@ -1,3 +1,4 @@
+import { A_WEEKDAY } from '../../language/calendar.ts';
 import type { Figure } from '../facts.ts';
 import { remembered } from '../remembered.ts';
 import { mayBeOneEvent } from './event.ts';
@@ -103,7 +104,7 @@ function sameTime(a: string | null, b: string | null): boolean {
   return one === undefined || other === undefined || one === other;
 }
 
-const DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
+const DAY = new RegExp(`\\b(?:${A_WEEKDAY})\\b`, 'iu');
 /** The year that a text names, or nothing. */
 export const year = (text: string | null): string => /\b(?:1[5-9]|20)\d\d\b/u.exec(text ?? '')?.[0] ?? '';
 const isSince = (text: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { A_WEEKDAY } from '../../language/calendar.ts';
 import { REPORTS } from '../attribution/verbs.ts';
 import { numeralAt } from '../numerals.ts';
 import type { Word } from '../words.ts';
@@ -106,15 +107,17 @@ export function fits(harm: Harm, { words, count, noun, passed }: Counted, word: 
   return head !== null && (head.capital || /s$/u.test(head.low));
 }
 
+const OPENS_CLAUSE = new RegExp(
+  `^(?:and|or|but|while|as|when|after|that|because|where|before|although|though|since|whereas|until|so|then|meanwhile|however|also|overnight|today|yesterday|later|earlier|said|says|say|reported|confirmed|announced|claimed|estimated|reports|stated|added|acknowledged|believe|believes|saying|adding|reporting|confirming|noting|claiming|estimating|stating|announcing|show|shows|showed|showing|indicate|indicates|indicated|suggest|suggests|suggested|${A_WEEKDAY}|which|separately|including|\\w+ly)$`,
+  'u',
+);
+
 /** Whether a subject may begin at word `at`: at the sentence's start, after a mark, a conjunction, "said", a time. */
 export function startsClause(words: readonly Word[], at: number): boolean {
   const word = words[at - 1];
   if (word === undefined) return true;
   if (word.kind === 'mark') return !/^[$€£%/]$/u.test(word.text);
-  const opens =
-    /^(?:and|or|but|while|as|when|after|that|because|where|before|although|though|since|whereas|until|so|then|meanwhile|however|also|overnight|today|yesterday|later|earlier|said|says|say|reported|confirmed|announced|claimed|estimated|reports|stated|added|acknowledged|believe|believes|saying|adding|reporting|confirming|noting|claiming|estimating|stating|announcing|show|shows|showed|showing|indicate|indicates|indicated|suggest|suggests|suggested|monday|tuesday|wednesday|thursday|friday|saturday|sunday|which|separately|including|\w+ly)$/u.test(
-      word.low,
-    );
+  const opens = OPENS_CLAUSE.test(word.low);
   return opens || afterSetting(words, at);
 }
 

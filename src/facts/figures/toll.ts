@@ -1,4 +1,5 @@
 import type { Sentence } from '../../corpus/article.ts';
+import { A_WEEKDAY } from '../../language/calendar.ts';
 import type { FigureKind } from '../facts.ts';
 import { wordsOf } from '../words.ts';
 import { harmPatterns, KIND_OF_HARMED } from './harm.ts';
@@ -32,7 +33,7 @@ const TOLL = TOLLS.map(([, words], at) => `(?<t${at}>${words})`).join('|');
 
 const MOVES =
   'rose|rises|risen|rising|climbed|climbs|climbing|jumped|jumps|increased|increases|grew|grown|grows|soared|stood|stands|standing|remained|remains|reached|reaches|reaching|hit|hits|hitting|passed|passes|passing|topped|tops|topping|exceeded|exceeds|exceeding|surpassed|surpasses|surpassing|crossed|was|is|were|are|been|put|puts|putting|placed|places|placing|estimated|estimates|set|sets|revised|updated|raised|raises|raising|lowered|lowering|brought|brings|bringing|pushed|pushes|pushing|taking|took|takes|cut|dropped|fell|doubled|tripled|went|mounted|swelled|now|gave|giving|showed';
-const STEPS = `(?: (?:${MOVES}|now|up|upward|upwards|down|further|later|sharply|slightly|steadily|officially|earlier|again|still|since|already|there|also|alone|so far|on|by|late|early|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night))*`;
+const STEPS = `(?: (?:${MOVES}|now|up|upward|upwards|down|further|later|sharply|slightly|steadily|officially|earlier|again|still|since|already|there|also|alone|so far|on|by|late|early|${A_WEEKDAY}|morning|afternoon|evening|night))*`;
 const MIDDLE =
   '(?<mid>(?: (?!while|whereas|but|that|which|because|including|;|could|may|might|would|will)[^ ]+){0,12}?)';
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { A_MONTH, A_WEEKDAY } from '../../language/calendar.ts';
 import { numeralAt } from '../numerals.ts';
 import type { Word } from '../words.ts';
 import { spanOf } from './reading.ts';
@@ -7,11 +8,15 @@ const PREPOSITION =
   /^(?:in|at|near|outside|across|inside|around|off|throughout|through|on|aboard|into|over)$/u;
 const PLACE =
   /^(?:border|city|capital|town|village|camp|hospital|strip|market|port|coast|coastline|airport|base|outskirts|suburbs?|region|province|district|street|square|school|university|church|mosque|island|sea|stadium|station|prison|barracks|factory|mine|valley|mountains?|highlands|shelter|bridge|hotel|restaurant|square|countryside|enclave|peninsula|neighbou?rhood|checkpoint|frontline|harbou?r|lake|river|gulf|strait|refinery|depot|compound|embassy|bakery|nightclub|theat(?:er|re)|villages|towns|cities|schools|camps|markets|streets|provinces|districts|regions|borders|state|county|prefecture|governorate|oblast|municipality)$/u;
-const NOT_A_PLACE =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|twitter|facebook|telegram|x|christmas|easter|ramadan|eid|operation|i|gmt)$/u;
+const NOT_A_PLACE = new RegExp(
+  `^(?:${A_MONTH}|${A_WEEKDAY}|twitter|facebook|telegram|x|christmas|easter|ramadan|eid|operation|i|gmt)$`,
+  'u',
+);
 const INSIDE = /^(?:of|the|de|del|al|el|la|and|northern|southern|eastern|western|central)$/u;
-const END =
-  /^(?:was|were|is|are|has|have|had|that|which|who|while|when|after|before|since|and|or|but|as|killed|killing|kills|wounded|wounding|injured|injuring|left|leaving|died|said|says|by|with|during|on|in|at|from|to|for|following|because|near|late|early|overnight|alone|including|so|displaced|dead|missing|according|rose|stood|climbed|has|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|this|last|hit|struck|reached|amid|over|where|destroyed|destroying|caused|claimed|back|without|resulting|against|between|than|if|then|still|not|who|whose|also|put|puts|stands|stand|rises|risen|rising|passed|jumped|increased|grew|remained|remains|exceeded|topped|surpassed|will|would|could|may|might)$/u;
+const END = new RegExp(
+  `^(?:was|were|is|are|has|have|had|that|which|who|while|when|after|before|since|and|or|but|as|killed|killing|kills|wounded|wounding|injured|injuring|left|leaving|died|said|says|by|with|during|on|in|at|from|to|for|following|because|near|late|early|overnight|alone|including|so|displaced|dead|missing|according|rose|stood|climbed|has|${A_WEEKDAY}|today|yesterday|this|last|hit|struck|reached|amid|over|where|destroyed|destroying|caused|claimed|back|without|resulting|against|between|than|if|then|still|not|who|whose|also|put|puts|stands|stand|rises|risen|rising|passed|jumped|increased|grew|remained|remains|exceeded|topped|surpassed|will|would|could|may|might)$`,
+  'u',
+);
 
 /** The place that a preposition at word `at` leads to, without "the", or null where it leads to something else. */
 function placeAt(words: readonly Word[], at: number, from = false): Span | null {

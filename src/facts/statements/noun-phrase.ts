@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { WEEKDAY_NAME } from '../../language/calendar.ts';
 import { LY_NOUNS } from '../language/adverbs.ts';
 import { verbsOf } from '../language/verbs.ts';
 
@@ -8,7 +9,7 @@ export interface Subject extends Span {
   readonly aside: Span | null;
 }
 
-const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const DAY = `(?:${WEEKDAY_NAME})`;
 /** What may stand between a subject and its verb. */
 const BETWEEN = new RegExp(
   `\\s+(?:(?:on\\s+|late\\s+|early\\s+|late\\s+on\\s+)?${DAY}(?:\\s+(?:night|morning|afternoon|evening))?|yesterday|today|has|have|had|is|was|were|also|later|then|earlier|again|still|now|once|first|finally|meanwhile|repeatedly|sometimes|often|always|never|soon|just|only|simply|nevertheless|nonetheless|however|therefore|thus|too|instead|even|himself|herself|itself|themselves|(?!(?:${LY_NOUNS})$)\\p{Ll}+ly)$`,
