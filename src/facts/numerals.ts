@@ -37,7 +37,7 @@ const VAGUE = new Map([
 
 /** The number that starts at word `at`, the longest there is, or null. Ordinals are not numbers ("first", "3rd"). */
 export function numeralAt(words: readonly Word[], at: number): Numeral | null {
-  return vagueAt(words, at) ?? dozenAt(words, at) ?? plainAt(words, at);
+  return vagueAt(words, at) ?? halfAt(words, at) ?? dozenAt(words, at) ?? plainAt(words, at);
 }
 
 const low = (words: readonly Word[], at: number): string => words[at]?.low ?? '';
@@ -54,11 +54,15 @@ function vagueAt(words: readonly Word[], at: number): Numeral | null {
   return value === undefined ? null : { value, first: at, last: at, vague: true };
 }
 
+/** "half a dozen", "half a million" */
+function halfAt(words: readonly Word[], at: number): Numeral | null {
+  if (low(words, at) !== 'half' || low(words, at + 1) !== 'a') return null;
+  const whole = low(words, at + 2) === 'dozen' ? 12 : SCALES.get(low(words, at + 2));
+  return whole === undefined ? null : { value: whole / 2, first: at, last: at + 2, vague: false };
+}
+
 function dozenAt(words: readonly Word[], at: number): Numeral | null {
-  // "half a dozen", "a dozen", "two dozen", "dozen" after "a"
-  if (low(words, at) === 'half' && low(words, at + 1) === 'a' && low(words, at + 2) === 'dozen') {
-    return { value: 6, first: at, last: at + 2, vague: false };
-  }
+  // "a dozen", "two dozen", "dozen" after "a"
   if (low(words, at + 1) !== 'dozen') return null;
   const times = low(words, at) === 'a' ? 1 : smallAt(words, at);
   return times === null ? null : { value: times * 12, first: at, last: at + 1, vague: false };

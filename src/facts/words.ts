@@ -25,6 +25,13 @@ const WORD = new RegExp(
   ].join('|'),
   'gu',
 );
+/** Names in capitals that are other words in small letters: as rules compare them, they are not those. */
+const ACRONYMS: ReadonlyMap<string, string> = new Map([
+  ['WHO', 'w.h.o.'],
+  ['US', 'u.s.'],
+  ['IT', 'i.t.'],
+  ['IS', 'i.s.'],
+]);
 const TITLE = /^(?:mr|mrs|ms|dr|gen|lt|col|maj|capt|sgt|adm|sen|rep|gov|st|prof|no|brig|cpl|pvt|rev|hon)$/u;
 
 /** The words of `text` in order; spans are UTF-16 offsets, `from` is added to each. */
@@ -43,7 +50,9 @@ export function wordsOf(text: string, from = 0): Word[] {
     const possessive = /[^']'s$/u.test(straight);
     words.push({
       text: raw,
-      low: possessive ? straight.slice(0, -2) : straight,
+      low:
+        ACRONYMS.get(raw.slice(0, possessive ? -2 : undefined)) ??
+        (possessive ? straight.slice(0, -2) : straight),
       kind: /^\d/u.test(raw)
         ? /\p{L}/u.test(raw)
           ? 'word'

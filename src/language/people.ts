@@ -28,7 +28,7 @@ const PERSON = set(`
   missionary shopkeeper vendor trader merchant banker lawyer judge prosecutor athlete player referee climber hiker
   mountaineer skier diver swimmer surfer camper holidaymaker vacationer victim casualty survivor individual soul
   foreigner expatriate expat aid-worker lineman trucker courier waiter cook chef cleaner gardener musician singer
-  artist dancer actor bride groom civilian-worker warden janitor electrician plumber welder porter dockworker
+  artist dancer actor bride groom civilian-worker warden janitor caretaker electrician plumber welder porter dockworker
   stevedore logger lumberjack guide servicemember service-member footballer hunter fugitive deserter defector
   conscientious-objector negotiator spokesman spokeswoman translator interpreter helper accomplice spy informer
   informant mutineer assistant headteacher trainee apprentice runner jogger competitor racer participant reveller

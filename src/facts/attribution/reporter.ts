@@ -246,7 +246,9 @@ function isNounPhrase(words: readonly Word[], first: number, last: number): bool
     const next = words[at + 1];
     if (word === undefined || AUXILIARY.test(word.low) || BE.has(word.low) || isReportVerb(word))
       return false;
-    if (at > first && numeralAt(words, at) !== null && !isYearOf(words, at)) return false;
+    // "doctors at two hospitals", "an official and two residents"
+    const joined = /^(?:at|in|from|and)$/u.test(words[at - 1]?.low ?? '') && next?.kind === 'word';
+    if (at > first && numeralAt(words, at) !== null && !joined && !isYearOf(words, at)) return false;
     // "pulled 166 survivors", "fled to the hills": a past tense before what it governs
     if (/ed$/u.test(word.low) && !word.capital && at > first && GOVERNED.test(next?.low ?? '')) return false;
     if (/ed$/u.test(word.low) && !word.capital && next !== undefined && numeralAt(words, at + 1) !== null)

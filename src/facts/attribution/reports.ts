@@ -428,6 +428,9 @@ function leftward(
     next?.text === ',' &&
     (/^(?:and|while|with|including)$/u.test(words[end + 1]?.low ?? '') || isOfThem(words, end + 1));
   // "…, police said on Thursday, bringing to 12 the number of dead": what it brings is said as well
+  const behind = who.first > at ? who.last + 1 : end;
+  if (words[behind]?.text === ',' && BRINGS.test(words[behind + 1]?.low ?? ''))
+    return { ...report, from, to: firstContrast(words, behind + 1), side: 'left' };
   const set =
     !goesOn && isSetting(words, at + 1) ? words.findIndex((word, i) => i > at && word.kind === 'mark') : -1;
   if (set !== -1 && words[set]?.text === ',' && BRINGS.test(words[set + 1]?.low ?? ''))

@@ -10,7 +10,7 @@ export const REPORTS = set(`
   said says say reported reports report told tells announced announces confirmed confirms confirm stated states
   claimed claims claim acknowledged acknowledges admitted admits conceded estimated estimates estimate declared
   declares alleged alleges asserted asserts insisted insists noted notes revealed reveals disclosed discloses put puts
-  counted counts recorded records documented documents listed lists registered registers tallied verified verifies
+  counted counts recorded records documented documents listed lists registered registers tallied verified verifies given
   showed shows show wrote writes posted tweeted added adds gave gives indicated indicates believe believes maintained
   maintains concluded concludes verify accused accuses accuse blamed blames warned warns cited cites quoted quotes found suggested
   suggests suggest explained recalled testified tweeted updated placed logged calculated calculates identified
@@ -25,7 +25,7 @@ export const DENIES = set(`
   refuted refutes refuting questioned questions contradicted debunked doubted doubts disputes disavowed`);
 /** "put the toll at 12": only with such an object do these verbs report a number. */
 export const NEED_TOLL = set(
-  'put puts putting placed gave gives raised lowered revised updated published found identified raising',
+  'put puts putting placed gave given gives raised lowered revised updated published found identified raising',
 );
 /** "claimed 12 lives", "claimed responsibility for": no report. */
 export const NOT_A_REPORT: readonly RegExp[] = [

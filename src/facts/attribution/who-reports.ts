@@ -55,6 +55,8 @@ function isBackground(words: readonly Word[], verb: number, at: number): boolean
       // "said the toll had risen after six people died in hospital": that is what was said
       const toll = words.slice(verb, i).some((word) => /^(?:tolls?|number|count|figure)$/u.test(word.low));
       if (toll && /^(?:after|following)$/u.test(low)) continue;
+      // "bringing the total since January to 203"
+      if (/^(?:tolls?|number|count|figure|total|tally)$/u.test(words[i - 1]?.low ?? '')) continue;
       return i > verb + 1;
     }
     // "said the attack, which killed 12, would not go unanswered"

@@ -62,7 +62,10 @@ export function govern(text: string, at: Span, from: number, last: Governed | nu
   if (joined && last !== null && (after === null || last.verb !== null)) {
     return { ...last, clause: { start: last.clause.start, end: Math.max(last.clause.end, at.end) } };
   }
-  if (after === null) return built(text, at, null, false, timeOf(left, '', false));
+  if (after === null) {
+    const time = PRONOUN_PRESENT.test(left) ? 'future' : timeOf(left, '', false);
+    return built(text, at, null, false, time);
+  }
   // "In a siege in May 2019, she noted, eight people were killed": between its commas the verb only says who tells it.
   const aside = /^\s*,/u.test(text.slice(at.end)) && /^\s*,/u.test(text.slice(after.end));
   if (after.speech && aside) return built(text, at, null, false, 'past');
@@ -110,6 +113,14 @@ function isDeed(text: string, { word, start, end }: Verb): boolean {
   return passive && /^(?:dismissed|rejected|welcomed|hailed|branded)$/u.test(word);
 }
 
+/** "is on Saturday", "is midnight on Sunday", "is at 5 p.m. on" */
+const SET_FOR =
+  /^\s+(?:(?:at\s+)?(?:noon|midday|midnight|\d{1,2}(?:[.:]\d\d)?\s*[ap]\.?m\.?)\s+)?(?:on\s+|for\s+|set for\s+)?(?:early\s+|late\s+)?$/u;
+
+/** "They travel to Rome on": a verb in the present, told by its subject; past forms are known. */
+const PRONOUN_PRESENT =
+  /(?:^|[“"‘,;]\s*)(?:I|[Ww]e|[Tt]hey|[Yy]ou)\s+(?:(?:all|both|then|now)\s+)?(?!\p{L}+ed\s)\p{Ll}+\s+(?:[^,;]*\s)?$/u;
+
 /** Whether such a present stands between the last other verb and the date; a bare "is" only right before it. */
 function isSetDown(left: string, before: Verb | undefined): boolean {
   const copula = before !== undefined && /^(?:is|are)$/u.test(before.word);
@@ -117,8 +128,7 @@ function isSetDown(left: string, before: Verb | undefined): boolean {
   const found = SET_DOWN.exec(rest);
   if (found === null) return false;
   const after = rest.slice(found.index + found[0].length);
-  if (/^(?:is|are)$/u.test(found[0]))
-    return /^\s+(?:on\s+|for\s+|set for\s+)?(?:early\s+|late\s+)?$/u.test(after);
+  if (/^(?:is|are)$/u.test(found[0])) return SET_FOR.test(after);
   // Without a finite verb of its own the clause has this one; after "said" it must be near.
   return before === undefined || /^(?:\s+\S+){0,6}\s*$/u.test(after);
 }

@@ -24,6 +24,6 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   { hint: new RegExp(`${MONTH_STARTS}|\\d{4}|(?:half|quarter) of`, 'u'), rules: CALENDAR_DATES },
   { hint: /day/u, rules: WEEKDAYS },
   { hint: /day|night|morning|afternoon|evening|tomorrow|\beve\b/iu, rules: DAY_WORDS },
-  { hint: /day|week|month|year|decade|centur|hour|minute/iu, rules: COUNTS },
+  { hint: /day|week|fortnight|month|year|decade|centur|hour|minute/iu, rules: COUNTS },
   { hint: /week|month|year|spring|summer|autumn|fall|winter/u, rules: UNITS },
 ];

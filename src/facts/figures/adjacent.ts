@@ -96,11 +96,19 @@ export function readNoun(counted: Counted): Reading | null {
   if (/^(?:hostages|captives)$/u.test(head) && (HELD_LEFT.test(left) || HELD_RIGHT.test(right))) {
     return readingOf(counted, 'noun', 'captured', null);
   }
+  if (/^(?:refugees|evacuees)$/u.test(head) && (TOOK_IN.test(left) || CROSSED.test(right)))
+    return readingOf(counted, 'noun', 'displaced', null);
   const harm = NOUN.find(({ pattern }) => pattern.test(head))?.harm;
   if (harm === undefined || UNREAL_RIGHT.test(right) || UNREAL_LEFT.test(left)) return null;
   return readingOf(counted, 'noun', harm.kind, null);
 }
 
+/** "hosts 1.3 million refugees" */
+const TOOK_IN =
+  / (?:hosts?|hosting|hosted|shelter(?:s|ed|ing)|hous(?:es|ed|ing)|took in|taken in|takes in|taking in|received|registered|counted|home to)$/u;
+/** "refugees have crossed into", "evacuees are living in schools" */
+const CROSSED =
+  /^(?: (?:have|had|has|are|were))?(?: (?:already|so far|since|now|still))* (?:crossed|arrived|entered|reached|poured|streamed|living|sheltering|registered|sought)(?= |$)/u;
 const FOUND_LEFT =
   / (?:find|finds|finding|found|recovered|recovering|pulled|retrieved|received|counted|discovered|brought|dug up|exhumed|identified|uncovered|saw|seen|see|have|has|had|hold|holds|held|holding|collected|unearthed|photographed|filmed|delivered)(?: (?:out|in|up))?(?: [^ ]+(?: [^ ]+)? (?:survivors|people|others|wounded|injured) and)?$/u;
 const FOUND_RIGHT =

@@ -22,7 +22,7 @@ const LISTED = new RegExp(
 );
 /** "Of those killed, 12 were children". */
 const OF_THOSE = new RegExp(
-  `^ of (?:the|those)(?: [\\d,]+| \\w+)?(?: people)? (?:${GROUP})(?: [^,;]{1,40})? ,$`,
+  `^ of (?:the|those)(?: [\\d,]+| \\w+)?(?: people)? (?:${GROUP})(?: [^,;]{1,40})? ,(?: [^ ,;]+){0,4}?(?: (?:says?|said))?$`,
   'u',
 );
 /** "12 of the dead were children", "three of those killed are women". */

@@ -2,6 +2,7 @@ import { ANY_MONTH } from '../../language/calendar.ts';
 import type { Bound } from '../facts.ts';
 import { numeralAt } from '../numerals.ts';
 import type { Word } from '../words.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
 
 /** A number that may count people: the words `[first, last]` spell it, `from` is where its "at least" begins. */
 export interface Count {
@@ -95,7 +96,7 @@ const NAMED =
 export function countsIn(words: readonly Word[]): Count[] {
   const counts: Count[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const count = countAt(words, at);
+    const count = countAt(words, at, counts.at(-1));
     if (count === null) continue;
     counts.push(count);
     at = count.next - 1;
@@ -103,17 +104,17 @@ export function countsIn(words: readonly Word[]): Count[] {
   return counts;
 }
 
-function countAt(words: readonly Word[], at: number): Count | null {
+function countAt(words: readonly Word[], at: number, last: Count | undefined): Count | null {
   const numeral = numeralAt(words, at);
-  if (numeral === null) return articleAt(words, at);
+  if (numeral === null) return bothAt(words, at) ?? anotherAt(words, at, last) ?? articleAt(words, at);
   if (isMeasure(words, numeral.first, numeral.last, numeral.value)) return null;
   if (isStep(words, at, numeral.last)) return null;
   const range = rangeAt(words, at, numeral.last, numeral.value);
   if (range !== null && range.scale === null) return null;
-  const last = range?.last ?? numeral.last;
-  if (range !== null && isMeasure(words, last, last, range.upTo)) return null;
+  const end = range?.last ?? numeral.last;
+  if (range !== null && isMeasure(words, end, end, range.upTo)) return null;
   const lead = leadOf(words, range?.from ?? at);
-  const tail = AFTER.find(({ phrase }) => standsAt(words, last + 1, phrase));
+  const tail = AFTER.find(({ phrase }) => standsAt(words, end + 1, phrase));
   const bound = lead.bound ?? tail?.bound ?? (range !== null || numeral.vague ? 'at least' : 'exact');
   return {
     value: numeral.value * (range?.scale ?? 1),
@@ -121,10 +122,35 @@ function countAt(words: readonly Word[], at: number): Count | null {
     bound: numeral.value === 0 ? 'none reported' : range === null ? bound : 'at least',
     from: lead.from,
     first: numeral.first,
-    last,
-    next: last + 1 + (tail?.phrase.length ?? 0),
+    last: end,
+    next: end + 1 + (tail?.phrase.length ?? 0),
     article: false,
   };
+}
+
+/** "both pilots", "both of his sons": two; not "both men and women". */
+function bothAt(words: readonly Word[], at: number): Count | null {
+  if (words[at]?.low !== 'both') return null;
+  const of = words[at + 1]?.low === 'of' ? at + 2 : at + 1;
+  const owner = /^(?:the|these|those|its|his|her|their|my|our)$/u.test(words[of]?.low ?? '') ? of + 1 : of;
+  const noun = nounPhraseAt(words, owner);
+  const several = noun.is === 'person' && noun.first === owner && !noun.one;
+  // "both armies’ soldiers" are more
+  if (!several || words.slice(owner, noun.next).some(({ low, possessive }) => low === 'and' || possessive))
+    return null;
+  return { value: 2, upTo: null, bound: 'exact', from: at, first: at, last: at, next: owner, article: false };
+}
+
+const ORDINALS = ['third', 'fourth', 'fifth', 'sixth', 'seventh'];
+
+/** "Two officers were shot dead and a third was wounded": one more than those counted before. */
+function anotherAt(words: readonly Word[], at: number, last: Count | undefined): Count | null {
+  if (words[at]?.low !== 'a' || last === undefined) return null;
+  const number = ORDINALS.indexOf(words[at + 1]?.low ?? '') + 3;
+  if (number !== last.value + 1 || !/^(?:was|is|has|died|remains?)$/u.test(words[at + 2]?.low ?? ''))
+    return null;
+  const next = at + 2;
+  return { value: 1, upTo: null, bound: 'exact', from: at, first: at, last: at + 1, next, article: false };
 }
 
 /** "a soldier was killed": one, when a rule that wants exactly one person takes it up. */

@@ -19,6 +19,10 @@ export interface Harm {
   readonly strict: boolean;
 }
 
+/** Who flees a crime, a jail or a shot leaves no home: "fled the scene", "fled in a van", "fled when shots were fired". */
+const LEAVES_NO_HOME =
+  '(?! (?:(?:from )?(?:the |an? )?(?:scene|jail|prison|police|custody|detention|hospital|court|courtroom|station|attackers?|gunmen|gunfire|crime)|(?:in|on|by) (?:(?:an?|the|their) )?(?:(?!country)[\\w-]+ )?(?:car|van|truck|lorry|taxi|vehicle|foot|motorcycles?|motorbikes?|scooters?)|with (?:the|an?)|(?:when|as|after|before)(?: [^ ,;]+){0,6} (?:shots?|gunfire|shooting|fired|police|officers|alarm|blasts?|explosion))(?= |$))';
+
 /** No word at all. */
 const NONE = '(?!)';
 
@@ -40,7 +44,7 @@ export const HARMS: readonly Harm[] = [
     done: 'killed|murdered|slain|executed|massacred|assassinated|slaughtered|beheaded|martyred|gunned down|shot dead|shot and killed|shot to death|stabbed to death|beaten to death|(?:burned|burnt|crushed|trampled|hacked|clubbed|kicked|bludgeoned|strangled) to death|electrocuted|drowned|found dead|pronounced dead|declared dead|confirmed dead|confirmed killed|reported dead|reported killed|left dead|hanged',
     doing:
       'kill|kills|killed|killing|murder(?:ed|ing)|slaughter(?:ed|ing)|massacr(?:ed|ing)|execut(?:ed|ing)|assassinat(?:ed|ing)|behead(?:ed|ing)|gunned down|gunning down|(?:shot|shooting) dead|shot and killed|shot to death|stabbed to death|drowned|drowning|hanged',
-    own: 'died|die|perished|drowned|suffocated|asphyxiated|lost their lives|lost his life|lost her life|have lost their lives|succumbed|were dead|burned to death|froze to death|bled to death|starved to death',
+    own: 'died|die|perished|drowned|suffocated|asphyxiated|lost their lives|lost his life|lost her life|have lost their lives|(?:fell|fallen) in (?:battle|combat|action|the line of duty)|succumbed|were dead|burned to death|froze to death|bled to death|starved to death',
     state: 'dead|deceased',
     noun: 'deaths?|fatalit(?:y|ies)|martyrs?|killings|drownings|dead',
     nounOf: 'deaths?|killings?|murders?|execution|assassination|massacre|slaughter|loss|drowning|suffocation',
@@ -83,7 +87,7 @@ export const HARMS: readonly Harm[] = [
     kind: 'displaced',
     done: 'displaced|evacuated|uprooted|left homeless|made homeless|rendered homeless|driven from (?:their|its) (?:homes?|villages?|towns?|houses|land)|moved to safety|(?:moved|shifted|relocated|transferred|bused|taken) to (?:(?!hospital)[\\w,-]+ ){0,3}?(?:shelters|camps|safety|safer (?:places|ground)|higher ground)|forced (?:from|out of|to (?:flee|leave|evacuate|abandon))|internally displaced|moved to shelters|(?:told|ordered|asked) to (?:leave(?: their (?:homes|houses)|(?= [.,;]))|evacuate|flee)',
     doing: 'displac(?:es|ed|ing)|evacuat(?:es|ed|ing)|uproot(?:s|ed|ing)',
-    own: 'fled|flee|evacuated|abandoned their homes|left their homes|have fled|lost their homes|had to (?:flee|(?:leave|abandon) (?:their )?(?:homes|houses|hotels|villages|towns))',
+    own: `(?:fled|flee)${LEAVES_NO_HOME}|evacuated|abandoned their homes|left their homes|lost their homes|had to (?:flee|(?:leave|abandon) (?:their )?(?:homes|houses|hotels|villages|towns))`,
     state: 'displaced|homeless',
     noun: NONE,
     nounOf: 'displacement|evacuation|exodus|flight',
@@ -127,7 +131,7 @@ export function harmPatterns(
 
 /** Any word that says people came to harm: a sentence without one is not read further. */
 export const HARM_WORD =
-  /kill|dead|sicken|beat|death|die|dying|murder|slain|execut|massacr|assassinat|slaughter|behead|martyr|shot|stabb|electrocut|drown|hang|perish|lives|life|succumb|fatal|wound|injur|hurt|maim|burn|missing|unaccounted|disappear|vanish|lost|losses|shoot|forc|intensive|victim|safety|heard|condition|critical|captur|abduct|kidnap|detain|arrest|imprison|hostage|prison|captive|custody|seiz|displac|evacuat|uproot|homeless|homes|fled|flee|casualt|toll|figure|number|total|count|tally|hospital|trapped|stranded|feared|bodies|corpse|remains|none|nobody|unhurt|unharmed|suffered|buri|funeral|cremat|lowered|held|holding|blam|shelter|surgery|suffocat|asphyxiat|surrender|gave themselves|turned themselves|to leave|treated|further|camps|shifted|relocat|taken away|detent|medical|broken bone|broken leg|in jail|behind bars/iu;
+  /kill|dead|sicken|refugee|evacuee|battle|combat|beat|death|die|dying|murder|slain|execut|massacr|assassinat|slaughter|behead|martyr|shot|stabb|electrocut|drown|hang|perish|lives|life|succumb|fatal|wound|injur|hurt|maim|burn|missing|unaccounted|disappear|vanish|lost|losses|shoot|forc|intensive|victim|safety|heard|condition|critical|captur|abduct|kidnap|detain|arrest|imprison|hostage|prison|captive|custody|seiz|displac|evacuat|uproot|homeless|homes|fled|flee|casualt|toll|figure|number|total|count|tally|hospital|trapped|stranded|feared|bodies|corpse|remains|none|nobody|unhurt|unharmed|suffered|buri|funeral|cremat|lowered|held|holding|blam|shelter|surgery|suffocat|asphyxiat|surrender|gave themselves|turned themselves|to leave|treated|further|camps|shifted|relocat|taken away|detent|medical|broken bone|broken leg|in jail|behind bars/iu;
 
 /** What a word for those who came to harm ("the wounded") says happened to them. */
 export const KIND_OF_HARMED: ReadonlyMap<string, FigureKind> = new Map<string, FigureKind>([

@@ -184,11 +184,15 @@ function lost({ noun, words }: Counted, left: string): Found | null {
       return { kind: 'dead', harm: null };
     return null;
   }
-  if (isBareMembers(noun)) return null;
+  if (isBareMembers(noun) || LOST_OTHERWISE.test(right)) return null;
   if (noun.is !== 'person' || !/ (?:lost|losing|loses)$/u.test(left)) return null;
   if (UNREAL.test(left.replace(/ (?:lost|losing|loses)$/u, ''))) return null;
   return { kind: 'dead', harm: null };
 }
+
+/** "lost four of its players to injury", "lost two lawmakers to the opposition" */
+const LOST_OTHERWISE =
+  /^ to (?:(?:an? |the |knee |ankle |hamstring |muscle )*(?:injur(?:y|ies)|suspensions?|illness|retirement|rivals?|defections?|opposition|red cards?|transfers?|competitors?|league|draft|party|coalition|government)|[^ ]+ (?:party|club|united|city|rovers))(?= |$)/u;
 
 /** "the loss of its two largest members": of a party or a union as often as of a crew. */
 function isBareMembers({ head, first, last }: NounPhrase): boolean {

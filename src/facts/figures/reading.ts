@@ -99,7 +99,9 @@ function countedSpan(
   const last = earlier.findLast(({ part }) => part === null);
   // "31 martyrs and 87 injured": the injured are no martyrs.
   const lends = last !== undefined && last.noun.is !== 'empty' && !/^(?:toll|noun)$/u.test(last.rule);
-  if (lends && gapped(words, last, count)) {
+  // "killed one person and injured four": four persons, in no words of the article
+  const alone = last?.noun.one === true && last.count.value === 1 && count.value !== 1 && harm !== null;
+  if (lends && !alone && gapped(words, last, count)) {
     return last.kind === 'other' ? spanOf(words, last.noun.first, last.noun.last) : last.counted;
   }
   return harm === null ? null : spanOf(words, harm.first, harm.last);

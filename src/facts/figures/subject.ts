@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import { A_WEEKDAY } from '../../language/calendar.ts';
+import { nextMark } from '../attribution/clause.ts';
 import { REPORTS } from '../attribution/verbs.ts';
 import { numeralAt } from '../numerals.ts';
 import type { Word } from '../words.ts';
@@ -156,14 +157,18 @@ export function predicatePositions(words: readonly Word[], at: number): number[]
     }
     if (/^[,(—–]$/u.test(word.text)) {
       const close = closing(words, i);
+      const listed = close === null ? pastAside(words, i) : null;
+      if (listed !== null) positions.push(listed);
       if (close !== null) positions.push(words[close + 1]?.low === 'who' ? close + 2 : close + 1);
       break;
     }
     if (HARD_STOP.test(word.low) || /^(?:and|or|\.)$/u.test(word.low)) break;
     positions.push(i);
     if (AUXILIARY.test(word.low) || TELLS_OR_SEES.test(word.low)) break;
+    // "the people admitted had died": a participle with the verb right behind it
+    const told = /ed$/u.test(word.low) && FINITE.test(words[i + 1]?.low ?? '');
     // The first word after the noun is a preposition or the verb: any other word is an unknown verb.
-    if (i === start && !PREPOSITION.test(word.low)) break;
+    if (i === start && !told && !PREPOSITION.test(word.low)) break;
     i += 1;
   }
   return positions;
@@ -176,13 +181,23 @@ const FINITE = /^(?:was|were|is|are|has|have|had|died|drowned|fled|vanished|disa
 
 /** "Twelve officers who had tried to stop the march were injured": where the sentence goes on behind the relative clause. */
 function pastRelative(words: readonly Word[], who: number): number | null {
+  // "who fled when shots were fired were hurt": the clause inside has a verb of its own
+  let inner: 'none' | 'open' | 'told' = 'none';
   for (let i = who + 1; i < Math.min(words.length, who + 15); i += 1) {
     const word = words[i];
     if (word === undefined || word.kind === 'mark') return null;
+    if (inner === 'none' && i > who + 1 && /^(?:when|as|after|before|while)$/u.test(word.low)) {
+      inner = 'open';
+      continue;
+    }
+    if (inner === 'open' && (FINITE.test(word.low) || /ed$/u.test(word.low))) {
+      inner = 'told';
+      continue;
+    }
     if (HARD_STOP.test(word.low) || /^(?:and|or|who|how|why|what)$/u.test(word.low)) return null;
     if (TELLS_OR_SEES.test(word.low) || REPORTS.has(word.low)) return null;
     // The clause's own verb stands right behind "who", with an adverb or a participle before or after it.
-    if (i > who + 2 && FINITE.test(word.low))
+    if (inner !== 'open' && i > who + 2 && FINITE.test(word.low))
       return /^(?:has|have|had)$/u.test(words[i - 1]?.low ?? '') ? null : i;
   }
   return null;
@@ -233,6 +248,15 @@ function isNameAndAge(words: readonly Word[], from: number, to: number): boolean
   const age = words[to - 1]?.kind === 'number' && words[to - 2]?.text === ',' ? to - 2 : to;
   const name = words.slice(from, age);
   return name.length > 1 && name.every(({ capital, kind }) => capital && kind === 'word');
+}
+
+/** "three pupils of the school, where lessons had ended, and a caretaker were killed": behind all that are listed, or null. */
+function pastAside(words: readonly Word[], at: number): number | null {
+  if (words[at]?.text !== ',' || !/^(?:where|who|whose|which)$/u.test(words[at + 1]?.low ?? '')) return null;
+  const close = nextMark(words, at);
+  if (words[close]?.text !== ',' || words[close + 1]?.low !== 'and') return null;
+  const end = skipCoordinated(words, close);
+  return end === close ? null : end;
 }
 
 /** The mark that closes an insertion opened at `at`, at most 26 words on. */

@@ -45,7 +45,7 @@ const MOVED = (noun: string): RegExp =>
   );
 const PUT = (noun: string): RegExp =>
   new RegExp(
-    `(?:^| )(?:${noun})(?:(?: (?:down|up|back|further|again))? (?:of|at|to)| :|:|,? now(?: at)?)$`,
+    `(?:^| )(?:${noun})(?:(?: (?:down|up|back|further|again|upwards?|downwards?))?(?: from(?: (?!to )[^ ,;]+){1,3})? (?:of|at|to)| :|:|,? now(?: at)?)$`,
     'u',
   );
 /** "brings the number of people killed in the protests to 45": the verb stands before the noun. */
@@ -61,8 +61,21 @@ const PUT_GROUP = /(?:^| )(?:put|puts|putting|placed) the (?<group>dead|wounded|
 /** "the day's dead numbered five" */
 const NUMBERED =
   /(?:^| )(?<group>dead|killed|wounded|injured|missing|detained|arrested|captured|displaced|homeless) (?:numbered|number)$/u;
+/** "Deaths from the outbreak rose from 31 to 38": a plural that counts where it rises or falls. */
+const RISING: readonly (readonly [FigureKind, string])[] = [
+  ['dead', 'deaths|fatalities'],
+  ['wounded', 'injuries'],
+  ['captured', 'arrests|detentions'],
+];
+const RISEN = new RegExp(
+  `(?:^| )(?:${RISING.map(([, words], at) => `(?<r${at}>${words})`).join('|')})${MIDDLE} (?:rose|risen|rising|climbed|climbing|jumped|increased|grew|grown|soared|fell|fallen|dropped|reached|passed|topped|exceeded|doubled|tripled)(?:(?: from(?: (?!to )[^ ,;]+){1,5})? to| above| past| beyond)?$`,
+  'u',
+);
 const MOVED_TOLL = MOVED(TOLL);
 const PUT_TOLL = PUT(TOLL);
+/** "bringing the total since January to 203": of what the sentence has counted itself. */
+const BROUGHT_BARE =
+  /(?:^| )(?:bring|brings|brought|bringing|raise|raises|raised|raising|push|pushes|pushed|pushing|take|takes|took|taking)(?: the| its| their)?(?: (?:overall|official|confirmed|combined|known))* (?:total|number|tally|count|figure)s?(?: (?:since|for|so far|this|in|over)(?: [^ ,;]+){0,4})? to$/u;
 const MOVED_BARE = MOVED(BARE);
 const PUT_BARE = PUT(BARE);
 const TOLL_AHEAD = new RegExp(
@@ -96,6 +109,8 @@ export function readToll(counted: Counted): Reading | null {
     const first = Math.max(0, (high === null ? count.from : count.first) - 26) + skipped;
     return tollReading(counted, kindOf(match), first, first + wordsIn(noun) - 1, match[0]);
   }
+  const risen = readRisen(counted, left);
+  if (risen !== null) return risen;
   const losses = PUT_LOSSES.exec(left)?.groups?.['when'];
   if (losses !== undefined && counted.noun.is === 'empty' && count.value < 1_000_000) {
     const at = count.from - 2 - wordsIn(losses);
@@ -107,6 +122,16 @@ export function readToll(counted: Counted): Reading | null {
   const kind = KIND_OF_HARMED.get(group ?? numbered ?? '');
   if (kind !== undefined) return tollReading(counted, kind, count.from - 2, count.from - 2, '');
   return readBlamed(counted, left) ?? readBare(counted, left);
+}
+
+function readRisen(counted: Counted, left: string): Reading | null {
+  const match = RISEN.exec(left);
+  if (match === null || UNREAL.test(match[0]) || counted.noun.is === 'thing') return null;
+  const at = RISING.findIndex((_, i) => match.groups?.[`r${i}`] !== undefined);
+  const [kind] = RISING[at] ?? [];
+  if (kind === undefined) return null;
+  const first = Math.max(0, counted.count.from - 26) + wordsIn(left.slice(0, match.index));
+  return tollReading(counted, kind, first, first, match[0]);
 }
 
 const BLAMED = /(?:^| )blam(?:ed|es|ing)(?: (?!for )[^ ,;]+){1,7} for$/u;
@@ -123,7 +148,7 @@ function readBlamed(counted: Counted, left: string): Reading | null {
 
 function readBare(counted: Counted, left: string): Reading | null {
   const { count, noun } = counted;
-  const match = MOVED_BARE.exec(left) ?? PUT_BARE.exec(left);
+  const match = MOVED_BARE.exec(left) ?? PUT_BARE.exec(left) ?? BROUGHT_BARE.exec(left);
   if (match === null || UNREAL.test(match[0]) || noun.is === 'thing' || noun.is === 'unknown') return null;
   // "it" is a toll only where it rises, climbs or stands somewhere.
   // Or where somebody puts it: "the toll was 19; a commission put it at 57"

@@ -6,7 +6,7 @@ const RATE =
   /^ (?:(?:people|persons|civilians|lives|deaths|casualties|wounded|injuries) )?(?:a|per|each|every) (?:day|week|month|year|hour|minute|capita)(?= |$)|^ (?:daily|annually|yearly|monthly|weekly)(?= |$)/u;
 /** "are displaced every year", "killing three a day": the same, further on; not "a day later". */
 const RATE_LATER =
-  /^[^,;:—–]*? (?:(?:every|each|per) (?:day|week|month|year|hour|minute)|(?<!in )(?:a|an) (?:day|week|month|year|hour)(?= [^\w\s]|$| on average)|annually|on average)(?= |$)/u;
+  /^[^,;:—–]*? (?:(?:every|each|per) (?:day|week|month|year|hour|minute)|(?<!in )(?:a|an) (?:day|week|month|year|hour)(?= [^\w\s]|$| on average)|(?:an average|a typical|a normal) (?:day|week|month|year)|annually|on average)(?= |$)/u;
 /** "1,600 people get it each year and about 260 die": the same, told before. */
 const RATE_BEFORE = / (?:each|every|per|a) (?:year|month|week|day)(?: [^;:]*)?$/u;
 const IN_GENERAL =

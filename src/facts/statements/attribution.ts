@@ -148,6 +148,10 @@ export const PASSIVE =
 /** Verbs that in the passive only name ("the dish is called “rain soup”"). */
 const NAMES_IN_PASSIVE = /^(?:called|dubbed|labell?ed|branded|said|reported)$/u;
 
+/** "heard the man shout “Nobody moves!”" */
+const HEARD =
+  /(?<!\p{L})hear(?:d|s)?\s+((?:(?:an?|the|one|another)\s|\p{Lu})[^,.;:—–“”"]{1,60}?)\s+(?:shout|say|scream|yell|cry|call|ask|whisper)(?:ing)?(?:\s+out)?\s*[,:]?\s*$/u;
+
 const REJECTS = /^(?:reject|dismiss|den(?:y|ie))(?:s|ed|d|es|ing)?$/u;
 
 function spokenBefore(text: string, masked: string, own: Quotation, frame: Span): Attribution | null {
@@ -170,6 +174,17 @@ function spokenBefore(text: string, masked: string, own: Quotation, frame: Span)
     const start = frame.start + quotedAs.index + quotedAs[0].indexOf(quotedAs[1]);
     const subject = { start, end: start + quotedAs[1].length, aside: null };
     return { kind: 'spoken', subject, where: 'before', verb: { start, end: subject.end } };
+  }
+  const heard = HEARD.exec(left);
+  if (heard?.[1] !== undefined) {
+    const start = frame.start + heard.index + heard[0].indexOf(heard[1]);
+    const end = start + heard[1].length;
+    return {
+      kind: 'spoken',
+      subject: { start, end, aside: null },
+      where: 'before',
+      verb: { start: end, end: own.start },
+    };
   }
   const remark = remarkBefore(masked, frame.start, own.start);
   if (remark !== null) return { kind: 'spoken', subject: remark.subject, where: 'before', verb: remark.at };

@@ -116,7 +116,7 @@ function phraseEndingAt(text: string, end: number, from: number, aside: Span | n
 
 /** A phrase does not end so: something was left out between it and the verb. */
 const ENDS_OPEN =
-  /(?<!\p{L})(?:and|or|the|a|an|of|to|by|as|in|on|for|with|from|who|which|its|his|her|their|that|than|not)$/iu;
+  /(?<!\p{L})(?:and|or|the|a|an|of|to|by|as|in|on|for|with|from|who|which|its|his|her|their|that|than|not)$/u;
 const OPENS_ADVERBIAL =
   /^(?:In|On|At|After|Before|With|For|From|By|Asked|Speaking|To|As|During|Since|Under|Over|Amid|Despite|Following|Through|Until|While|When|Where|If|Although|Because|Like|Unlike|About|Between|Among|Within|Without|Near|Last|Next|Earlier|Later|Meanwhile|Then|Now|Here|There|Still|Yet|Also|So|Due|Having)(?!\p{L})/u;
 /** "Historians trace the earliest church": a second phrase that no preposition joins to the first. */

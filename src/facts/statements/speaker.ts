@@ -220,7 +220,13 @@ export class Speakers {
   private ownerOf(subject: Subject, paragraph: Paragraph, sentence: Sentence): Speaker | null {
     const words = paragraph.text.slice(subject.start, subject.end);
     const owner = /^(.+?)[’']s\s/u.exec(words)?.[1];
-    if (owner === undefined) return null;
+    if (owner === undefined) {
+      // "A statement from the ministry"
+      const by = /^.*?\s(?:from|by)\s(?=\p{L})/u.exec(words);
+      if (by === null) return null;
+      const span = { start: subject.start + by[0].length, end: subject.end, aside: null };
+      return this.named(span, { paragraph, sentence });
+    }
     const span = { start: subject.start, end: subject.start + owner.length, aside: null };
     return isPronoun(owner) ? null : this.named(span, { paragraph, sentence });
   }
@@ -419,7 +425,8 @@ function fits(pronoun: string, role: string | null): boolean {
  */
 function isHead(lead: string, name: Mentioned, inside: readonly Mentioned[]): boolean {
   const bare = lead.replace(/^(?:[Tt]he|[Aa]n?)\s+/u, '');
-  if (bare === '') return true;
+  // "the agency’s Ana Souza"
+  if (bare === '' || /^[^’']+[’']s?\s+$/u.test(bare)) return true;
   if (
     /(?<!\p{L})(?:for|to|with|from|by|against|under|behind|at|in|on|about|like|than|including)(?!\p{L})/u.test(
       bare,

@@ -663,7 +663,7 @@ const ROWS: readonly Row[] = [
   ],
   ['Three people died at the scene and two in hospital.', 'dead 3 people / -', 'dead 2 people / -'],
   ['Three people died at the scene and two in hospital gowns watched.', 'dead 3 people / -'],
-  ['Three people died at the scene and two fled in a van.', 'dead 3 people / -', 'displaced 2 people / -'],
+  ['Three people died at the scene and two fled in a van.', 'dead 3 people / -'],
   // The group that one is of.
   [
     'She showed a picture of her son, one of an estimated 15 people still unaccounted for.',

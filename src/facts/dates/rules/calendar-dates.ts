@@ -123,6 +123,22 @@ export const CALENDAR_DATES: readonly Rule[] = [
     },
   },
   {
+    name: 'date in figures',
+    example: 'The bill was passed on 14/02/2026 and signed on 3.3.2026.',
+    pattern: new RegExp(
+      `(?<![\\d/.])(?<a>\\d{1,2})(?<mark>[/.])(?<b>\\d{1,2})\\k<mark>(?<y>${YEAR})(?![\\d/])`,
+      'gu',
+    ),
+    read: ({ a, b, mark, y }) => {
+      const [first, second] = [Number(a), Number(b)];
+      // Between slashes the day comes first in some countries and second in others; between full stops, first.
+      if (mark === '/' && first !== second && first <= 12 && second <= 12) return UNDATED;
+      const monthFirst = mark === '/' && second > 12;
+      const day = dayOf(Number(y), monthFirst ? first : second, monthFirst ? second : first);
+      return fromDays(span(day, day));
+    },
+  },
+  {
     name: 'days of a month',
     example: 'The summit was held on February 10 and 11.',
     yearless: true,

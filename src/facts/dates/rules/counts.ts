@@ -13,7 +13,7 @@ import { counted, type Reading, type Rule, UNDATED, type Words } from '../rule.t
 
 /** Not the end of a larger number ("2,700 years ago"). */
 const COUNT = `(?<![\\d,.])(?<vague>(?:about|around|some|roughly|nearly|almost|just over|more than|less than|at least|over|approximately)\\s+)?(?<n>${NUMBER}|an?|a couple of|several|a few|many)`;
-const UNIT = '(?<u>day|week|month|year|decade|hour|minute)s?';
+const UNIT = '(?<u>day|week|fortnight|month|year|decade|hour|minute)s?';
 
 /**
  * The stretch that "N units ago" may mean. Days are counted as told. Weeks, months and years are round: half a unit
@@ -26,6 +26,8 @@ function back(from: string, count: number, unit: string, sign: 1 | -1): Days | n
       return oneDay(move(count));
     case 'week':
       return { start: addDays(move(7 * count), -3), end: addDays(move(7 * count), 3) };
+    case 'fortnight':
+      return back(from, 2 * count, 'week', sign);
     case 'month': {
       const month = monthAfter(from, sign * count);
       const day = move(Math.round(30.4 * count));
@@ -80,7 +82,7 @@ function notAfter(today: string, reading: Reading): Reading {
 
 /** Days covered by "the preceding 24 hours" counted back from `to`, or forward. */
 function window(from: string, count: number, unit: string, sign: 1 | -1): Days | null {
-  const days = { hour: Math.ceil(count / 24), day: count, week: 7 * count }[unit];
+  const days = { hour: Math.ceil(count / 24), day: count, week: 7 * count, fortnight: 14 * count }[unit];
   const far =
     days === undefined
       ? { month: back(from, count, 'month', sign), year: back(from, count, 'year', sign) }[unit]
@@ -130,7 +132,7 @@ export const COUNTS: readonly Rule[] = [
     name: 'counted from something else',
     example: 'The vote came on Sunday, two days after the president fled.',
     pattern: new RegExp(
-      `(?<!\\b(?:hours?|minutes?|times|once|twice)\\s)\\b(?:(?:just|only|barely)\\s+)?${COUNT}\\s+(?<u>day|week|month|year|decade|hour|minute)s?\\s+(?<side>after|before|since)\\b`,
+      `(?<!\\b(?:hours?|minutes?|times|once|twice)\\s)\\b(?:(?:just|only|barely)\\s+)?${COUNT}\\s+(?<u>day|week|fortnight|month|year|decade|hour|minute)s?\\s+(?<side>after|before|since)\\b`,
       'giu',
     ),
     second: true,

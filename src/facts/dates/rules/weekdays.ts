@@ -122,6 +122,19 @@ const NAME = `(?<w>${WEEKDAY})`;
 
 export const WEEKDAYS: readonly Rule[] = [
   {
+    name: 'a week after a weekday to come',
+    example: 'The hearing resumes a week on Friday.',
+    pattern: new RegExp(
+      `\\b(?:[Aa]|[Oo]ne)\\s+week\\s+(?:on|from)\\s+${NAME}${DAYPART}|\\b(?<w2>${WEEKDAY})\\s+week\\b`,
+      'gu',
+    ),
+    read: ({ w, w2 }, { today, governed, quoted }) => {
+      if (quoted || governed.time !== 'future') return UNDATED;
+      const day = coming(weekdayNumber(w ?? w2 ?? ''), addDays(today, 1));
+      return counted(oneDay(addDays(day, 7)), today);
+    },
+  },
+  {
     name: 'weekday to weekday',
     example: 'Rain fell from Monday to Wednesday.',
     pattern: new RegExp(

@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest';
+import { readFigures } from '../../../src/facts/figures/read.ts';
+import { articleOf, lineOf } from './article-of.ts';
+
+/** A paragraph and the figures in it, as `lineOf` writes them; a row without figures must give none. */
+type Row = readonly [paragraph: string, ...figures: string[]];
+
+const ROWS: readonly Row[] = [
+  // Leads that tell all at once.
+  [
+    'At least one person died and dozens were injured when a stage collapsed at a festival in Porvo late on Saturday, the fire service said.',
+    'dead >=1 person / fire service',
+    'wounded >=24 injured / fire service',
+  ],
+  [
+    'Authorities put the death toll from the mudslide at 41, with another 27 people unaccounted for.',
+    'dead 41 death toll / Authorities',
+    'missing 27 people / Authorities',
+  ],
+  [
+    'The toll from the ferry disaster climbed to 118 on Friday after divers brought up 11 more bodies, the coast guard said.',
+    'dead 118 toll / coast guard',
+    'dead 11 more bodies / coast guard',
+  ],
+  [
+    'Twelve people, among them three children, were killed and 30 hurt in the blast, according to the interior ministry.',
+    'dead 12 people / interior ministry',
+    'dead 3 children / interior ministry < 12',
+    'wounded 30 people / interior ministry',
+  ],
+  [
+    'Gunmen on motorcycles killed at least 17 villagers and burned dozens of huts in a pre-dawn raid, a local official and two residents said.',
+    'dead >=17 villagers / a local official and two residents',
+  ],
+  [
+    'Two Ospran police officers were shot dead and a third was critically wounded in an ambush on Sunday, police commissioner Jan Ruel said.',
+    'dead 2 Ospran police officers / police commissioner Jan Ruel',
+    'wounded 1 Ospran police officers / police commissioner Jan Ruel',
+  ],
+  // Spokespeople with their offices set apart.
+  [
+    '“Nine bodies have been recovered so far,” Lena Maro, a spokeswoman for the provincial rescue service, said by phone.',
+    'dead 9 bodies / Lena Maro',
+  ],
+  [
+    'Tarek Osman, a spokesman for the health ministry, said 63 patients had died and more than 2,400 had been infected.',
+    'dead 63 patients / Tarek Osman',
+  ],
+  [
+    'Six workers were killed, said Paulo Brandt, a spokesman for the mining company Orlex.',
+    'dead 6 workers / Paulo Brandt',
+  ],
+  // Communiqués of armies.
+  [
+    'The general staff said in its evening communique that its forces had killed 140 enemy soldiers and captured 12 over the past day.',
+    'dead 140 enemy soldiers / general staff',
+    'captured 12 enemy soldiers / general staff',
+  ],
+  [
+    'Four servicemen were killed and nine wounded in the line of duty, the defence ministry said in a communique.',
+    'dead 4 servicemen / defence ministry',
+    'wounded 9 servicemen / defence ministry',
+  ],
+  [
+    'The rebels claimed to have killed 35 government troops, a figure the army denied.',
+    'dead 35 government troops / rebels',
+  ],
+  [
+    'The army acknowledged the loss of three soldiers but denied rebel claims that 35 had been killed.',
+    'dead 3 soldiers / army',
+    'dead 35 killed / rebel',
+  ],
+  ['The military said two of its soldiers had fallen in battle in the north.', 'dead 2 soldiers / military'],
+  // Counts of hospitals.
+  [
+    'The Al Nour hospital received 22 bodies and was treating 74 wounded, its director, Hani Saleh, told AFP.',
+    'dead 22 bodies / Hani Saleh',
+    'wounded 74 wounded / Hani Saleh',
+  ],
+  [
+    'Eighteen people were taken to hospital, five of them in critical condition, the ambulance service said.',
+    'other 18 people were taken to hospital / ambulance service',
+    'wounded 5 people / ambulance service',
+  ],
+  ['Doctors said 14 of the 31 people admitted had died.', 'dead 14 people / Doctors'],
+  ['Eleven people remained in intensive care on Monday, the hospital said.', 'wounded 11 people / hospital'],
+  // Refugees and evacuees.
+  [
+    'More than 1.3 million refugees have crossed into Lathia since May, the UNHCR said.',
+    'displaced >1300000 refugees / UNHCR',
+  ],
+  [
+    'Some 48,500 residents of 14 villages were evacuated overnight as the river rose, the civil protection agency said.',
+    'displaced ~48500 residents / civil protection agency',
+  ],
+  ['Evacuation orders covering 9,200 homes were lifted on Sunday.'],
+  [
+    'The fighting has uprooted nearly two million people, about half of them children, according to UNICEF.',
+    'displaced ~2000000 people / UNICEF',
+  ],
+  [
+    'About 600 holidaymakers were evacuated by boat from two beaches, the mayor said.',
+    'displaced ~600 holidaymakers / mayor',
+  ],
+  // Nobody, and nothing known.
+  ['No injuries were reported in the derailment, the operator said.', 'wounded none 0 injuries / operator'],
+  ['There was no immediate word on casualties.'],
+  ['Everyone on board survived, the airline said.'],
+  ['It was not immediately clear how many people had been hurt.'],
+  ['No one has claimed responsibility for the attack, which killed five.', 'dead 5 killed / -'],
+  // Hedges.
+  ['Unverified videos posted online appeared to show at least six bodies in the street.'],
+  [
+    'As many as 90 people are feared dead after the dam burst, local media reported.',
+    'other <=90 people are feared dead / local media',
+  ],
+  [
+    'The group says it has confirmed the deaths of 412 civilians, a number that could not be independently verified.',
+    'dead 412 civilians / group',
+  ],
+  [
+    'An opposition lawmaker claimed, without offering evidence, that more than 70 people had been killed.',
+    'dead >70 people / An opposition lawmaker',
+  ],
+  ['Reuters could not independently verify the report that eight soldiers had been killed.'],
+  [
+    'Initial reports that 15 people had died were wrong, the sheriff said; three were killed.',
+    'dead 3 killed / -',
+  ],
+  // Corrections.
+  [
+    'The health ministry revised the death toll down from 471 to 342 after hospitals found that some victims had been counted twice.',
+    'dead 342 death toll / health ministry',
+  ],
+  [
+    'The number of dead was later lowered to 29 from 33, the prosecutor said.',
+    'dead 29 number of dead / prosecutor',
+  ],
+  [
+    'Police had earlier given a toll of nine dead but on Monday said seven people were killed.',
+    'dead 9 dead / Police',
+    'dead 7 people / Police',
+  ],
+  [
+    'The death toll rose to 38 from 31 overnight as more bodies were found, officials said.',
+    'dead 38 death toll / officials',
+  ],
+  ['Deaths from the outbreak rose from 31 to 38 in a week, the WHO said.', 'dead 38 Deaths / WHO'],
+  // Numbers as they are written.
+  ['An estimated 1,250,000 people fled the delta.', 'displaced ~1250000 people / -'],
+  [
+    'The famine killed between 2.5 million and 3 million people, historians estimate.',
+    'dead >=2500000-3000000 people / historians',
+  ],
+  ['Half a million people lost their homes.', 'displaced 500000 people / -'],
+  ['Some three dozen miners were trapped underground.', 'other ~36 miners were trapped / -'],
+  ['Nearly a hundred people were detained, the rights group said.', 'captured ~100 people / rights group'],
+  ['The flood killed 1 person and injured 4.', 'dead 1 person / -', 'wounded 4 injured / -'],
+  // Parts of a count.
+  ['Both of his sons were killed in the shelling.', 'dead 2 sons / -'],
+  ['The company has lost four of its drivers to roadside bombs.', 'dead 4 drivers / -'],
+  ['Of the victims, the union says seven were contract workers.', 'casualties 7 contract workers / union'],
+  ['Three men who fled when shots were fired were hurt.', 'wounded 3 men / -'],
+  [
+    'Three pupils of the village school, where lessons had just ended, and a caretaker were killed.',
+    'dead 3 pupils / -',
+    'dead 1 caretaker / -',
+  ],
+  ['Two suspects fled the scene on a motorcycle.'],
+  ['Four prisoners fled from the jail on Monday.'],
+  [
+    'All seven crew members died when the helicopter went down, the navy confirmed on Tuesday.',
+    'dead 7 crew members / navy',
+  ],
+  [
+    'The attacker shot dead four people before turning the gun on himself, police said.',
+    'dead 4 people / police',
+  ],
+  [
+    'A father and his two daughters were among those killed, neighbours said.',
+    'dead 1 father / neighbours',
+    'dead 2 daughters / neighbours',
+  ],
+  // Two sources side by side.
+  [
+    'While the government says 36 people died, human rights monitors have counted at least 93 deaths.',
+    'dead 36 people / government',
+    'dead >=93 deaths / human rights monitors',
+  ],
+  [
+    'Organisers said 40 marchers had been injured; police spoke of eight.',
+    'wounded 40 marchers / Organisers',
+  ],
+  [
+    'Local media put the number of injured at 60, but the mayor said only 22 people had needed treatment.',
+    'wounded 60 number of injured / Local media',
+    'other 22 people had needed treatment / mayor',
+  ],
+  [
+    'The ministry reported 14 deaths, bringing the total since January to 203.',
+    'dead 14 deaths / ministry',
+    'dead 203 deaths / ministry',
+  ],
+  [
+    'According to state television, quoting the governor, 19 people were killed and 52 injured.',
+    'dead 19 people / state television',
+    'wounded 52 people / state television',
+  ],
+  ['He told the court that he had killed 11 people.', 'dead 11 people / -'],
+  // Near misses.
+  ['The city of 300,000 people was left without power.'],
+  ['More than 40 people were killed on the roads in an average week, the report said.'],
+  ['The film tells how 71 people died in a nightclub.'],
+  ['The bomb could have killed hundreds, the minister said.'],
+  ['She lost her job after 12 years.'],
+  ['The team lost four of its players to injury.'],
+  ['He escaped with three broken ribs.'],
+  ['The bill would compensate families of soldiers killed in action.'],
+];
+
+describe('readFigures: what agencies lead with', () => {
+  test.each(ROWS.map(([paragraph, ...figures]) => ({ paragraph, figures })))(
+    '$paragraph',
+    ({ paragraph, figures }) => {
+      expect(readFigures(articleOf(paragraph)).map((figure) => lineOf(figure))).toEqual(figures);
+    },
+  );
+});
