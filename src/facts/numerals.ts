@@ -72,7 +72,9 @@ function dozenAt(words: readonly Word[], at: number): Numeral | null {
 function smallAt(words: readonly Word[], at: number): number | null {
   const word = words[at];
   if (word === undefined) return null;
-  if (word.kind === 'number') return Number(word.text.replaceAll(',', ''));
+  // "000" is the end of a number, and "3.000" is three to some and three thousand to others
+  if (word.kind === 'number')
+    return /^(?:0\d|\d{1,3}\.\d{3}$)/u.test(word.text) ? null : Number(word.text.replace(/[,\s]/gu, ''));
   const direct = UNITS.get(word.low) ?? TENS.get(word.low);
   if (direct !== undefined) return direct;
   const [tens, unit, ...rest] = word.low.split(/[-‑]/u);

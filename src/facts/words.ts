@@ -13,13 +13,16 @@ export interface Word extends Span {
   readonly capital: boolean;
 }
 
+/** "at least 3 000 people"; "on March 3 200 people" are two numbers. */
+const SPACED = String.raw`(?<=\b(?:least|most|than|about|around|some|nearly|almost|over|to|estimated|approximately|roughly|killed|injured|wounded|displaced)\s)\d{1,3}(?:\s\d{3})+(?!\d)`;
+
 // In order: initials ("U.S.", "U.S.-Israeli"), ages and the like ("45-year-old", "3rd"), numbers ("1,000", "1.2"),
 // words with inner hyphens and apostrophes, dashes and dots as one mark, any other sign.
 const WORD = new RegExp(
   [
     String.raw`(?:\p{Lu}\.){2,}(?:-\p{L}+)*(?:['’]s)?`,
     String.raw`\d[\d,.]*(?:-\p{L}[\p{L}\p{M}]*)+|\d+(?:st|nd|rd|th)\b`,
-    String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`,
+    String.raw`\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?:\.\d+)?|${SPACED}|\d+(?:\.\d+)?`,
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‑'’]|(?<=\p{L})&(?=\p{L}))[\p{L}\p{M}\p{N}]+)*`,
     String.raw`--+|\.\.\.+|[^\s]`,
   ].join('|'),

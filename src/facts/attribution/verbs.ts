@@ -10,7 +10,7 @@ export const REPORTS = set(`
   said says say reported reports report told tells announced announces confirmed confirms confirm stated states
   claimed claims claim acknowledged acknowledges admitted admits conceded estimated estimates estimate declared
   declares alleged alleges asserted asserts insisted insists noted notes revealed reveals disclosed discloses put puts
-  counted counts recorded records documented documents listed lists registered registers tallied verified verifies given
+  spoke speaks speak counted counts recorded records documented documents listed lists registered registers tallied verified verifies given
   showed shows show wrote writes posted tweeted added adds gave gives indicated indicates believe believes maintained
   maintains concluded concludes verify accused accuses accuse blamed blames warned warns cited cites quoted quotes found suggested
   suggests suggest explained recalled testified tweeted updated placed logged calculated calculates identified
@@ -32,6 +32,8 @@ export const NOT_A_REPORT: readonly RegExp[] = [
   /^claim(?:s|ed|ing) (?:responsibility|credit|victory|the lives|more lives|many lives|another|(?:[\w,-]+ ){0,4}(?:lives|life))/u,
   /^(?:reported|reports|report) (?:to|for duty|back)(?: |$)/u,
   /^(?:posted|published|raised|found|identified) (?!that|(?:in|on|last|this) (?:[^ ]+ ){1,3}that|the (?:toll|number|death|names of)|at least|more|some|[0-9])/u,
+  // "spoke of 14 dead"; "spoke to reporters"
+  /^(?:spoke|speaks?) (?!of )/u,
   // "all but three of those reported missing"
   /^(?:reported|confirmed|believed) (?:missing|dead|killed|injured|wounded)(?: (?!people|soldiers)|$)/u,
   /^(?:shows|show|showed) (?:no|signs?|up|off)(?: |$)/u,

@@ -141,11 +141,27 @@ function bothAt(words: readonly Word[], at: number): Count | null {
   return { value: 2, upTo: null, bound: 'exact', from: at, first: at, last: at, next: owner, article: false };
 }
 
+const ANOTHER_HURT =
+  /^(?:was|is|has|killed|wounded|injured|hurt|died|missing|seriously|critically|badly|slightly)$/u;
 const ORDINALS = ['third', 'fourth', 'fifth', 'sixth', 'seventh'];
 
 /** "Two officers were shot dead and a third was wounded": one more than those counted before. */
 function anotherAt(words: readonly Word[], at: number, last: Count | undefined): Count | null {
-  if (words[at]?.low !== 'a' || last === undefined) return null;
+  if (last === undefined) return null;
+  // "one man was killed and another wounded"
+  const beside = /^(?:and|,|while)$/u.test(words[at - 1]?.low ?? '') && words[at]?.low === 'another';
+  if (beside && ANOTHER_HURT.test(words[at + 1]?.low ?? ''))
+    return {
+      value: 1,
+      upTo: null,
+      bound: 'exact',
+      from: at,
+      first: at,
+      last: at,
+      next: at + 1,
+      article: false,
+    };
+  if (words[at]?.low !== 'a') return null;
   const number = ORDINALS.indexOf(words[at + 1]?.low ?? '') + 3;
   if (number !== last.value + 1 || !/^(?:was|is|has|died|remains?)$/u.test(words[at + 2]?.low ?? ''))
     return null;
@@ -155,7 +171,7 @@ function anotherAt(words: readonly Word[], at: number, last: Count | undefined):
 
 /** "a soldier was killed": one, when a rule that wants exactly one person takes it up. */
 function articleAt(words: readonly Word[], at: number): Count | null {
-  if (!/^(?:a|an)$/u.test(words[at]?.low ?? '')) return null;
+  if (!/^(?:a|an|another)$/u.test(words[at]?.low ?? '')) return null;
   if (/^(?:further|additional|few|lot|number|total|handful)$/u.test(words[at + 1]?.low ?? '')) return null;
   return { value: 1, upTo: null, bound: 'exact', from: at, first: at, last: at, next: at + 1, article: true };
 }

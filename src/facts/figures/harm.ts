@@ -52,7 +52,7 @@ export const HARMS: readonly Harm[] = [
   },
   {
     kind: 'wounded',
-    done: `wounded|injured|hurt|maimed|shot and (?:wounded|injured)|(?:being )?treated for (?:\\w+ ){0,3}?(?:injuries|wounds|burns|fractures)|(?:taken|rushed|brought|admitted|airlifted) to (?:an? |the )?hospitals? with (?:\\w+ ){0,3}?(?:injuries|wounds|burns|fractures|bones|limbs)|left wounded|left injured|reported wounded|reported injured|slightly burned|badly burned|severely burned`,
+    done: `wounded|injured|hurt|maimed|shot and (?:wounded|injured)|(?:being )?treated for (?:\\w+ ){0,3}?(?:injuries|wounds|burns|fractures)|(?:taken|rushed|brought|admitted|airlifted) to (?:an? |the )?hospitals? with (?:\\w+ ){0,3}?(?:injuries|wounds|burns|fractures|bones|limbs)|airlifted(?: out)? with (?:[\\w-]+ ){0,3}?(?:injuries|wounds|burns|fractures)|left wounded|left injured|reported wounded|reported injured|slightly burned|badly burned|severely burned`,
     doing: 'wound|wounds|wounded|wounding|injure|injures|injured|injuring|hurt|hurting|maimed|maiming',
     own: '(?:suffered|sustained|received|had|has|have) (?!no )(?:\\w+ ){0,4}?(?:injuries|wounds|burns|fractures)',
     state:

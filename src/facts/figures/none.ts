@@ -102,7 +102,11 @@ function nouns(words: readonly Word[], at: number, match: RegExpExecArray | null
   const last = at + wordsIn(match[0]);
   if (UNREAL_RIGHT.test(after(words, last + 1, 4))) return [];
   const of = match.groups?.['of'] ?? '';
-  if (/ (?:on|about|for|over|details|information|word|figures?|comment)(?: |$)/u.test(` ${of.trim()} `))
+  if (
+    / (?:on|about|for|over|details|information|word|figures?|comment|mention|record|account|estimate|reference|count|tally)(?: |$)/u.test(
+      ` ${of.trim()} `,
+    )
+  )
     return [];
   const first = last - wordsIn(noun) - wordsIn(of) + 1;
   const none = noneOf(words, at, noun, first, last);

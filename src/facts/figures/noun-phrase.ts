@@ -32,7 +32,7 @@ const STOP = new Set(
     'remains suffered sustained received seriously critically slightly severely lightly badly mostly got get every ' +
     'each per both gunned stabbed crushed burned buried massacred beheaded taken held forced driven lying receiving ' +
     'shortly soon just only apparently recently wrapped covered draped lined piled stacked ' +
-    'hostage captive prisoner into onboard overall nationwide worldwide countrywide elsewhere abroad altogether say tell became become recovered retrieved found lay took take came made make gave'
+    'seized freed rescued last next hostage captive prisoner into onboard overall nationwide worldwide countrywide elsewhere abroad altogether say tell became become recovered retrieved found lay took take came made make gave'
   ).split(' '),
 );
 

@@ -10,7 +10,7 @@ const DOING = harmPatterns('(?:^| )', 'doing', '(?: off| outright| instantly)?$'
 const DOING_AND = harmPatterns(
   '(?:^| )',
   'doing',
-  ' (?:the|a|an|its|his|her|their)(?: (?!was|were|and|that|who|which|when|as|after|with|said)[^ ,;]+){1,8} (?:and|as well as|along with)$',
+  ' (?:(?:him|her|it)sel(?:f|ves)|themselves|(?:the|a|an|its|his|her|their)(?: (?!was|were|and|that|who|which|when|as|after|with|said)[^ ,;]+){1,8}) (?:and|as well as|along with)$',
 );
 /** "was arrested during a sit-in in 2016 with 31 others" */
 const DONE_WITH_OTHERS = harmPatterns(
@@ -71,6 +71,14 @@ const FRAMES: readonly (readonly [FigureKind, RegExp, RegExp])[] = [
     'other',
     / (?:landslides?|mudslides?|avalanches?|rockslides?|mudflow|rubble|snow|earth|mud|debris|collapse|slope|hillside)(?: (?!and|but|while|that|which|who)[^ ,;]+){0,5} bur(?:ied|ying)$/u,
     /^(?! (?:under|in) the (?:grounds|cemetery))/u,
+  ],
+  // "are still holding 36 schoolgirls"
+  ['captured', / (?:still|currently) (?:hold|holds|holding|held)$/u, /^/u],
+  // "left 4,000 people without shelter"
+  [
+    'displaced',
+    / (?:left|leaving)$/u,
+    /^ without (?:shelter|homes?|a home|a roof|housing|anywhere to live)(?= |$)/u,
   ],
   // "took 12 people hostage"
   [

@@ -29,10 +29,11 @@ const RULES: readonly ((counted: Counted) => Reading | null)[] = [
 ];
 
 /** "freed the last five of 14 guards taken hostage": all of them were. */
-const TAKEN = /^ (?:taken|held) (?:hostage|captive|prisoner)$/u;
+const TAKEN = /^ (?:taken|held) (?:hostage|captive|prisoner)(?= |$)/u;
 
 /** "Eight of the 12 people killed were hit by police bullets": the 12 were. */
-const KILLED = /^ (?:killed|injured|wounded|arrested|detained|missing)(?: |$)/u;
+const KILLED =
+  /^ (?:who (?:died|drowned|perished|(?:were|was) (?:killed|injured|wounded|arrested|detained|kidnapped|abducted))|killed|injured|wounded|arrested|detained|missing|seized|kidnapped|abducted|captured)(?: |$)/u;
 
 const ALL_BUT = / (?:all|everyone|everybody) but$/u;
 
@@ -55,8 +56,10 @@ export function readingsOf(words: readonly Word[], before: Sentence | null): Rea
     const of = words[count.from - 1]?.low === 'of';
     const part =
       of && ((whole?.next === count.from - 1 && whole.value > 1) || isShareBefore(words, count.from - 1));
-    const right = after(words, noun.next, 2);
-    if (part && !TAKEN.test(right) && !(KILLED.test(right) && noun.is === 'person')) continue;
+    const right = after(words, noun.next, 3);
+    // "70 percent of the 1,400 killed"
+    const harmed = KILLED.test(right) && (noun.is === 'person' || noun.is === 'empty');
+    if (part && !TAKEN.test(right) && !harmed) continue;
     // "his brother, one of seven employees killed": the seven are counted
     const one =
       count.value === 1 && words[count.next]?.low === 'of' && numeralAt(words, count.next + 1) !== null;

@@ -41,7 +41,9 @@ const PREPOSITION =
 /** "Six service members have died", "three soldiers and two civilians were wounded", "12 were killed". */
 export function readSubject(counted: Counted): Reading | null {
   const { words, count, noun } = counted;
-  if (noun.is === 'thing' || !startsClause(words, count.from)) return null;
+  // "one of 12 nurses who died"
+  const told = words[count.from - 1]?.low === 'of' && words[noun.next]?.low === 'who';
+  if (noun.is === 'thing' || (!told && !startsClause(words, count.from))) return null;
   if (count.article && !(noun.is === 'person' && noun.one)) return null;
   // "4,000 families, or more than 17,000 people, had lost their homes"
   const aside =

@@ -14,6 +14,8 @@ const IN_GENERAL =
 /** "An earlier report of 15 dead was incorrect." */
 const WRONG =
   / (?:was|were|is|are|proved|be) (?:later )?(?:incorrect|wrong|false|untrue|inaccurate|unfounded|erroneous|retracted|fake|baseless)(?= |$)/u;
+/** "said they feared that 40 people had drowned": nobody says that they have. */
+const FEARED_THAT = / (?:fear(?:s|ed|ing)?|worry|worried|warned)(?: that)?$/u;
 /** "if 12 people were killed", "whether", "in case": nobody says it happened. */
 const SUPPOSED = / (?:if|whether|unless|suppose|imagine|in case|what if|had it been)(?: [^,;:—–]*)?$/u;
 const FALSE =
@@ -26,6 +28,7 @@ export function isUnreal(words: readonly Word[], from: number, next: number): bo
   const right = after(words, next, 16);
   if (RATE.test(right) || RATE_LATER.test(right) || WRONG.test(right)) return true;
   const left = before(words, from, 24);
+  if (FEARED_THAT.test(left)) return true;
   if (RATE_BEFORE.test(left) && IN_GENERAL.test(right)) return true;
   const clause = left.slice(Math.max(left.lastIndexOf(' ,'), left.lastIndexOf(' ;'), 0));
   return SUPPOSED.test(clause) || FALSE.test(left) || SIMULATED.test(clause);

@@ -293,7 +293,7 @@ const ROWS: readonly Row[] = [
     'dead 24 people / opposition',
   ],
   ['The government dismissed reports that 24 people had been killed.'],
-  ['One person was killed and another was injured.', 'dead 1 person / -'],
+  ['One person was killed and another was injured.', 'dead 1 person / -', 'wounded 1 person / -'],
   ['One person is dead after a shooting in Ohio.', 'dead 1 person / -'],
   ['At least one person died.', 'dead >=1 person / -'],
   ['Four Americans were among the dead, the State Department said.', 'dead 4 Americans / State Department'],
