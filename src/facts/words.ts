@@ -14,7 +14,7 @@ export interface Word extends Span {
 }
 
 /** "at least 3 000 people"; "on March 3 200 people" are two numbers. */
-const SPACED = String.raw`(?<=\b(?:least|most|than|about|around|some|nearly|almost|over|to|estimated|approximately|roughly|killed|injured|wounded|displaced)\s)\d{1,3}(?:\s\d{3})+(?!\d)`;
+const SPACED = String.raw`(?=\d{1,3}\s\d{3}(?!\d))(?<=\b(?:least|most|than|about|around|some|nearly|almost|over|to|estimated|approximately|roughly|killed|injured|wounded|displaced)\s)\d{1,3}(?:\s\d{3})+(?!\d)`;
 
 // In order: initials ("U.S.", "U.S.-Israeli"), ages and the like ("45-year-old", "3rd"), numbers ("1,000", "1.2"),
 // words with inner hyphens and apostrophes, dashes and dots as one mark, any other sign.

@@ -59,14 +59,27 @@ export function subjectBefore(words: readonly Word[], verb: number): Name | null
 const REDUCED =
   /^(?:set|appointed|created|established|formed|commissioned|convened|led|headed|chaired|run|backed|funded|ordered|tasked|charged)$/u;
 
+/** "Witnesses reached by phone said" */
+const REACHED = /^(?:reached|contacted|interviewed|surveyed|polled)$/u;
+
+/** Whether the words `[from, to)` are one stretch without a verb. */
+const isPlain = (words: readonly Word[], from: number, to: number): boolean =>
+  !words.slice(from, to).some((word) => word.kind === 'mark' || BE.has(word.low) || isReportVerb(word));
+
 /** "A truth commission set up after the president lost power found": the noun before the participle. */
 function reducedSubject(words: readonly Word[], verb: number): Name | null {
+  const reached = words.findIndex(({ low }, at) => at < verb - 1 && REACHED.test(low));
+  if (
+    reached > 0 &&
+    /^(?:by|in|at|on|from)$/u.test(words[reached + 1]?.low ?? '') &&
+    isPlain(words, reached + 1, verb)
+  )
+    return phraseEndingAt(words, reached - 1);
   const first = /^(?:but|and|yet)$/u.test(words[0]?.low ?? '') ? 1 : 0;
   if (!/^(?:a|an|the)$/u.test(words[first]?.low ?? '')) return null;
   const at = words.findIndex(({ low }, i) => i > first + 1 && REDUCED.test(low));
   if (at === -1 || at > first + 7 || at >= verb - 1) return null;
-  if (words.slice(first, verb).some((word) => word.kind === 'mark' || BE.has(word.low) || isReportVerb(word)))
-    return null;
+  if (!isPlain(words, first, verb)) return null;
   if (words.slice(first + 1, at).some(({ low }) => BOUNDARY.test(low) || AUXILIARY.test(low))) return null;
   // "The council appointed a panel and said": a verb of its own
   if (!/^(?:up|by|after|in|to|last|under|with|from)$/u.test(words[at + 1]?.low ?? '')) return null;
@@ -201,6 +214,8 @@ function isReportVerb(word: Word): boolean {
   ) {
     return false;
   }
+  // "a source who spoke on condition of anonymity said"
+  if (/^(?:spoke|speaks?)$/u.test(word.low)) return false;
   return REPORTS.has(word.low) || DENIES.has(word.low) || REPORTING.has(word.low);
 }
 
@@ -315,7 +330,7 @@ function trimmed(words: readonly Word[], from: number, to: number): Name | null 
   }
   while (
     first <= last &&
-    /^(?:then|also|even|only|just|both|neighbou?ring|nearby)$/u.test(words[first]?.low ?? '')
+    /^(?:then|also|even|only|just|neighbou?ring|nearby)$/u.test(words[first]?.low ?? '')
   )
     first += 1;
   while (last >= first && TIME.test(words[last]?.low ?? '')) last -= 1;
@@ -398,7 +413,7 @@ export function phraseAt(words: readonly Word[], at: number): Name | null {
     }
     if (
       i > at &&
-      (/^(?:that|which|who|while|but|as|after|because|when|although|since|before|if|where|with|said|says|told|on|during|late|early|citing|adding|saying|released|published|posted|compiled|quoted|cited|earlier|this|last|made|given|issued|obtained|seen|by|shortly|speaking|via|to|through|about|put|reported|there|so|later|whose|has|had|have|was|were|is|are)$/u.test(
+      (/^(?:that|which|who|while|but|as|after|because|when|although|since|before|if|where|with|said|says|told|on|during|late|early|citing|adding|saying|released|published|posted|compiled|quoted|cited|earlier|this|last|made|given|issued|obtained|seen|by|shortly|speaking|via|to|through|about|put|reported|there|so|later|whose|has|had|have|was|were|is|are|show|shows|showed|suggest|suggests|indicate|indicates)$/u.test(
         word.low,
       ) ||
         (TIME.test(word.low) && !word.possessive))

@@ -198,6 +198,9 @@ function finite(words: readonly Word[], at: number, reports: readonly Report[]):
   if (who === null) return coordinated(words, at, reports, denied);
   if (isSuffix(words, at, who)) return leftward(words, at, who, denied, reports);
   const cited = quotes(words, at);
+  // "Nine were killed, the agency quoted a military source as saying."
+  if (cited !== null && endsAsSaying(words, cited.last + 1))
+    return leftward(words, at, cited, denied, reports);
   const inner = cited ?? who;
   const relative = /^(?:which|who)$/u.test(words[at - 1]?.low ?? '');
   return {
@@ -256,6 +259,9 @@ function quotes(words: readonly Word[], at: number): Name | null {
   return phraseAt(words, at + 1);
 }
 
+const endsAsSaying = (words: readonly Word[], at: number): boolean =>
+  words[at]?.low === 'as' && words[at + 1]?.low === 'saying' && (words[at + 2]?.kind ?? 'mark') === 'mark';
+
 /** "could not confirm", "declined to confirm", "did not say": nothing is reported. */
 function isOpen(words: readonly Word[], at: number): boolean {
   const before = words
@@ -311,13 +317,23 @@ function relativeSubject(words: readonly Word[], at: number): Name | null {
   while (i > 0 && /^(?:has|have|had|also|earlier|later|previously|\w+ly)$/u.test(words[i]?.low ?? '')) i -= 1;
   if (!/^(?:which|who)$/u.test(words[i]?.low ?? '')) return null;
   const end = words[i - 1]?.text === ',' ? i - 1 : i;
-  const who = withoutParticiple(words, subjectBefore(words, end));
+  const who = withoutParticiple(words, subjectBefore(words, end)) ?? behindPreposition(words, end);
   // "according to Sibir-Info, a local outlet, which said": the one that the aside describes
   const described =
     who !== null && /^an?$/u.test(words[who.first]?.low ?? '') && words[who.first - 1]?.text === ',';
   const named =
     described && words[who.first - 2]?.capital === true ? subjectBefore(words, who.first - 1) : null;
   return named ?? who;
+}
+
+/** "confirmed by the regional governor, who said": the one behind the preposition. */
+function behindPreposition(words: readonly Word[], end: number): Name | null {
+  for (let at = end - 2; at >= Math.max(0, end - 8); at -= 1) {
+    if (!/^(?:by|to|with|from)$/u.test(words[at]?.low ?? '')) continue;
+    const who = phraseAt(words, at + 1);
+    return who?.last === end - 1 ? who : null;
+  }
+  return null;
 }
 
 /** "The ministry said … and confirmed 12 deaths": a verb without a subject of its own goes on with the one before. */

@@ -96,7 +96,7 @@ function isInsertion(words: readonly Word[], at: number): boolean {
 
 /** "said in a statement that", "wrote in a post on X that": the manner of saying, no relative clause. */
 function isManner(words: readonly Word[], that: number): boolean {
-  for (let i = that - 1; i > Math.max(0, that - 8); i -= 1) {
+  for (let i = that - 1; i > Math.max(0, that - 12); i -= 1) {
     if (/^(?:in|on|at|via|to|during)$/u.test(words[i]?.low ?? '')) {
       // "said later in the evening that"
       let told = i - 1;

@@ -72,6 +72,12 @@ const FRAMES: readonly (readonly [FigureKind, RegExp, RegExp])[] = [
     / (?:landslides?|mudslides?|avalanches?|rockslides?|mudflow|rubble|snow|earth|mud|debris|collapse|slope|hillside)(?: (?!and|but|while|that|which|who)[^ ,;]+){0,5} bur(?:ied|ying)$/u,
     /^(?! (?:under|in) the (?:grounds|cemetery))/u,
   ],
+  // "the army said it had “eliminated” 20 militants"; a club eliminates players
+  [
+    'dead',
+    / (?:army|military|forces|troops|ministry|general staff|navy|police|strikes?|airstrikes?|drones?|soldiers)(?: [^;]*)? (?:eliminated|eliminating|liquidated|liquidating)(?: [”"’])?$/u,
+    /^/u,
+  ],
   // "are still holding 36 schoolgirls"
   ['captured', / (?:still|currently) (?:hold|holds|holding|held)$/u, /^/u],
   // "left 4,000 people without shelter"

@@ -120,7 +120,7 @@ export function startsClause(words: readonly Word[], at: number): boolean {
   const word = words[at - 1];
   if (word === undefined) return true;
   if (word.kind === 'mark') return !/^[$€£%/]$/u.test(word.text);
-  const opens = OPENS_CLAUSE.test(word.low);
+  const opens = OPENS_CLAUSE.test(word.low) || REPORTS.has(word.low);
   return opens || afterSetting(words, at);
 }
 

@@ -380,6 +380,148 @@ const ROWS: readonly Row[] = [
     'wounded 2 drivers / - < 4',
     'wounded 2 passengers / - < 4',
   ],
+  // Who reports, and what is no count of harm.
+  [
+    'Twelve people were killed when a bus plunged into a ravine in western Nambira, police and local media said on Sunday.',
+    'dead 12 people / police and local media',
+  ],
+  [
+    'At least 12 people were killed in clashes between farmers and herders, a state official said Tuesday.',
+    'dead >=12 people / a state official',
+  ],
+  [
+    'The toll was confirmed by the regional governor, who said 12 people had died.',
+    'dead 12 people / regional governor',
+  ],
+  [
+    'Speaking to reporters, Interior Minister Karl Weber said five officers had been injured.',
+    'wounded 5 officers / Interior Minister Karl Weber',
+  ],
+  [
+    'Interior Minister Karl Weber, speaking to reporters, said five officers had been injured.',
+    'wounded 5 officers / Interior Minister Karl Weber',
+  ],
+  [
+    '“Five officers were injured,” Interior Minister Karl Weber told reporters in Tarn.',
+    'wounded 5 officers / Interior Minister Karl Weber',
+  ],
+  [
+    'Interior Minister Karl Weber visited the scene. He said five officers had been injured.',
+    'wounded 5 officers / Karl Weber',
+  ],
+  ['In its latest situation report, the UN said 340 people had died.', 'dead 340 people / UN'],
+  [
+    'A spokesman for the rebels, Abdu Noor, told AFP by telephone that they had lost nine men.',
+    'dead 9 men / A spokesman for the rebels, Abdu Noor',
+  ],
+  [
+    'The ministry said in a statement carried by the state news agency that nine soldiers had been killed.',
+    'dead 9 soldiers / ministry',
+  ],
+  [
+    'Nine soldiers were killed, the state news agency SANA quoted a military source as saying.',
+    'dead 9 soldiers / a military source',
+  ],
+  [
+    'Nine soldiers were killed, Interfax reported, citing the defence ministry.',
+    'dead 9 soldiers / Interfax',
+  ],
+  [
+    'Citing the defence ministry, Interfax reported that nine soldiers were killed.',
+    'dead 9 soldiers / Interfax',
+  ],
+  ['Nine soldiers have been killed since Monday, by the army’s own count.', 'dead 9 soldiers / army'],
+  ['Witnesses reached by phone said they had counted at least 30 bodies.', 'dead >=30 bodies / Witnesses'],
+  ['Activists on the ground say the real figure is closer to 200.'],
+  ['The BBC has verified the deaths of 61 soldiers.', 'dead 61 soldiers / BBC'],
+  [
+    'Data compiled by the university show that 1.1 million people have died.',
+    'dead 1100000 people / university',
+  ],
+  [
+    'Human Rights Watch, which interviewed 30 witnesses, said at least 70 villagers had been executed.',
+    'dead >=70 villagers / Human Rights Watch',
+  ],
+  ['The army said it had “eliminated” 20 militants.', 'dead 20 militants / army'],
+  ['The military said it had neutralised 20 militants.'],
+  [
+    'Police opened fire, killing three, according to organisers; police say two died.',
+    'dead 3 killing / organisers',
+    'dead 2 died / police',
+  ],
+  ['Organisers claim three people were shot dead. Police deny it.', 'dead 3 people / Organisers'],
+  [
+    'Officials in Kesh province said two people had died, while in neighbouring Doro the governor reported one death.',
+    'dead 2 people / Officials in Kesh province',
+    'dead 1 death / governor',
+  ],
+  ['Both sides say they have killed hundreds of enemy fighters.', 'dead >=200 enemy fighters / Both sides'],
+  ['Neither side gave casualty figures.'],
+  [
+    'The army, which lost 40 men in the battle, says it killed 300 rebels.',
+    'dead 40 men / -',
+    'dead 300 rebels / army',
+  ],
+  [
+    'An army source who spoke on condition of anonymity said 16 soldiers were missing.',
+    'missing 16 soldiers / An army source',
+  ],
+  ['Asked about the toll, the mayor said “at least 20” people were dead.', 'dead >=20 people / mayor'],
+  ['The mayor put it at “at least 20.”'],
+  ['As of Monday, 87 people had died of the disease, the agency’s figures show.', 'dead 87 people / agency'],
+  ['President Ana Souza offered condolences to the families of the 87 dead.', 'dead 87 dead / -'],
+  ['Prosecutors charged him with killing 11 people.', 'dead 11 people / -'],
+  ['He was convicted of murdering three women.', 'dead 3 women / -'],
+  ['He is accused of killing 11 people.', 'dead 11 people / -'],
+  ['The suspect is thought to have killed at least four people.', 'dead >=4 people / -'],
+  ['More than 30 countries have sent aid.'],
+  ['The vaccine has saved 12 million lives.'],
+  [
+    'Up to 50 more people could be buried under the mud, the mayor said.',
+    'other <=50 more people could be buried / mayor',
+  ],
+  ['There is little hope of finding the 13 missing miners alive.', 'missing 13 missing miners / -'],
+  ['Searchers have given up looking for the 13.'],
+  ['Another 13 remain missing.', 'missing 13 missing / -'],
+  [
+    'Thirteen miners remained trapped on Tuesday, two of them injured.',
+    'other 13 miners remained trapped / -',
+    'wounded 2 miners / -',
+  ],
+  ['All 33 miners were brought out alive.'],
+  ['The party lost 40 seats.'],
+  ['The virus, which has killed three people and infected 40, spreads by touch.', 'dead 3 people / -'],
+  ['Six people were infected; two have died.', 'dead 2 died / -'],
+  [
+    'The quake’s death toll stood at 2,122 on Sunday evening, with 2,421 injured, state television said.',
+    'dead 2122 death toll / state television',
+    'wounded 2421 injured / state television',
+  ],
+  [
+    'With 2,122 dead and thousands homeless, the kingdom declared three days of mourning.',
+    'dead 2122 dead / -',
+    'displaced >=2000 homeless / -',
+  ],
+  ['The number of people killed in the floods has doubled to 44.', 'dead 44 number of people killed / -'],
+  [
+    'Floods and landslides have now killed 44 people – twice the number reported on Friday.',
+    'dead 44 people / -',
+  ],
+  ['The death toll, initially given as 14, was raised to 19.', 'dead 19 death toll / -'],
+  ['Hospitals had treated 412 wounded by nightfall.', 'wounded 412 wounded / -'],
+  [
+    'Of 412 wounded, 38 are in critical condition.',
+    'wounded 412 wounded / -',
+    'wounded 38 in critical condition / -',
+  ],
+  [
+    'Troops shot and killed two teenagers, the Palestinian health ministry said; the army said they had thrown firebombs.',
+    'dead 2 teenagers / Palestinian health ministry',
+  ],
+  ['The 11 Israelis and two Thais were freed; 47 hostages remain in captivity.', 'captured 47 hostages / -'],
+  ['Some 90 Palestinian prisoners were released in exchange.'],
+  ['Police arrested 23 people and seized 40 weapons.', 'captured 23 people / -'],
+  ['Two of the five arrested have been charged.', 'captured 5 arrested / -'],
 ];
 
 describe('readFigures: what agencies lead with', () => {
