@@ -59,20 +59,21 @@ function faultsOfRow({ figure, passages, reporterNamed }: FigureRow): string[] {
 
 function holdsNumber(text: string, value: number, bound: Bound): boolean {
   if (bound === 'none reported') return value === 0 && SAYS_NONE.test(text);
-  if (value === 1) return /\b(?:an?|one|1|A|An)\b/iu.test(text);
+  if (value === 1) return /\b(?:an?|one|1|A|An|another)\b/iu.test(text);
+  if (value === 2 && /\bboth\b/iu.test(text)) return true;
   return isIn(text, value) || PLURALS.some(([least, words]) => least === value && words.test(text));
 }
 
 /** Whether a text holds the number in digits or spelled out. */
 function isIn(text: string, value: number): boolean {
-  const digits = text.match(/\d[\d,]*(?:\.\d+)?/gu) ?? [];
-  if (digits.some((one) => Number(one.replaceAll(',', '')) === value)) return true;
+  const digits = text.match(/\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/gu) ?? [];
+  if (digits.some((one) => Number(one.replace(/[,\s]/gu, '')) === value)) return true;
   return spellings(value).some((words) => new RegExp(`\\b${words}\\b`, 'iu').test(text));
 }
 
 function spellings(value: number): string[] {
   const dozens = value % 12 === 0 && value / 12 < 20 ? [`(?:${SMALL[value / 12]}|a) dozen`] : [];
-  const half = value === 6 ? ['half a dozen'] : [];
+  const half = { 6: ['half a dozen'], 500000: ['half a million'] }[value] ?? [];
   const scale = [1_000_000, 1_000, 100].find((one) => value >= one && value % one === 0);
   const large =
     scale === undefined

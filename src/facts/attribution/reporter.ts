@@ -328,6 +328,9 @@ function trimmed(words: readonly Word[], from: number, to: number): Name | null 
     if (at > last) return null;
     first = at;
   }
+  // "Minutes later the defence ministry"
+  const later = words.slice(first, last).findIndex(({ low }) => /^(?:later|earlier|afterwards)$/u.test(low));
+  if (later > 0 && later <= 3) first += later + 1;
   while (
     first <= last &&
     /^(?:then|also|even|only|just|neighbou?ring|nearby)$/u.test(words[first]?.low ?? '')

@@ -34,6 +34,10 @@ export const NOT_A_REPORT: readonly RegExp[] = [
   /^(?:posted|published|raised|found|identified) (?!that|(?:in|on|last|this) (?:[^ ]+ ){1,3}that|the (?:toll|number|death|names of)|at least|more|some|[0-9])/u,
   // "spoke of 14 dead"; "spoke to reporters"
   /^(?:spoke|speaks?) (?!of )/u,
+  // "gave her name only as Josette", "gave himself up"
+  /^g(?:ave|iven|ives?) (?:(?:her|his|their|its) (?:names?|age|li(?:fe|ves)|address|consent|approval|support)|himself|herself|themselves|up|in|way|birth|chase|ground)(?: |$)/u,
+  // "declared independence", "declared a truce"
+  /^declare[sd]? (?:independence|war|victory|martial|an? |the (?!dead|death)|\w+ days of)/u,
   // "all but three of those reported missing"
   /^(?:reported|confirmed|believed) (?:missing|dead|killed|injured|wounded)(?: (?!people|soldiers)|$)/u,
   /^(?:shows|show|showed) (?:no|signs?|up|off)(?: |$)/u,

@@ -1,9 +1,10 @@
 import type { Span } from '../../corpus/article.ts';
+import { mainClause } from '../attribution/main-clause.ts';
+import { type Subject, subjectAfter, subjectBefore } from '../attribution/subject.ts';
+import { PASSIVE } from '../attribution/teller.ts';
 import { type Quotation, quotationsOf, withoutQuotations } from '../language/quotations.ts';
 import { NOUN_LIKE, QUOTING_FORMS, SPEECH_FORMS } from '../language/speech-verbs.ts';
 import { type Verb, verbsOf } from '../language/verbs.ts';
-import { mainClause } from './main-clause.ts';
-import { type Subject, subjectAfter, subjectBefore } from './noun-phrase.ts';
 import { remarkBefore } from './remarks.ts';
 import { isOnePerson } from './speakers-nouns.ts';
 
@@ -143,8 +144,6 @@ const CALLED_NAME =
   /(?<!\p{L})(?:a|an|the|its|his|her|their|new|secret|major)\s+(?:\p{Ll}+\s+){1,4}called\s*$/u;
 /** "the “Arena” name" */
 const NAMED_AFTER = /^\s+(?:name|brand|label|title|logo|moniker|nickname|slogan|hashtag|tag)s?(?!\p{L})/u;
-export const PASSIVE =
-  /(?<!\p{L})(?:is|are|was|were|been|being|be)\s+(?:(?:\p{Ll}+ly|often|sometimes|also|now|then|still|once|not|later|even|just|being)\s+)*$/u;
 /** Verbs that in the passive only name ("the dish is called “rain soup”"). */
 const NAMES_IN_PASSIVE = /^(?:called|dubbed|labell?ed|branded|said|reported)$/u;
 

@@ -1,8 +1,8 @@
 import type { Article, Paragraph, Sentence } from '../../corpus/article.ts';
+import { isPronoun } from '../attribution/subject.ts';
 import { readEntities } from '../entities/read.ts';
 import type { Entity, Slice, Statement } from '../facts.ts';
 import { type Attribution, attributionOf, type Marked, marked } from './attribution.ts';
-import { isPronoun } from './noun-phrase.ts';
 import { mentionsIn } from './people.ts';
 import { type Place, type Speaker, Speakers } from './speaker.ts';
 

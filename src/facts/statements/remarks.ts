@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
+import type { Subject } from '../attribution/subject.ts';
 import { verbsOf } from '../language/verbs.ts';
-import type { Subject } from './noun-phrase.ts';
 
 /** Nouns for what somebody has said, before the words themselves. */
 const REMARK =

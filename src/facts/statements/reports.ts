@@ -1,9 +1,9 @@
 import type { Article } from '../../corpus/article.ts';
+import { tellerIn } from '../attribution/teller.ts';
 import { readEntities } from '../entities/read.ts';
 import type { Entity, Report } from '../facts.ts';
 import { marked } from './attribution.ts';
 import { mentionsIn } from './people.ts';
-import { reporterIn } from './reporter.ts';
 import { Speakers } from './speaker.ts';
 
 /**
@@ -20,7 +20,7 @@ export function readReports(
     const own = marks.get(paragraph);
     if (paragraph.caption || own === undefined) return [];
     return paragraph.sentences.flatMap((sentence): Report[] => {
-      const subject = reporterIn(own.masked, sentence);
+      const subject = tellerIn(own.masked, sentence);
       if (subject === null) return [];
       const speaker = speakers.of(subject, { paragraph, sentence });
       if (speaker === null) return [];

@@ -1,12 +1,12 @@
 import type { Article, Paragraph, Sentence, Span } from '../../corpus/article.ts';
+import { type MainClause, mainClause } from '../attribution/main-clause.ts';
+import { isPronoun, type Subject } from '../attribution/subject.ts';
+import { tellerIn } from '../attribution/teller.ts';
 import { inRole, isOffice, sexOfRole } from '../entities/roles.ts';
 import type { Entity } from '../facts.ts';
 import { numberValue } from '../language/numbers.ts';
 import type { Marked } from './attribution.ts';
-import { type MainClause, mainClause } from './main-clause.ts';
-import { isPronoun, type Subject } from './noun-phrase.ts';
 import type { Mentioned, Mentions } from './people.ts';
-import { reporterIn } from './reporter.ts';
 import { headOf, isOnePerson, speaks } from './speakers-nouns.ts';
 
 /** A speaker as far as the article names one. */
@@ -110,7 +110,7 @@ export class Speakers {
   private teller({ paragraph, sentence }: Place): Speaker | null {
     const masked = this.marks.get(paragraph)?.masked ?? paragraph.text;
     if (!CLOSES.test(masked.slice(sentence.start, sentence.end))) return null;
-    const teller = reporterIn(masked, sentence);
+    const teller = tellerIn(masked, sentence);
     return teller !== null && this.isPerson(teller, paragraph)
       ? this.named(teller, { paragraph, sentence })
       : null;
@@ -297,7 +297,7 @@ export class Speakers {
       return main.speech && !this.isPerson(main.subject, paragraph) ? this.named(main.subject, place) : null;
     if (!this.isPerson(main.subject, paragraph)) {
       // "The search was halted, said Jerzy Wolk, who heads the station.": the one who told it.
-      const teller = reporterIn(this.marks.get(paragraph)?.masked ?? paragraph.text, sentence);
+      const teller = tellerIn(this.marks.get(paragraph)?.masked ?? paragraph.text, sentence);
       if (teller !== null && people.length === 1 && this.isPerson(teller, paragraph)) {
         const speaker = this.named(teller, place);
         return speaker !== null && fits(word, speaker.role) ? speaker : null;

@@ -27,6 +27,15 @@ const rows: readonly (readonly [why: string, text: string, speakers: readonly st
   ['a family is no adverb', 'The dam was safe, the assembly said.', ['the assembly']],
   ['a thing cannot speak', 'The treaty confirmed the border.', []],
   ['within a relative clause', 'The wall, which the ministry said was dry, burst.', []],
+  ['a figure is put', 'The fire service put the figure at 47.', ['The fire service']],
+  ['a count', 'The league counted 31 deaths at the prison.', ['The league']],
+  ['in the present', 'Mining has killed 80 people since 1990, historians estimate.', ['historians']],
+  ['always', 'Minister Ana Souza has always maintained that the wall was dry.', ['Ana Souza']],
+  ['giving a name is no telling', 'A woman who gave her name only as Josette pointed at the wall.', []],
+  ['nor is giving oneself up', 'Minister Ana Souza gave herself up to the army.', []],
+  ['nor is declaring', 'The Northern Republic declared independence in 2019.', []],
+  ['both sides: nobody', 'Fighting broke out again, with each side blaming the other.', []],
+  ['after a while', 'Minutes later the water ministry reported that the wall was dry.', ['the water ministry']],
   ['no speech at all', 'The wall burst and the valley drowned.', []],
 ];
 

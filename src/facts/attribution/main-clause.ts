@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import { verbsOf } from '../language/verbs.ts';
-import { type Subject, subjectAfter, subjectBefore } from './noun-phrase.ts';
+import { type Subject, subjectAfter, subjectBefore } from './subject.ts';
 
 /** Who acts in a sentence, and whether the act is saying something. */
 export interface MainClause {
