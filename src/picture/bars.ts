@@ -1,4 +1,5 @@
 import type { Bound } from '../facts/facts.ts';
+import { drawHead, type Head } from './head.ts';
 import { shorten, widthOf } from './measure.ts';
 import { drawing, element, textLine } from './svg.ts';
 import { theme } from './theme.ts';
@@ -33,10 +34,11 @@ const THICK = 22;
 /** An open end fades over this many pixels. */
 const FADE = 56;
 
-/** Draws panels of bars below each other as SVG; `title` above, `foot` below. */
-export function drawBars(title: string, panels: readonly Panel[], foot: readonly string[]): string {
-  const parts = [DEFINITIONS, textLine(title, theme.margin, 54, 28)];
-  let y = 84;
+/** Draws panels of bars below each other as SVG; `head` above, `foot` below. */
+export function drawBars(head: Head, panels: readonly Panel[], foot: readonly string[]): string {
+  const above = drawHead(head);
+  const parts = [DEFINITIONS, ...above.parts];
+  let y = above.bottom + 30;
   for (const { heading, bars } of panels) {
     parts.push(textLine(heading, theme.margin, y + 30, 21, theme.muted));
     parts.push(rule(y + 42));

@@ -11,10 +11,11 @@ import type { Drawing } from './drawing.ts';
 const MOST_BARS = 12;
 
 /** Draws figures as bars, one panel a kind, each bar under its reporter; null where there is nothing to compare. */
-export function drawFigures({ rows }: Figures): Drawing | null {
+export function drawFigures({ rows, filter }: Figures): Drawing | null {
   const shown = rows.slice(0, MOST_BARS);
   if (shown.length < 2) return null;
   const name = words.picture;
+  const head = { title: name.figures, only: name.onlyFigures(filter.who, filter.reporter) };
   // An earlier disaster beside the news would set the scale.
   const panels = [false, true].flatMap((earlier) =>
     FIGURE_KINDS.flatMap((kind) => {
@@ -43,8 +44,8 @@ export function drawFigures({ rows }: Figures): Drawing | null {
   const lines = panels.flatMap(({ heading, bars: some }) => some.map((bar) => `${heading}, ${spoken(bar)}`));
   return {
     name: 'figures.png',
-    svg: drawBars(name.figures, panels, foot),
-    altText: altText(name.figures, lines, more),
+    svg: drawBars(head, panels, foot),
+    altText: altText(head, lines, more),
   };
 }
 

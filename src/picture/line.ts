@@ -1,3 +1,4 @@
+import { drawHead, type Head } from './head.ts';
 import { wrap } from './measure.ts';
 import { drawing, element, textLine } from './svg.ts';
 import { theme } from './theme.ts';
@@ -24,14 +25,14 @@ const MOST_LINES = 4;
 
 /** Draws a vertical time line as SVG: one stop below the other, a dashed line where much time lies between. */
 export function drawLine(
-  title: string,
+  head: Head,
   stops: readonly Stop[],
   legend: Readonly<Record<Stop['mark'], string>>,
   foot: readonly string[],
 ): string {
-  const parts = [textLine(title, theme.margin, 54, 28)];
+  const { parts, bottom } = drawHead(head);
   const lines: string[] = [];
-  let y = 100;
+  let y = bottom + 46;
   let above: number | null = null;
   for (const stop of stops) {
     if (stop.far && above !== null) y += 18;

@@ -1,5 +1,5 @@
 import type { Timeline, TimelineEntry } from '../answer/answer.ts';
-import { stretchInWords } from '../reply/day.ts';
+import { dayInWords, stretchInWords } from '../reply/day.ts';
 import { words } from '../reply/words.ts';
 import { altText } from './alt.ts';
 import type { Drawing } from './drawing.ts';
@@ -11,18 +11,20 @@ const DAY = 24 * 3_600_000;
 const WEEK = 7 * DAY;
 
 /** Draws dated passages as a time line, top to bottom; null where there is no order to show. */
-export function drawTimeline({ entries }: Timeline): Drawing | null {
+export function drawTimeline({ entries, filter }: Timeline): Drawing | null {
   const dated = entries.filter(({ dated: { start, end } }) => start !== null && end !== null);
   const shown = newsOf(dated);
   if (shown.length < 2) return null;
   const name = words.picture;
+  const [from = null, to = null] = [filter.from, filter.to].map((day) => day && dayInWords(day));
+  const head = { title: name.timeline, only: name.onlyDays(from, to) };
   const stops = shown.map((entry, at) => toStop(entry, shown[at - 1] ?? null));
   const more = dated.length - shown.length;
   const lines = shown.map((entry) => name.told(days(entry), spokenOf(entry), entry.passage.quote.paragraph));
   return {
     name: 'timeline.png',
-    svg: drawLine(name.timeline, stops, name.marks, more > 0 ? [name.more(more)] : []),
-    altText: altText(name.timeline, lines, more),
+    svg: drawLine(head, stops, name.marks, more > 0 ? [name.more(more)] : []),
+    altText: altText(head, lines, more),
   };
 }
 

@@ -64,11 +64,8 @@ export const words = {
     title: 'Casualty figures, as each source gave them',
     /** What a narrowed list is narrowed to: whoever reads it did not see what was typed. Empty when it is whole. */
     only: (who: string | null, reporter: string | null) => {
-      const parts = [
-        ...(who === null ? [] : [`that count “${say(who)}”`]),
-        ...(reporter === null ? [] : [`reported by “${say(reporter)}”`]),
-      ];
-      return parts.length === 0 ? '' : `-# Only figures ${parts.join(' and ')}.`;
+      const only = onlyFigures(who, reporter, say);
+      return only === '' ? '' : `-# ${only}.`;
     },
     none: (who: string | null, reporter: string | null) => {
       const parts = [
@@ -107,8 +104,8 @@ export const words = {
     title: 'What happened when',
     /** The days a narrowed list is narrowed to, as words; empty when it is whole. */
     only: (from: string | null, to: string | null) => {
-      const days = between(from, to);
-      return days === '' ? '' : `-# Only passages dated ${days}.`;
+      const only = onlyDays(from, to);
+      return only === '' ? '' : `-# ${only}.`;
     },
     none: (from: string | null, to: string | null) => {
       const days = between(from, to);
@@ -136,6 +133,8 @@ export const words = {
   // Drawn, not sent as a message: nothing here is escaped.
   picture: {
     figures: 'Casualty figures, as each source gave them',
+    onlyFigures: (who: string | null, reporter: string | null) => onlyFigures(who, reporter, (text) => text),
+    onlyDays,
     panel: {
       dead: 'Dead',
       wounded: 'Wounded',
@@ -306,6 +305,21 @@ function takes(expected: Expected): string {
 }
 
 /** "from 3 March 2026 to 4 March 2026", one day alone, or the one end there is; empty where there is none. */
+/** What a narrowed list or picture of figures is narrowed to; empty where it is whole. */
+function onlyFigures(who: string | null, reporter: string | null, show: (typed: string) => string): string {
+  const parts = [
+    ...(who === null ? [] : [`that count “${show(who)}”`]),
+    ...(reporter === null ? [] : [`reported by “${show(reporter)}”`]),
+  ];
+  return parts.length === 0 ? '' : `Only figures ${parts.join(' and ')}`;
+}
+
+/** The days, in words, that a time line is narrowed to; empty where it is whole. */
+function onlyDays(from: string | null, to: string | null): string {
+  const days = between(from, to);
+  return days === '' ? '' : `Only passages dated ${days}`;
+}
+
 function between(from: string | null, to: string | null): string {
   if (from === null) return to === null ? '' : `up to ${to}`;
   if (to === null) return `from ${from} on`;

@@ -41,6 +41,33 @@ function textsOf(svg: string): string[] {
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
+describe('a picture of a narrowed answer', () => {
+  test('names the people and the source that its figures are narrowed to, above and in its words', () => {
+    const whole = drawFigures(figuresOf(edition()));
+    const narrowed = drawFigures(listFigures('people', 'media', edition()));
+    const only = 'Only figures that count “people” and reported by “media”';
+    expect(textsOf(narrowed?.svg ?? '')[1]).toBe(only);
+    expect(narrowed?.altText).toContain(`${only}.`);
+    expect(textsOf(whole?.svg ?? '').join()).not.toContain('Only figures');
+  });
+
+  test('names the days that its time line is narrowed to', () => {
+    const narrowed = listTimeline('2026-03-01', null, edition());
+    if (narrowed.kind !== 'timeline') throw new Error(narrowed.kind);
+    const drawn = drawTimeline(narrowed);
+    expect(textsOf(drawn?.svg ?? '')[1]).toBe('Only passages dated from 1 March 2026 on');
+    expect(drawn?.altText).toContain('Only passages dated from 1 March 2026 on.');
+  });
+
+  test('cuts what somebody typed at length, so that it stays in the picture', () => {
+    const figures = figuresOf(edition());
+    const drawn = drawFigures({ ...figures, filter: { who: 'soldiers '.repeat(30).trim(), reporter: null } });
+    const [, only = ''] = textsOf(drawn?.svg ?? '');
+    expect(only.endsWith('…')).toBe(true);
+    expect(widthOf(only, 17)).toBeLessThanOrEqual(1000);
+  });
+});
+
 describe('the picture of the figures', () => {
   test('has each reporter with the count as bounded as the text has it', () => {
     const drawn = drawFigures(figuresOf(edition()));

@@ -81,6 +81,8 @@ const DEEDS: readonly (readonly [verb: RegExp, after: RegExp])[] = [
     /^call/u,
     /^\s+(?:off|up|back|out|an?\s+(?:[\p{L}-]+\s+){0,3}(?:strike|election|vote|meeting|halt|summit|referendum|session|protest|rally|truce)(?!\p{L}))/u,
   ],
+  // "declared independence"
+  [/^declar/u, /^\s+(?:independence|war|martial\s+law|victory|bankruptcy)(?!\p{L})/u],
   // "claimed 38 lives", "claimed the lives of 12 people"
   [/^claim/u, /^\s+(?:[\p{L}\p{N},-]+\s+){0,5}(?:lives|life)(?!\p{L})/u],
 ];

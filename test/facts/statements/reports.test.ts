@@ -35,7 +35,11 @@ const rows: readonly (readonly [why: string, text: string, speakers: readonly st
   ['nor is giving oneself up', 'Minister Ana Souza gave herself up to the army.', []],
   ['nor is declaring', 'The Northern Republic declared independence in 2019.', []],
   ['both sides: nobody', 'Fighting broke out again, with each side blaming the other.', []],
-  ['after a while', 'Minutes later the water ministry reported that the wall was dry.', ['the water ministry']],
+  [
+    'after a while',
+    'Minutes later the water ministry reported that the wall was dry.',
+    ['the water ministry'],
+  ],
   ['no speech at all', 'The wall burst and the valley drowned.', []],
 ];
 
