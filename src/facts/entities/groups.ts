@@ -1,7 +1,7 @@
 import { forEach } from '../steps.ts';
 import { foldName } from './fold.ts';
 import type { Kind, Name } from './name.ts';
-import { isClubWord } from './organisations.ts';
+import { isClubWord, isCompanyWord } from './organisations.ts';
 import { placeNamed } from './places.ts';
 
 /** The names that mean one and the same. */
@@ -161,10 +161,27 @@ function* byShortForm(all: readonly Draft[]): Generator<void, ReadonlyMap<string
     add(shortKey(tokens), draft);
     // "Harlow Rovers", later "Rovers"
     if (tokens.length > 1 && isClubWord(draft.names[0]?.tokens.at(-1) ?? '')) add(tokens.at(-1) ?? '', draft);
+    if (isCompany(draft)) add(tokens[0] ?? '', draft);
     for (const letters of [...initialsOf(draft), ...ownInitials(draft)]) add(letters, draft);
   });
   return found;
 }
+
+/** "Halden Rail": a company that may be called by its first word alone. */
+function isCompany({ names }: Draft): boolean {
+  const tokens = names[0]?.tokens ?? [];
+  return tokens.length === 2 && isCompanyWord(tokens.at(-1) ?? '');
+}
+
+/** What companies do or have, right behind a name. */
+const AS_A_COMPANY =
+  /^(?:[’']s\s+(?:shares?|chief|chairman|chairwoman|spokes\p{L}+|profits?|staff|board|parent|owner|boss|stock)(?!\p{L})|\s+(?:said|says|employs|makes|sells|operates|reported|announced|declined|apologi[sz]ed)(?!\p{L})|,\s+which\s+(?:is\s+[^,.]{0,30}owned|employs|makes|operates|owns|runs|sells|carried)(?!\p{L}))/u;
+const AS_A_PLACE = /(?<!\p{L})(?:in|near|at|to|from|outside|across)\s+$/u;
+
+/** Whether a word alone is spoken of as a company and never as a place. */
+const actsAsCompany = ({ names }: Draft): boolean =>
+  names.some(({ sentence, at }) => AS_A_COMPANY.test(sentence.text.slice(at.end))) &&
+  !names.some(({ sentence, at }) => AS_A_PLACE.test(sentence.text.slice(0, at.start)));
 
 function standsFor(short: readonly string[], own: Draft, full: Draft): boolean {
   const long = full.key.split(' ');
@@ -174,6 +191,8 @@ function standsFor(short: readonly string[], own: Draft, full: Draft): boolean {
     // "Donald Trump" and "Donald J. Trump"
     return short.length < long.length && short[0] === long[0] && short.at(-1) === long.at(-1);
   }
+  if (short.length === 1 && short[0] === long[0] && isCompany(full))
+    return own.kind !== 'person' && own.kind !== 'place' && actsAsCompany(own);
   if (short.length === 1) return long.length > 1 && own.kind !== 'person' && own.kind !== 'place';
   // "United States Congress" is not short for its committee: only what is no body by itself.
   if (own.kind !== null && own.kind !== 'other') return false;

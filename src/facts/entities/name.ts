@@ -314,6 +314,9 @@ function isTrade(tokens: readonly string[], after: string): boolean {
   );
 }
 
+/** "Halden Rail plc" */
+const INCORPORATED = /^\s(?:plc|PLC|Inc|Ltd|Corp|LLC|AG|NV|GmbH)(?![\p{L}])/u;
+
 const AGE = /^,\s+\d{1,3}(?:,|\s+years(?!\p{L})|[.;]|$)/u;
 
 /** The role in an aside after a name: "Jane Doe, the mayor of Lille," gives "the mayor of Lille". */
@@ -346,7 +349,8 @@ function kindOf(
   if (role) return 'person';
   if (placeNamed(joined) !== null || isDateline(joined) || opensArticle(tokens, before, after))
     return 'place';
-  if (isOrganisation(tokens) || isAbbreviated(tokens, after)) return 'organisation';
+  if (isOrganisation(tokens) || isAbbreviated(tokens, after) || INCORPORATED.test(after))
+    return 'organisation';
   if (tokens.length > 1 && tokens.some((token) => PLACE_WORD.test(token))) return 'place';
   if (next?.gap === ' ' && PLACE_NOUN.test(next.text)) return 'place';
   if (

@@ -1,7 +1,7 @@
 // Words inside a name that make it an organisation. General English.
 
 const ORGANISATION_WORD =
-  /^(?:Ministry|Department|Agency|Society|Council|Committee|Commission|Union|Organi[sz]ation|Association|Federation|Confederation|League|Party|Movement|Front|Army|Navy|Corps|Guards?|Forces?|Command|Brigades?|Police|Court|Parliament|Senate|Congress|Assembly|Bank|Fund|Group|Company|Corporation|Corp|Inc|Ltd|University|College|Institute|Academy|Foundation|Trust|Bureau|Authority|Administration|Service|Services|Board|Centre|Center|Network|Alliance|Coalition|Treaty|Church|Cross|Crescent|Times|Post|Journal|News|Daily|Tribune|Herald|Gazette|Guardian|Observer|Press|Broadcasting|Television|TV|Radio|Airlines?|Airways|Railways?|Club|Guild|Lines|United|FC|Observatory|Museum|Hospital|School|House|Cabinet|Government|Watch|International|Industries|Motors|Energy|Oil|Gas|Pharma|Survey|Secretariat|Republicans|Democrats|Taliban|Registry)$/u;
+  /^(?:Ministry|Department|Agency|Society|Council|Committee|Commission|Union|Organi[sz]ation|Association|Federation|Confederation|League|Party|Movement|Front|Army|Navy|Corps|Guards?|Forces?|Command|Brigades?|Police|Court|Parliament|Senate|Congress|Assembly|Bank|Fund|Group|Company|Corporation|Corp|Inc|Ltd|University|College|Institute|Academy|Foundation|Trust|Bureau|Authority|Administration|Service|Services|Board|Centre|Center|Network|Alliance|Coalition|Treaty|Church|Cross|Crescent|Times|Post|Journal|News|Daily|Tribune|Herald|Gazette|Guardian|Observer|Press|Broadcasting|Television|TV|Radio|Airlines?|Airways|Railways?|Club|Guild|Lines|United|FC|Observatory|Museum|Hospital|School|House|Cabinet|Government|Watch|International|Industries|Motors|Energy|Oil|Gas|Pharma|Rail|Holdings|Foods|Mining|Telecom|Shipping|Ferries|Logistics|Survey|Secretariat|Republicans|Democrats|Taliban|Registry)$/u;
 
 /** First words of bodies that take a country's or a people's name: "Health Canada", "Air France", "Sport England". */
 const BODY_OPENS =
@@ -37,6 +37,13 @@ const NOT_ACRONYMS = new Set(
     ' ',
   ),
 );
+
+/** Words of a company's name that are left out where it is named again: "Halden Rail", later "Halden". */
+const COMPANY_WORD =
+  /^(?:Air|Airlines?|Airways|Rail|Railways?|Lines|Motors|Energy|Oil|Gas|Pharma|Industries|Group|Company|Corp|Corporation|Inc|Ltd|Holdings|Foods|Mining|Telecom|Shipping|Ferries|Logistics|Bank)$/u;
+
+/** Whether a company goes by the words before this one as well. */
+export const isCompanyWord = (token: string): boolean => COMPANY_WORD.test(token);
 
 /** Words that clubs go by, alone or behind a town: "Harlow Rovers", later "Rovers, who finished third". */
 const CLUB_WORD = /^(?:Rovers|Wanderers|Athletic|Albion|Hotspur|Harlequins|Saracens)$/u;

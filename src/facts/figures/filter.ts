@@ -90,13 +90,16 @@ function distinct(values: readonly string[]): string[] {
   return [...new Map([...values].reverse().map((value) => [nameKey(value), value])).values()].reverse();
 }
 
+/** "people in Iran", "from Turkey": where somebody is, the article may say in other words. */
+const PLACING = /^(?:in|at|from|near|of|the|inside|across|around)$/u;
+
 /** Every word asked for is in the counted words or the place, by itself, by its role, or by its nation. */
 function countsWho(asked: string): (figure: Figure) => boolean {
   const kinds = kindsAsked(asked);
   const wanted = nameKey(asked);
   const padded = ` ${wanted} `;
   const asks = whoOf(asked.replaceAll(/\b\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase()));
-  const words = nationKeys(asked);
+  const words = nationKeys(asked).filter((key) => !PLACING.test(key));
   // The words for roles are English: one in other letters names none.
   const roles = words.map((key) => (/[a-z]/u.test(key) ? roleNamed(key, asked) : key));
   const fits = decidedOnce(
@@ -108,7 +111,7 @@ function countsWho(asked: string): (figure: Figure) => boolean {
       if (words.length === 0) return false;
       return (
         words.every((key, at) => of.has(key) || roles[at] === 'people' || roles[at] === role) &&
-        (asks.role === role || asks.role === 'people' || of.has(words[0] ?? ''))
+        (asks.role === role || asks.role === 'people' || of.has(words[0] ?? '') || of.has(words.at(-1) ?? ''))
       );
     },
   );

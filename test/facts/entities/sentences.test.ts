@@ -14,6 +14,16 @@ const rows: readonly Row[] = [
     'He demanded a meeting with the defense minister, Teresa Luna.',
     ['person: Teresa Luna (the defense minister)'],
   ],
+  [
+    'a company by its first word',
+    "A train of Halden Rail plc left the track. Halden said nobody was hurt. Halden's shares fell.",
+    ['organisation: Halden Rail'],
+  ],
+  [
+    'a town is no company',
+    'Tarn Energy cut the power in Tarn. Tarn said no.',
+    ['organisation: Tarn Energy', 'place: Tarn'],
+  ],
   ['identified as', 'Police identified him as Ivan Sorel, a former soldier.', ['person: Ivan Sorel']],
   ['a trade set apart', 'They met Ivan Sorel, a trader from the north.', ['person: Ivan Sorel']],
   [

@@ -175,7 +175,9 @@ describe('filters', () => {
     for (const asked of ['U.S. soldiers', 'american troops', 'US service members', 'soldiers', 'americans']) {
       expect(who(asked), asked).toEqual(SIX);
     }
-    expect(who('Iran')).toEqual(['dead 787 death toll / Red Crescent Society']);
+    for (const asked of ['Iran', 'in Iran', 'people in Iran', 'people killed in Iran'])
+      expect(who(asked), asked).toEqual(['dead 787 death toll / Red Crescent Society']);
+    expect(who('soldiers from the U.S.')).toEqual(SIX);
     for (const asked of ['Turkish soldiers', 'civilians', 'Lebanon', 'wounded', 'xyzzy', '日本', '!!!'])
       expect(who(asked), asked).toEqual([]);
   });
