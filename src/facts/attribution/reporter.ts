@@ -199,6 +199,9 @@ function phraseEndingAt(words: readonly Word[], last: number): Name | null {
     if (isReportVerb(word) && !/^(?:cited|quoted)$/u.test(word.low)) break;
     first = at;
   }
+  // "Mara Siwu, whose party says"
+  const owner = words[first]?.low === 'whose' && first > 0 ? antecedent(words, first - 1) : null;
+  if (owner !== null && last > first) return { first: owner.first, last };
   return first <= last && isNounPhrase(words, leadingDay(words, first, last), last)
     ? trimmed(words, first, last)
     : null;
@@ -347,6 +350,8 @@ function trimmed(words: readonly Word[], from: number, to: number): Name | null 
   )
     return null;
   if (first === last && PRONOUN.test(words[first]?.low ?? '')) return { first, last };
+  // "were investigating reports that"
+  if (first === last && /ing$/u.test(words[first]?.low ?? '') && words[first]?.capital === false) return null;
   // "could not verify reports": a verb, no noun phrase
   if (words.slice(first, last + 1).some((word) => /^(?:not|never|could|cannot)$/u.test(word.low)))
     return null;

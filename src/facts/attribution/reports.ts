@@ -171,7 +171,22 @@ function isNoun(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** What is done with reports that nobody has confirmed. */
+const UNCHECKED =
+  /^(?:investigating|checking|examining|probing|verifying|studying|into|investigate|check|verify|examine)$/u;
+
 function finite(words: readonly Word[], at: number, reports: readonly Report[]): Report | null {
+  // "were investigating reports that an American was missing": nobody says so
+  if (words[at]?.low === 'reports' && UNCHECKED.test(words[at - 1]?.low ?? ''))
+    return {
+      who: null,
+      pronoun: false,
+      denied: true,
+      verb: at,
+      from: at + 1,
+      to: firstContrast(words, at),
+      side: 'right',
+    };
   if (isNoun(words, at)) return null;
   const low = words[at]?.low ?? '';
   if (words[at]?.possessive === true || !reportsNumber(words, at)) return null;

@@ -239,7 +239,7 @@ function build(
 
 /** "near Chilemba, the agency’s head, Lucia Mondlane, told": the office is that of the name behind it. */
 const isBesideAnother = (before: string, after: string): boolean =>
-  /(?<!\p{L})(?:in|near|at|outside|off|from|to)\s+$/u.test(before) &&
+  /(?<!\p{L})(?:in|near|at|outside|off|from|to|of|for|by|with)\s+(?:the\s+)?$/u.test(before) &&
   /^,[^,.;]{3,60},\s+(?:\p{Lu}[\p{L}\p{M}.’-]*\s+){1,3}\p{Lu}[\p{L}\p{M}’-]+,\s/u.test(after);
 
 /** "71-year-old" right before a name. */
@@ -347,6 +347,8 @@ function kindOf(
 ): Kind | null {
   const joined = tokens.join(' ');
   if (role) return 'person';
+  // "KARIPA, Sola (Island Wire) —"
+  if (/^[^.]{0,60}\($/u.test(before) && /^\)\s*[—–-]/u.test(after)) return 'organisation';
   if (placeNamed(joined) !== null || isDateline(joined) || opensArticle(tokens, before, after))
     return 'place';
   if (isOrganisation(tokens) || isAbbreviated(tokens, after) || INCORPORATED.test(after))

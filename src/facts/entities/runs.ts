@@ -29,7 +29,7 @@ const PLAIN = list(`
   together tomorrow tonight too toward towards under unlike until up upon us usually very was we well were what whatever
   when whenever where whereas whether which while who whoever whole whom whose why will with within without would yes
   yesterday yet you your dozens millions billions scores officials police authorities residents rescuers witnesses people
-  analysts experts critics supporters protesters prosecutors investigators lawmakers troops soldiers rebels firefighters
+  analysts experts critics supporters protesters prosecutors investigators lawmakers troops soldiers rebels firefighters gunmen militants insurgents
   two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty hundred
   thousand million first second third fourth fifth asked speaking addressing responding reporting writing editing additional
   neighbouring neighboring nearby self-proclaimed roughly approximately exactly fewer
@@ -109,6 +109,8 @@ function isPlainHere(word: Word, last: Word | undefined, next: Word | undefined)
     next !== undefined
   )
     return !isCapital(next.text);
+  // "the Adara People’s Front"
+  if (word.text === 'People' && word.possessive && next !== undefined && isCapital(next.text)) return false;
   // "Northport Police said"
   if (word.text === 'Police' && last !== undefined && word.gap === ' ' && isCapital(last.text))
     return isPlain(last.text);
@@ -176,7 +178,7 @@ function isSaints(words: readonly Word[], start: number, next: number): boolean 
 
 /** "the Prison Officers’ Union": a body of its members, where the apostrophe is a plural's. */
 const isOfMembers = (run: readonly Word[], next: Word): boolean =>
-  /s$/u.test(run.at(-1)?.text ?? '') &&
+  /(?:s|^People|^Women|^Children)$/u.test(run.at(-1)?.text ?? '') &&
   /^[’']?\s$/u.test(next.gap) &&
   /^(?:Union|Federation|Association|Party|League|Movement|Front|Society|Alliance|Guild|Congress)$/u.test(
     next.text,

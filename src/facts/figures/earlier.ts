@@ -122,8 +122,8 @@ function yearAt(words: readonly Word[], at: number, published: string): Stretch 
 
 /** "Codes were tightened in 2004, after a quake in Ilmar killed 1,900 people": what came before an earlier time. */
 function leadsBack(words: readonly Word[], at: number): boolean {
-  if (words[at]?.text !== ',') return false;
-  const next = /^(?:just|shortly|soon)$/u.test(words[at + 1]?.low ?? '') ? at + 2 : at + 1;
+  const behind = words[at]?.text === ',' ? at + 1 : at;
+  const next = /^(?:just|shortly|soon)$/u.test(words[behind]?.low ?? '') ? behind + 1 : behind;
   return words[next]?.low === 'after';
 }
 

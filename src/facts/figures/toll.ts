@@ -34,8 +34,10 @@ const TOLL = TOLLS.map(([, words], at) => `(?<t${at}>${words})`).join('|');
 const MOVES =
   'rose|rises|risen|rising|climbed|climbs|climbing|jumped|jumps|increased|increases|grew|grown|grows|soared|stood|stands|standing|remained|remains|reached|reaches|reaching|hit|hits|hitting|passed|passes|passing|topped|tops|topping|exceeded|exceeds|exceeding|surpassed|surpasses|surpassing|crossed|was|is|were|are|been|put|puts|putting|placed|places|placing|estimated|estimates|set|sets|revised|updated|raised|raises|raising|lowered|lowering|brought|brings|bringing|pushed|pushes|pushing|taking|took|takes|cut|dropped|fell|doubled|tripled|went|mounted|swelled|now|gave|giving|showed';
 const STEPS = `(?: (?:${MOVES}|now|up|upward|upwards|down|further|later|sharply|slightly|steadily|officially|earlier|again|still|since|already|there|also|alone|so far|on|by|late|early|${A_WEEKDAY}|morning|afternoon|evening|night))*`;
-const MIDDLE =
-  '(?<mid>(?: (?!while|whereas|but|that|which|because|including|;|could|may|might|would|will)[^ ]+){0,12}?)';
+const INSIDE = '(?: (?!while|whereas|but|that|which|because|including|;|could|may|might|would|will)[^ ]+)';
+/** "the death toll from a tsunami that swept over the coast": the clause tells of the event. */
+const OF_EVENT = `(?:(?: [^ ,;]+){1,4} (?:tsunami|quake|earthquake|storm|floods?|fire|wildfires?|blast|explosion|attacks?|strikes?|crash|collapse|landslides?|mudslide|avalanche|cyclone|hurricane|typhoon|tornado(?:es)?|outbreak|epidemic|war|fighting|bombings?|shooting|raid|stampede|disaster|accident|sinking|eruption|heatwave|riots?|unrest|protests) (?:that|which)${INSIDE}{1,14}?)?`;
+const MIDDLE = `(?<mid>${OF_EVENT}${INSIDE}{0,12}?)`;
 
 /** "The death toll … rose to 300", "a death toll of 12", "put the figure at 787". */
 const MOVED = (noun: string): RegExp =>

@@ -218,6 +218,10 @@ function spokenBefore(text: string, masked: string, own: Quotation, frame: Span)
 const MADE_PUBLIC =
   /(?<!\p{L})(?:video|statement|message|post|letter|interview|recording|clip|audio|article|note|footage|speech|address|essay|memo|email)s?\s+(?:\p{Ll}+ly\s+)?(?:posted|published|released|written|reported|read|quoted|called|announced)$/u;
 
+/** "would only say that “a small number” were hurt" */
+const MODAL_SAY =
+  /(?<!\p{L})(?:would|could|will|did)\s+(?:only\s+|just\s+)(say|confirm|tell)(?!\p{L})[^.;]*$/u;
+
 /** The speech verb nearest before the quotation with nothing between that breaks the tie, or null. */
 function governing(left: string, end: number): Verb | null {
   const beside = /([\p{L}]+)\s*[,:]?\s*(?:that\s+)?$/u.exec(left);
@@ -236,6 +240,12 @@ function governing(left: string, end: number): Verb | null {
   if (names?.[1] !== undefined) {
     const start = names.index;
     return { start, end: start + names[1].length, word: names[1], speech: true };
+  }
+  const modal = MODAL_SAY.exec(left);
+  if (modal?.[1] !== undefined && !verbs.some(({ start, speech }) => speech && start > modal.index)) {
+    const start = modal.index + modal[0].indexOf(modal[1]);
+    if (!BREAK.test(left.slice(start + modal[1].length, end)))
+      return { start: modal.index, end: start + modal[1].length, word: modal[1], speech: true };
   }
   for (const verb of verbs.reverse()) {
     if (!verb.speech) continue;

@@ -15,9 +15,19 @@ const rows: readonly Row[] = [
     ['person: Teresa Luna (the defense minister)'],
   ],
   [
+    'a body of a people',
+    'The Adara People’s Front (APF) signed. The APF has 300 fighters.',
+    ['organisation: Adara People’s Front, APF'],
+  ],
+  [
+    'an office is the one’s behind it',
+    'Two were staff of the World Food Programme, the humanitarian coordinator, Ingrid Osei, said.',
+    ['organisation: World Food Programme', 'person: Ingrid Osei (the humanitarian coordinator)'],
+  ],
+  [
     'a company by its first word',
     "A train of Halden Rail plc left the track. Halden said nobody was hurt. Halden's shares fell.",
-    ['organisation: Halden Rail'],
+    ['organisation: Halden Rail, Halden'],
   ],
   [
     'a town is no company',

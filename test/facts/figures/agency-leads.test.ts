@@ -522,6 +522,18 @@ const ROWS: readonly Row[] = [
   ['Some 90 Palestinian prisoners were released in exchange.'],
   ['Police arrested 23 people and seized 40 weapons.', 'captured 23 people / -'],
   ['Two of the five arrested have been charged.', 'captured 5 arrested / -'],
+  // Clauses inside a lead, and reports nobody has confirmed.
+  [
+    'The death toll from an earthquake that struck the east on Sunday rose to 51, the mayor said.',
+    'dead 51 death toll / mayor',
+  ],
+  ['The toll that the governor gave was not 51.'],
+  [
+    'Mara Siwu, whose party says at least 600 people have died, accused him of lying.',
+    'dead >=600 people / Mara Siwu, whose party',
+  ],
+  ['US officials said they were investigating reports that an American was among the missing.'],
+  ['Police said they were looking into reports that two officers had been shot.'],
 ];
 
 describe('readFigures: what agencies lead with', () => {

@@ -147,6 +147,10 @@ const ROWS: readonly Row[] = [
   ['The ship, named “Aurora,” was built in 1971.'],
   ['He pleaded “not guilty” to all charges.'],
   ['Officials have stopped using the word “accident.”'],
+  [
+    'An army spokesman, Col. Felix Dabo, would only say that “a small number” of soldiers had been hurt.',
+    'Felix Dabo: “a small number”',
+  ],
 ];
 
 describe('readStatements: quotations as agencies set them', () => {

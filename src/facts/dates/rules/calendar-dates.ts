@@ -209,11 +209,11 @@ export const CALENDAR_DATES: readonly Rule[] = [
     name: 'half or quarter of a year',
     example: 'It rose in the first half of 2025.',
     pattern: new RegExp(
-      `\\b[Tt]he\\s+(?<which>first|second|third|fourth|last)\\s+(?<part>half|quarter)\\s+of\\s+(?:(?<y>${YEAR})|(?<near>last|this)\\s+year)\\b`,
+      `\\b[Tt]he\\s+(?<which>first|second|third|fourth|last)\\s+(?<part>half|quarter)\\s+of\\s+(?:(?<y>${YEAR})|(?<near>last|this|the)\\s+year)\\b`,
       'gu',
     ),
-    read: ({ which = '', part, y, near }, { now }) => {
-      if (y === undefined && now === null) return UNDATED;
+    read: ({ which = '', part, y, near }, { now, otherYear }) => {
+      if (y === undefined && (now === null || (near === 'the' && otherYear))) return UNDATED;
       const year = y === undefined ? yearOf(now ?? '') - (near === 'last' ? 1 : 0) : Number(y);
       const months = part === 'half' ? 6 : 3;
       const at = which === 'last' ? 12 / months - 1 : ['first', 'second', 'third', 'fourth'].indexOf(which);
