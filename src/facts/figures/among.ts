@@ -30,7 +30,7 @@ const OF_GROUP = new RegExp(`^ of (?:the|those)(?: people)? (?:${GROUP})(?= |$)`
 const WERE = /^ (?:were|was|are|is)(?= )/u;
 /** "Of the 196 injured, 31 are still in hospital" */
 const STILL =
-  /^ (?:are|is|remain|remained|were|was)(?: (?:still|also))* (?:in (?:a |the )?hospitals?|in intensive care|in (?:an? )?(?:critical|serious|grave)|on life support|hospitali[sz]ed|being treated)(?= |$)/u;
+  /^ (?:are|is|remain|remained|were|was)(?: (?:still|also))* (?:in (?:a |the )?hospitals?|in intensive care|in (?:an? )?(?:critical|serious|grave|life-threatening)|on life support|hospitali[sz]ed|being treated)(?= |$)/u;
 /** "Two of the missing were found alive": no longer missing. */
 const OUT =
   /^(?: (?:were|was|have been|has been|had been))(?: (?:later|since|already|also))* (?:found alive|found safe|found|rescued|located|released|freed|discharged|returned|reunited)(?= |$)/u;

@@ -6,7 +6,7 @@ const BURIED =
 /** Words after "buried" that make it a funeral, where those counted may be alive. */
 const FUNERAL =
   / (?:cemetery|graves?|graveyard|funerals?|tombs?|rites|prayers|side by side|at sea|churchyard|shrouds?)(?= |$)/u;
-/** "buried 63 bodies", "lowered 63 bodies into a trench" */
+/** "buried 63 bodies", "had buried seven patients", "lowered 63 bodies into a trench" */
 const BURIES = / (?:buried|burying|lowered|interred|cremated|carried)$/u;
 /** "a mass burial of 63 people", "the last rites of 14 victims", "Funerals were held for 12 people" */
 const FUNERAL_OF =
@@ -27,7 +27,11 @@ export function readBurial(counted: Counted): Reading | null {
   const dead = DEAD_NOUN.test(noun.head.low);
   if (!dead && noun.is !== 'person') return null;
   const left = before(words, count.from, 7);
-  if (FUNERAL_OF.test(left) || MOURNERS_BURY.test(left) || (dead && BURIES.test(left)))
+  if (
+    FUNERAL_OF.test(left) ||
+    MOURNERS_BURY.test(left) ||
+    ((dead || noun.head.low === 'patients') && BURIES.test(left))
+  )
     return readingOf(counted, 'burial', 'dead', null);
   const right = after(words, noun.next, 24).split(/ [;:—–]/u)[0] ?? '';
   const match = BURIED.exec(right);

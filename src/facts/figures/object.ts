@@ -112,6 +112,8 @@ export function readObject(counted: Counted): Reading | null {
   if (noun.is === 'thing') return null;
   if (count.article && !(noun.is === 'person' && noun.one)) return null;
   const left = before(words, count.from, 14);
+  const own = lostOfThose(counted, left);
+  if (own !== null) return own;
   const cared = readCared(counted, left);
   if (cared !== null) return cared;
   const kind =
@@ -182,6 +184,18 @@ function framed({ words, count, noun }: Counted, left: string): Found | null {
   const at = frame[0] === 'other' ? count.from - 1 : count.next;
   return { kind: frame[0], harm: noun.is === 'empty' ? { first: at, last: at } : null };
 }
+
+/** "treated 88 patients and lost 19" */
+function lostOfThose(counted: Counted, left: string): Reading | null {
+  const { words, noun, passed } = counted;
+  const those = passed.at(-1)?.noun;
+  if (noun.is !== 'empty' || those === undefined || !/ and (?:has |had )?lost$/u.test(left)) return null;
+  if (!OURS.test(those.head?.low ?? '')) return null;
+  return { ...readingOf(counted, 'object', 'dead', null), counted: spanOf(words, those.first, those.last) };
+}
+
+/** Those of whom, right behind, "and lost 19" says that they died; a club loses players to another. */
+const OURS = /^(?:patients|men|soldiers|fighters|troops|sailors|pilots|children|women|people)$/u;
 
 /** "has lost 12 soldiers": people only; "claimed 12 lives", "12 lives lost". */
 function lost({ noun, words }: Counted, left: string): Found | null {

@@ -31,6 +31,10 @@ const PREDICATES = [...PASSIVE, ...STATE, ...OWN];
 const FEARED =
   /^ (?:may|might|could) (?:also |already |still )*(?:(?:have (?:died|drowned|perished|been (?:killed|buried|trapped)))|be (?:dead|trapped|buried|missing))(?= |$)/u;
 
+/** "three children ate a bat and died": the second verb is theirs as well. */
+const AND_DIED =
+  /^ (?!(?:who|and|or|that|which|of|in|at|from|on|to|with|were|was|are|is|had|have|has|said|says|saw|found|watched|tried) )[a-z]+(?: (?!(?:that|which|who|when|while|after|before|as|because|and|but|said|says) )[^ ,;.]+){1,5} and (?:later |then |soon )?(died|drowned|perished|disappeared|vanished)(?= |$)/u;
+
 const AUXILIARY =
   /^(?:was|were|is|are|be|been|being|has|have|had|will|would|could|should|may|might|can|must|shall|did|does|do|got|get|not|cannot|said|says|say|told|tell|reported|report|claimed|confirmed|survived|escaped|arrived|gathered|took|went|came|fought|joined|attended|voted|protested|watched|saw|heard|live|lived|live|work|worked)$/u;
 const HARD_STOP =
@@ -50,6 +54,12 @@ export function readSubject(counted: Counted): Reading | null {
     words[noun.next]?.text === ',' &&
     words[count.from - 1]?.low === 'or' &&
     words[count.from - 2]?.text === ',';
+  const then = noun.is === 'person' && !count.article ? AND_DIED.exec(after(words, noun.next)) : null;
+  if (then !== null) {
+    const last = noun.next + wordsIn(then[0]) - 1;
+    const kind = /^(?:disappeared|vanished)$/u.test(then[1] ?? '') ? 'missing' : 'dead';
+    return readingOf(counted, 'subject', kind, { first: last, last });
+  }
   for (const at of aside ? [noun.next + 1] : predicatePositions(words, noun.next)) {
     const text = after(words, at);
     const feared = FEARED.exec(text);

@@ -46,8 +46,11 @@ const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
 
 function opens(text: string, at: number): boolean {
   const mark = text.charAt(at);
-  // Straight single marks are apostrophes far more often: only before a capital.
-  if (mark === "'") return !isWord(text.charAt(at - 1)) && /\p{Lu}/u.test(text.charAt(at + 1));
+  // Straight single marks are apostrophes far more often: before a small letter only where a plain pair is closed.
+  if (mark === "'") {
+    if (isWord(text.charAt(at - 1))) return false;
+    return /\p{Lu}/u.test(text.charAt(at + 1)) || closingOfSmall(text, at) !== -1;
+  }
   if (mark === '"' || mark === '‘') {
     return !isWord(text.charAt(at - 1)) && at + 1 < text.length && !/\s/u.test(text.charAt(at + 1));
   }
@@ -57,6 +60,7 @@ function opens(text: string, at: number): boolean {
 function closingOf(text: string, at: number, mark: string): number {
   const closer = CLOSER[mark] ?? '';
   if (mark === "'") {
+    if (/\p{Ll}/u.test(text.charAt(at + 1))) return closingOfSmall(text, at);
     const close = /[,.!?…]'(?![\p{L}\p{N}])/u.exec(text.slice(at + 1));
     return close === null ? -1 : at + 1 + close.index + 1;
   }
@@ -75,6 +79,24 @@ function closingOf(text: string, at: number, mark: string): number {
   }
   return plural;
 }
+
+/** Longer than this, what begins with a small letter behind a straight mark is taken for no quotation. */
+const MOST_SMALL = 160;
+
+/** Where the words behind a straight mark that begin with a small letter end ("was 'deeply saddened'."), or -1. */
+function closingOfSmall(text: string, at: number): number {
+  if (!/[\s(]/u.test(text.charAt(at - 1)) || ELISION.test(text.slice(at))) return -1;
+  const inside = /^(?=\p{Ll})(?:[^'“”"]|(?<=\p{L})'(?=\p{L}))+'(?=[\s.,;:!?)—–]|$)/u.exec(
+    text.slice(at + 1, at + 1 + MOST_SMALL),
+  )?.[0];
+  if (inside === undefined) return -1;
+  const close = at + inside.length;
+  // "the girls' school": a plural's apostrophe
+  return /s'$/u.test(inside) && /\s/u.test(text.charAt(close + 1)) ? -1 : close;
+}
+
+/** Words that begin with an apostrophe. */
+const ELISION = /^'(?:til|em|cause|tis|twas|n|bout|round|fraid|kay)(?!\p{L})/u;
 
 /** The text with every quotation blanked out by as many spaces, so that offsets stay. */
 export function withoutQuotations(text: string, quotations: readonly Quotation[]): string {

@@ -151,6 +151,10 @@ const NAMES_IN_PASSIVE = /^(?:called|dubbed|labell?ed|branded|said|reported)$/u;
 const HEARD =
   /(?<!\p{L})hear(?:d|s)?\s+((?:(?:an?|the|one|another)\s|\p{Lu})[^,.;:—–“”"]{1,60}?)\s+(?:shout|say|scream|yell|cry|call|ask|whisper)(?:ing)?(?:\s+out)?\s*[,:]?\s*$/u;
 
+/** "expressed “deep concern”", "sent their “deepest sympathy”", "spoke of “an act of piracy”" */
+const EXPRESSES =
+  /(?<!\p{L})((?:expressed|expresses|voiced|voices|conveyed|conveys|(?:spoke|speaks|talked)\s+of)(?=\s+(?:(?:his|her|its|their|an?|the)\s+)?$)|(?:offered|offers|sent|sends)(?=\s+(?:his|her|its|their)\s+$))\s+(?:\p{Ll}+\s+)?$/u;
+
 const REJECTS = /^(?:reject|dismiss|den(?:y|ie))(?:s|ed|d|es|ing)?$/u;
 
 function spokenBefore(text: string, masked: string, own: Quotation, frame: Span): Attribution | null {
@@ -184,6 +188,13 @@ function spokenBefore(text: string, masked: string, own: Quotation, frame: Span)
       where: 'before',
       verb: { start: end, end: own.start },
     };
+  }
+  const expressed = EXPRESSES.exec(left);
+  if (expressed?.[1] !== undefined && !PASSIVE.test(left.slice(0, expressed.index))) {
+    const start = frame.start + expressed.index;
+    const verb = { start, end: start + expressed[1].length };
+    const subject = subjectBefore(masked, start, frame.start);
+    if (subject !== null) return { kind: 'spoken', subject, where: 'before', verb };
   }
   const remark = remarkBefore(masked, frame.start, own.start);
   if (remark !== null) return { kind: 'spoken', subject: remark.subject, where: 'before', verb: remark.at };

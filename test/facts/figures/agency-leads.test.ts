@@ -534,6 +534,18 @@ const ROWS: readonly Row[] = [
   ],
   ['US officials said they were investigating reports that an American was among the missing.'],
   ['Police said they were looking into reports that two officers had been shot.'],
+  // A second verb of the same people; what doctors lose; who is buried.
+  ['Three children ate a bat and died, the WHO said.', 'dead 3 children / WHO'],
+  ['Three men left the house and vanished.', 'missing 3 men / -'],
+  ['Three men saw the guard and died.'],
+  ['She has treated 88 patients and lost 19.', 'dead 19 patients / -'],
+  ['He has coached 88 players and lost 19.'],
+  ['The charity said it had buried seven patients.', 'dead 7 patients / charity'],
+  [
+    'Of the nine injured, four were in a life-threatening condition.',
+    'wounded 9 injured / -',
+    'wounded 4 injured / -',
+  ],
 ];
 
 describe('readFigures: what agencies lead with', () => {

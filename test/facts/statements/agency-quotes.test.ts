@@ -151,6 +151,15 @@ const ROWS: readonly Row[] = [
     'An army spokesman, Col. Felix Dabo, would only say that “a small number” of soldiers had been hurt.',
     'Felix Dabo: “a small number”',
   ],
+  ["The prime minister, Helen Ashby, said she was 'deeply saddened'.", "Helen Ashby: 'deeply saddened'"],
+  ["The boys' school, said Ana Souza, had been shut 'til May for the girls' sake."],
+  ['UN chief Ana Roux expressed “deep concern” over the raid.', 'Ana Roux: “deep concern”'],
+  [
+    'The king and queen sent their “deepest sympathy” to the families.',
+    'The king and queen: “deepest sympathy”',
+  ],
+  ['The ministry spoke of “an act of piracy.”', 'The ministry: “an act of piracy.”'],
+  ['She sent him “The Long Winter” as a gift.'],
 ];
 
 describe('readStatements: quotations as agencies set them', () => {
