@@ -17,7 +17,7 @@ export interface Governed {
 const BOUNDARY =
   /[;—–]|(?<!\p{L})(?:to|in|from|of|by|for|at|on)\s+which(?!\p{L})|:(?!\d)|,\s+(?:with|but|as|which|who|where|even)(?!\p{L})|(?<!\p{L})(?:that|since|while|because|although|though|when|before(?!\s+(?:early\s+|late\s+)?$)(?!\s+(?:dawn|daybreak|sunrise|noon|midday|midnight|dusk|sunset|nightfall|sunup|sundown)\b)|after(?!\s+(?:dawn|daybreak|sunrise|noon|midday|midnight|dusk|sunset|nightfall|sunup|sundown)\b)|if|unless)(?!\p{L})/gu;
 const SUBORDINATE =
-  /^\s*(?:as|when|while|after|before|with|which|who|where|if|[\p{L}]+ing)(?!\p{L})[^,;—]*[,;—]?/u;
+  /^\s*(?:as|when|while|after|before|with|which|who|where|if|[\p{L}]+ing(?!\s+(?:will|would|is|are|was|were|has|had|must|can)(?!\p{L})))(?!\p{L})[^,;—]*[,;—]?/u;
 const JOINED = /^[\s,]*(?:(?:and|or|to|through|until|till|from|between|on|the|of|early|late)[\s,]*)*$/u;
 
 /** A present that speaks of what is set down for a day: "Talks resume on Thursday", "Parliament votes Friday". */
@@ -160,7 +160,14 @@ function verbAfter(text: string, at: Span, opensClause: boolean): Verb | null {
     const aside = SUBORDINATE.exec(text.slice(start));
     if (aside !== null) start += aside[0].length;
   }
-  const verb = verbsOf(text.slice(start)).at(0);
+  const [first, second] = verbsOf(text.slice(start));
+  // "From 1 April, parking will cost more": a noun in -ing before the verb
+  const noun =
+    first?.word.endsWith('ing') === true &&
+    second !== undefined &&
+    !second.word.endsWith('ing') &&
+    text.slice(start + first.end, start + second.start).trim() === '';
+  const verb = noun ? second : first;
   if (verb === undefined) return null;
   const between = text.slice(start, start + verb.start);
   if (/[;:—–]/u.test(between)) return null;
@@ -174,6 +181,8 @@ function timeOf(words: string, verb: string, saying: boolean): Time {
   if (ONCE_PLANNED.test(words)) return 'conditional';
   const open = NOT_RULED_OUT.exec(words);
   if (open !== null) return open.groups?.['on'] === undefined ? 'future' : 'unclear';
+  // "You can vote on Sunday"
+  if (/^(?:can|cannot|can[’']t)$/u.test(verb)) return 'future';
   if (WILL.test(words) || PLANNED.test(words) || PLANS.test(words)) return 'future';
   if (WOULD.test(words) || WOULD.test(verb)) return 'conditional';
   if (OPEN_INFINITIVE.test(words)) return 'unclear';

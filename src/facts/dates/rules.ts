@@ -21,7 +21,10 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
     rules: NOT_DATES,
   },
   { hint: /weeks? of|day (?:of|in)/u, rules: WEEKS_OF_MONTH },
-  { hint: new RegExp(`${MONTH_STARTS}|\\d{4}|(?:half|quarter) of`, 'u'), rules: CALENDAR_DATES },
+  {
+    hint: new RegExp(`${MONTH_STARTS}|\\d{4}|(?:half|quarter) of|Year[’']s|Christmas|Boxing`, 'u'),
+    rules: CALENDAR_DATES,
+  },
   { hint: /day/u, rules: WEEKDAYS },
   { hint: /day|night|morning|afternoon|evening|tomorrow|\beve\b/iu, rules: DAY_WORDS },
   { hint: /day|week|fortnight|month|year|decade|centur|hour|minute/iu, rules: COUNTS },

@@ -90,6 +90,16 @@ concluded concludes concluding
 estimated estimates estimating
 read reads reading
 quoted quotes quoting
+say
+radioed radios radioing
+texted texts texting
+muttered mutters muttering
+murmured murmurs murmuring
+screamed screams screaming
+yelled yells yelling
+pleaded pleads pleading
+begged begs begging
+sobbed sobs sobbing
 continued continues continuing
 went
 began
@@ -100,6 +110,16 @@ began
 
 /** Verbs that report speech only right beside a quotation ("The report read: “…”", "“…,” he continued"). */
 const ONLY_BESIDE_QUOTES = new Set([
+  'say',
+  'radioed',
+  'texted',
+  'muttered',
+  'murmured',
+  'screamed',
+  'yelled',
+  'pleaded',
+  'begged',
+  'sobbed',
   'read',
   'continued',
   'went',

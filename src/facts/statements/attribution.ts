@@ -44,7 +44,9 @@ export function attributionOf(paragraph: Marked, index: number, frame: Span): At
   if (own === undefined) return { kind: 'none' };
   const next = quotations[index + 1];
   const limit = next !== undefined && next.start < frame.end ? next.start : frame.end;
-  const after = spokenAfter(text, masked, own, limit);
+  // "Described by the mayor as “a disgrace,” the report blames the pumps."
+  const judged = JUDGED_BY.test(masked.slice(frame.start, own.start));
+  const after = judged ? null : spokenAfter(text, masked, own, limit);
   const before = after === null || isSource(after, masked) ? spokenBefore(text, masked, own, frame) : null;
   // "Rossi told them it was “over,” according to an aide": the words are Rossi's.
   if (after !== null) return before?.kind === 'spoken' && before.subject !== null ? before : after;
@@ -72,6 +74,9 @@ function spokenAfter(text: string, masked: string, own: Quotation, limit: number
     return { kind: 'spoken', subject: subjectAfter(masked, verb.end, limit), where: 'after', verb };
   }
   const first = /^(?:\p{Ll}+ly\s+)?(\p{Ll}+)(?!\p{L})/u.exec(words);
+  // "The report — which the mayor called “a disgrace” — blames the pumps."
+  const closesAside = /[—–-]/u.test(lead) && !/[,?!…][”"’'»]{0,2}$/u.test(inner);
+  if (first?.[1] !== undefined && closesAside) return null;
   if (first?.[1] !== undefined && QUOTING_FORMS.has(first[1]) && !first[1].endsWith('ing')) {
     const verb = { start: start + first[0].length - first[1].length, end: start + first[0].length };
     const object = /^\s+(?:\p{Ll}+ly\s+)?/u.exec(masked.slice(verb.end, limit))?.[0] ?? '';
@@ -155,6 +160,10 @@ const HEARD =
 const EXPRESSES =
   /(?<!\p{L})((?:expressed|expresses|voiced|voices|conveyed|conveys|(?:spoke|speaks|talked)\s+of)(?=\s+(?:(?:his|her|its|their|an?|the)\s+)?$)|(?:offered|offers|sent|sends)(?=\s+(?:his|her|its|their)\s+$))\s+(?:\p{Ll}+\s+)?$/u;
 
+/** "Described by the mayor as “a disgrace,” the report" */
+const JUDGED_BY =
+  /^\s*(?:Described|Called|Hailed|Denounced|Dismissed|Condemned|Branded|Labell?ed|Praised)\s+by\s+(?=[^,;:.]+$)/u;
+
 const REJECTS = /^(?:reject|dismiss|den(?:y|ie))(?:s|ed|d|es|ing)?$/u;
 
 function spokenBefore(text: string, masked: string, own: Quotation, frame: Span): Attribution | null {
@@ -196,6 +205,11 @@ function spokenBefore(text: string, masked: string, own: Quotation, frame: Span)
     const subject = subjectBefore(masked, start, frame.start);
     if (subject !== null) return { kind: 'spoken', subject, where: 'before', verb };
   }
+  const judged = JUDGED_BY.exec(left);
+  if (judged !== null) {
+    const verb = { start: frame.start, end: frame.start + judged[0].length };
+    return { kind: 'spoken', subject: subjectAfter(masked, verb.end, own.start), where: 'before', verb };
+  }
   const remark = remarkBefore(masked, frame.start, own.start);
   if (remark !== null) return { kind: 'spoken', subject: remark.subject, where: 'before', verb: remark.at };
   const led = ledByColon(text, masked, own, frame);
@@ -217,6 +231,9 @@ function spokenBefore(text: string, masked: string, own: Quotation, frame: Span)
     // "was quoted as saying" is the subject's own speech; "was called a hero by Macron" is Macron's.
     if (verb.word === 'quoted') return spoken(subjectBefore(masked, at.start, frame.start));
     const by = /(?<!\p{L})by\s+/u.exec(left.slice(verb.end));
+    // "was described as “a disgrace” by the mayor"
+    const behind = by === null ? /^\s+by\s+/u.exec(masked.slice(own.end, frame.end)) : null;
+    if (behind !== null) return spoken(subjectAfter(masked, own.end + behind[0].length, frame.end));
     if (by === null && NAMES_IN_PASSIVE.test(verb.word)) return null;
     return spoken(by === null ? null : subjectAfter(masked, at.end + by.index + by[0].length, own.start));
   }
@@ -233,12 +250,18 @@ const MADE_PUBLIC =
 const MODAL_SAY =
   /(?<!\p{L})(?:would|could|will|did)\s+(?:only\s+|just\s+)(say|confirm|tell)(?!\p{L})[^.;]*$/u;
 
+/** "Critics say the law is “a muzzle”": a plural and the verb's own form. */
+const THEY_SAY =
+  /(?<=\p{L}s\s|(?<!\p{L})(?:people|police|media|women|men|they|They)\s)(say|call|describe|insist|argue|claim)(?!\p{L})[^.;]*$/u;
+
 /** The speech verb nearest before the quotation with nothing between that breaks the tie, or null. */
 function governing(left: string, end: number): Verb | null {
   const beside = /([\p{L}]+)\s*[,:]?\s*(?:that\s+)?$/u.exec(left);
   const verbs = [...verbsOf(left)];
   // "something the ministry calls “untrue”": a verb right by the quotation
-  const verbal = (word: string): boolean => !SPEECH_FORMS.has(word) || NOUN_LIKE.has(word);
+  // "would only say that “…”" is looked at below, with its "would"
+  const verbal = (word: string): boolean =>
+    word !== 'say' && (!SPEECH_FORMS.has(word) || NOUN_LIKE.has(word));
   if (beside?.[1] !== undefined && QUOTING_FORMS.has(beside[1]) && verbal(beside[1])) {
     const start = beside.index;
     return { start, end: start + beside[1].length, word: beside[1], speech: true };
@@ -252,7 +275,7 @@ function governing(left: string, end: number): Verb | null {
     const start = names.index;
     return { start, end: start + names[1].length, word: names[1], speech: true };
   }
-  const modal = MODAL_SAY.exec(left);
+  const modal = MODAL_SAY.exec(left) ?? THEY_SAY.exec(left);
   if (modal?.[1] !== undefined && !verbs.some(({ start, speech }) => speech && start > modal.index)) {
     const start = modal.index + modal[0].indexOf(modal[1]);
     if (!BREAK.test(left.slice(start + modal[1].length, end)))

@@ -160,6 +160,70 @@ const ROWS: readonly Row[] = [
   ],
   ['The ministry spoke of “an act of piracy.”', 'The ministry: “an act of piracy.”'],
   ['She sent him “The Long Winter” as a gift.'],
+  // Judgements, passives, signs and several speakers.
+  [
+    '“The pumps failed,” Maro, 44, said. Engineer Lena Maro has run the station since 2019.',
+    'Lena Maro: “The pumps failed,”',
+  ],
+  [
+    '“The pumps failed,” said one engineer, who asked not to be named because he was not allowed to speak to the press.',
+    'one engineer: “The pumps failed,”',
+  ],
+  [
+    '“The pumps failed,” an official familiar with the matter said on condition of anonymity.',
+    'an official familiar with the matter: “The pumps failed,”',
+  ],
+  ['“The pumps failed,” a second official said.', 'a second official: “The pumps failed,”'],
+  ['The mayor, Jo Blake, was blunt. “The pumps failed,” she said.', 'Jo Blake: “The pumps failed,”'],
+  ['Mayor Jo Blake did not hide her anger. “The pumps failed.”', '?: “The pumps failed.”'],
+  ['“The pumps failed.” That is how Mayor Jo Blake summed it up.', '?: “The pumps failed.”'],
+  [
+    '“Did the pumps fail?” a reporter asked. “No comment,” Mayor Jo Blake said.',
+    'a reporter: “Did the pumps fail?”',
+    'Jo Blake: “No comment,”',
+  ],
+  [
+    'Mayor Jo Blake said the pumps had “failed completely” and promised to replace them “by summer.”',
+    'Jo Blake: “failed completely” … “by summer.”',
+  ],
+  [
+    'Mayor Jo Blake said that “the pumps failed” but that “nobody was hurt.”',
+    'Jo Blake: “the pumps failed” … “nobody was hurt.”',
+  ],
+  [
+    '“It is a disgrace,” Blake said of the report. Mayor Jo Blake leaves office in May.',
+    'Jo Blake: “It is a disgrace,”',
+  ],
+  ['The report — which Mayor Jo Blake called “a disgrace” — blames the pumps.', 'Jo Blake: “a disgrace”'],
+  ['Described by Mayor Jo Blake as “a disgrace,” the report blames the pumps.', 'Jo Blake: “a disgrace,”'],
+  ['The report was described as “a disgrace” by Mayor Jo Blake.', 'Jo Blake: “a disgrace”'],
+  ['Critics say the law is “a muzzle.”', 'Critics: “a muzzle.”'],
+  ['Protesters chanted “Out, out, out!” as the motorcade passed.', 'Protesters: “Out, out, out!”'],
+  ['A sign on the door read “Closed until further notice.”', '?: “Closed until further notice.”'],
+  ['The last message from the ship said: “We are taking on water.”', '?: “We are taking on water.”'],
+  ['“We are taking on water,” the captain radioed at 3 a.m.', 'the captain: “We are taking on water,”'],
+  ['“We are taking on water”, the captain told the coast guard.', 'the captain: “We are taking on water”'],
+  ['Captain Ivo Lund: “We are taking on water.”', 'Ivo Lund: “We are taking on water.”'],
+  ['Q: “Were you afraid?” A: “Yes.”', '?: “Were you afraid?”', '?: “Yes.”'],
+  [
+    'Lund’s wife, Kari, said: “He always came home.” Captain Ivo Lund was 51.',
+    'Kari: “He always came home.”',
+  ],
+  [
+    'Lund’s lawyer said his client was “relieved.” Captain Ivo Lund was freed on Monday.',
+    'Lund’s lawyer: “relieved.”',
+  ],
+  ['Through his lawyer, Captain Ivo Lund said he was “relieved.”', 'Ivo Lund: “relieved.”'],
+  ['In a tweet on Monday, Captain Ivo Lund said he was “relieved.”', 'Ivo Lund: “relieved.”'],
+  [
+    '“I am relieved,” Lund, who is 51, told the NRK broadcaster. “It is over.” Captain Ivo Lund was freed on Monday.',
+    'Ivo Lund: “I am relieved,” … “It is over.”',
+  ],
+  ['Both Minister Ana Souza and Mayor Jo Blake called the verdict “historic.”'],
+  ['Neither the ministry nor the mayor would say whether the pumps were “safe.”'],
+  ['Minister Ana Souza refused to call it “a war.”'],
+  ['Minister Ana Souza has never said the word “war.”'],
+  ['The minister said “no” three times.'],
 ];
 
 describe('readStatements: quotations as agencies set them', () => {

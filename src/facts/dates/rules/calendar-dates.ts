@@ -87,6 +87,15 @@ function thirdOf(month: Days, part: string | undefined): Days {
   return { start, end: addDays(start, 9) };
 }
 
+/** Month and day. */
+const FEASTS: Readonly<Record<string, readonly [number, number]>> = {
+  'New Years Eve': [12, 31],
+  'New Years Day': [1, 1],
+  'Christmas Eve': [12, 24],
+  'Christmas Day': [12, 25],
+  'Boxing Day': [12, 26],
+};
+
 const PREFIX = `(?:${WEEKDAY},?\\s+)?`;
 
 export const CALENDAR_DATES: readonly Rule[] = [
@@ -195,13 +204,30 @@ export const CALENDAR_DATES: readonly Rule[] = [
     example: 'He said 3,400 people had been killed between January and April.',
     yearless: true,
     pattern: new RegExp(
-      `(?<=\\b(?:[Bb]etween|[Ff]rom)\\s)(?<m1>${MONTH})\\s+(?:and|to|until|through)\\s+(?<m2>${MONTH})(?:,?\\s+(?<y>${YEAR})\\b)?(?!\\s+\\d)`,
+      `(?<=\\b(?:[Bb]etween|[Ff]rom|[Ii]n|[Dd]uring)\\s)(?<m1>${MONTH})\\s+(?:and|to|until|through)\\s+(?<m2>${MONTH})(?:,?\\s+(?<y>${YEAR})\\b)?(?!\\s+\\d)`,
       'gu',
     ),
     read: ({ m1, m2, y }, scene) => {
       const [first, last] = [monthNumber(m1 ?? ''), monthNumber(m2 ?? '')];
       const days = (year: number): Days | null =>
         span(monthDays(year, first).start, monthDays(year, last).end);
+      return y === undefined ? withinYear(scene, days) : fromDays(days(Number(y)));
+    },
+  },
+  {
+    name: 'a feast with a day of its own',
+    example: 'The army entered the town on New Year’s Eve.',
+    yearless: true,
+    pattern: new RegExp(
+      `\\b(?:(?<day>New\\s+Year[’']s\\s+(?:Eve|Day)|Christmas\\s+(?:Eve|Day)|Boxing\\s+Day))\\b(?:,?\\s+(?<y>${YEAR}))?`,
+      'gu',
+    ),
+    read: ({ day = '', y }, scene) => {
+      const [month, date] = FEASTS[day.replace(/[’']/gu, '').replace(/\s+/gu, ' ')] ?? [0, 0];
+      const days = (year: number): Days | null => {
+        const one = dayOf(year, month, date);
+        return span(one, one);
+      };
       return y === undefined ? withinYear(scene, days) : fromDays(days(Number(y)));
     },
   },

@@ -207,6 +207,15 @@ export const COUNTS: readonly Rule[] = [
       governed.time === 'future' && governed.dates === 'event' ? ago(words, now, 1) : null,
   },
   {
+    name: 'so far off',
+    example: 'The election is ten days away.',
+    pattern: new RegExp(`\\b${COUNT}\\s+(?<u>day|week|fortnight|month|year)s?\\s+away\\b`, 'giu'),
+    read: (words, { now, governed }) =>
+      governed.time === 'future' || /^(?:is|are)$/u.test(governed.verb?.word ?? '')
+        ? ago(words, now, 1)
+        : null,
+  },
+  {
     name: 'vague stretch',
     example: 'Shelling has grown heavier in recent days.',
     pattern:

@@ -20,6 +20,8 @@ function plain(weekday: number, scene: Scene): Reading | null {
   const today = now ?? scene.today;
   const lead = text.slice(Math.max(0, at.start - 24), at.start);
   const ahead = /\b(?:ahead of|upcoming|planned|scheduled for|before)\s+(?:the\s+)?$/u.test(lead);
+  // "began four years ago on Tuesday": an anniversary
+  if (/\b(?:years?|months?|decades?)\s+ago\s+(?:on\s+|this\s+)?$/u.test(lead)) return null;
   if (HABIT.test(text) && !/ed$/u.test(governed.verb?.word ?? '')) return null;
   const limit = /\b(?:until|till|by|for)\s+(?:at\s+least\s+)?(?:late\s+|early\s+)?$/iu.test(lead);
   // "We buried him on a Thursday, and on the Friday they recalled the meat": of that week
