@@ -107,7 +107,9 @@ const isListHead =
 function named(counted: Counted, kind: FigureKind, at: number): Reading | null {
   const { words } = counted;
   if (!WERE.test(after(words, at, 3))) return null;
-  const noun = nounPhraseAt(words, at + 1);
+  // "seven were its members"
+  const owned = /^(?:its|his|her|their)$/u.test(words[at + 1]?.low ?? '') ? at + 2 : at + 1;
+  const noun = nounPhraseAt(words, owned);
   if (noun.is !== 'person') return null;
   const reading = readingOf({ ...counted, noun }, 'part', kind, null);
   return { ...reading, counted: spanOf(words, noun.first, noun.last) };

@@ -48,12 +48,10 @@ export function asOfWhen(words: readonly Word[], at: number, from: number, to: n
       if (match === null) continue;
       // "Sunday's vote" says of what day the vote is
       if (words.slice(start, start + wordsIn(match[0])).some(({ possessive }) => possessive)) continue;
-      // "rose to 130 from 120 a day earlier"
-      if (
-        / from(?: [^ ]+){1,3}$/u.test(text(words, Math.max(0, start - 4), start)) &&
-        /earlier|ago/u.test(match[0])
-      )
-        continue;
+      // "rose to 130 from 120 a day earlier", "rose from 31 on Monday to 38": of the old value
+      const ofOld = / from(?: [^ ]+){1,3}$/u.test(text(words, Math.max(0, start - 4), start));
+      const behind = words[start + wordsIn(match[0])]?.low;
+      if (ofOld && (behind === 'to' || /earlier|ago/u.test(match[0]))) continue;
       if (isAside(words, start, at) || isOfAnother(words, start, at)) continue;
       if (SUPERLATIVE.test(text(words, Math.max(0, start - 10), start)) && /^ since/u.test(match[0]))
         continue;

@@ -546,6 +546,7 @@ const ROWS: readonly Row[] = [
     'wounded 9 injured / -',
     'wounded 4 injured / -',
   ],
+  ['Of the victims, the union says seven were its members.', 'casualties 7 members / union'],
 ];
 
 describe('readFigures: what agencies lead with', () => {

@@ -38,6 +38,10 @@ describe('where and as of when', () => {
     ['Twelve people died as a fire tore through a coal mine.', 'coal mine', null],
     ['Three people were killed as a bus drove through the night.', null, null],
     ['Twelve people have died there since 1954.', null, 'since 1954'],
+    // The day of the old value is not that of the new one.
+    ['The toll rose from 31 on Monday evening to 38.', null, null],
+    ['The toll rose from 31 on Monday to 38 on Tuesday.', null, 'Tuesday'],
+    ['The toll rose to 130 on Monday from 120.', null, 'Monday'],
     // Each of two counts has its own.
     ['Twelve people were killed in Gaza on Monday and 30 were wounded in Lebanon.', 'Gaza', 'Monday'],
   ])('%s', (text, where, asOf) => {
