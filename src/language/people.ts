@@ -32,7 +32,9 @@ const PERSON = set(`
   stevedore logger lumberjack guide servicemember service-member footballer hunter fugitive deserter defector
   conscientious-objector negotiator spokesman spokeswoman translator interpreter helper accomplice spy informer
   informant mutineer assistant headteacher trainee apprentice runner jogger competitor racer participant reveller
-  reveler shopper customer client patron mourner boss manager owner founder author winner successor`);
+  reveler parishioner churchgoer congregant seminarian deacon beachgoer partygoer concertgoer festivalgoer sunbather
+  kayaker canoeist snorkeler rower yachtsman angler backpacker bather deckhand foreman supervisor intern hairdresser
+  bricklayer mason carpenter plumber roofer quarryman lifeguard shopper customer client patron mourner boss manager owner founder author winner successor`);
 const IRREGULAR = set(`
   people persons men women children schoolchildren police personnel troops crew staff servicemen servicewomen
   policemen policewomen gunmen militiamen firemen fishermen crewmen airmen cameramen guardsmen spokesmen spokeswomen

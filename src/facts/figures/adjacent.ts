@@ -112,7 +112,7 @@ const CROSSED =
 const FOUND_LEFT =
   / (?:find|finds|finding|found|recovered|recovering|pulled|retrieved|received|counted|discovered|brought|dug up|exhumed|identified|uncovered|saw|seen|see|have|has|had|hold|holds|held|holding|collected|unearthed|photographed|filmed|delivered)(?: (?:out|in|up))?(?: [^ ]+(?: [^ ]+)? (?:survivors|people|others|wounded|injured) and)?$/u;
 const FOUND_RIGHT =
-  /^(?: (?:have|has|had))?(?: (?:was|were|been|so far|also|since))* (?:found|recovered|pulled|retrieved|counted|discovered|brought|dug|exhumed|identified|received|uncovered|flown|taken|carried|airlifted|lowered|handed over|transported|laid|lay|yet to be identified|not yet identified|unidentified)(?= |$)/u;
+  /^(?: (?:have|has|had))?(?: (?:was|were|been|so far|also|since))* (?:found|recovered|pulled|retrieved|counted|discovered|brought|dug|exhumed|identified|received|uncovered|flown|taken|carried|airlifted|lowered|handed over|transported|laid|lay|washed (?:up|ashore)|yet to be identified|not yet identified|unidentified)(?= |$)/u;
 const HELD_LEFT = / (?:hold|holds|holding|held|took|taking|taken|seized|captured|still has|have)$/u;
 const HELD_RIGHT =
   /^(?: (?:are|were|is|have been|had been))?(?: (?:still|being|believed to be))* (?:held|taken|seized|remain|remaining|captured)(?= |$)/u;

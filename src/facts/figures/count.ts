@@ -284,7 +284,11 @@ function isMeasure(words: readonly Word[], first: number, last: number, value: n
   const digits = words[first]?.kind === 'number' && first === last;
   if (!digits) return false;
   const touchesLetters =
-    after?.kind === 'mark' && after.start === words[last]?.end && /^[/:°%]$/u.test(after.text);
+    after?.kind === 'mark' &&
+    after.start === words[last]?.end &&
+    (/^[/°%]$/u.test(after.text) ||
+      // "02:14"; but "put the toll at 52: …"
+      (after.text === ':' && words[last + 2]?.start === after.end));
   const touchedBefore =
     before?.kind === 'mark' && before.end === words[first]?.start && /^[/:#$€£¥.]$/u.test(before.text);
   if (touchesLetters || touchedBefore) return true;

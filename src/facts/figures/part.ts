@@ -41,7 +41,7 @@ function readIncluded(counted: Counted): Reading | null {
 
 /** "Twelve people — seven women and five children — were killed": right behind the whole. */
 function isInserted(words: readonly Word[], at: number, whole: Reading): boolean {
-  return at - 1 === whole.noun.next && /^[—–(]$/u.test(words[at - 1]?.text ?? '');
+  return at - 1 === whole.noun.next && /^[—–(:]$/u.test(words[at - 1]?.text ?? '');
 }
 
 function readOfThem(counted: Counted): Reading | null {

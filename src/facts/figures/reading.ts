@@ -91,10 +91,14 @@ function feared(
 }
 
 function countedSpan(
-  { words, noun, earlier, count }: Counted,
+  { words, noun, earlier, count, passed }: Counted,
   harm: { readonly first: number; readonly last: number } | null,
 ): Span | null {
   if (noun.is !== 'empty') return spanOf(words, noun.first, noun.last);
+  // "carrying 45 pilgrims overturned, killing 19 of them"
+  const those = passed.at(-1)?.noun;
+  if (those?.is === 'person' && words[count.next]?.low === 'of' && words[count.next + 1]?.low === 'them')
+    return spanOf(words, those.first, those.last);
   // "Six soldiers were killed and 12 wounded": the noun left out is the one before.
   const last = earlier.findLast(({ part }) => part === null);
   // "31 martyrs and 87 injured": the injured are no martyrs.
