@@ -52,7 +52,7 @@ describe.each(ARTICLES)('%s', (_, article) => {
   test('a statement’s slices are quotations of its sentences, and its speaker is named there or where it says', () => {
     for (const { speaker, slices, sentences, by, named } of facts.statements) {
       for (const { paragraph, start, end } of slices) {
-        expect(textOf(paragraph).slice(start, end)).toMatch(/^["“].*["”]$/u);
+        expect(textOf(paragraph).slice(start, end)).toMatch(/^["“].*["”]$|^['‘].*['’]$/u);
         expect(
           sentences.some((one) => one.paragraph === paragraph && one.start <= start && start < one.end),
         ).toBe(true);

@@ -96,7 +96,7 @@ function countedSpan(
 ): Span | null {
   if (noun.is !== 'empty') return spanOf(words, noun.first, noun.last);
   // "carrying 45 pilgrims overturned, killing 19 of them"
-  const those = passed.at(-1)?.noun;
+  const those = passed.findLast((other) => !other.count.article)?.noun;
   if (those?.is === 'person' && words[count.next]?.low === 'of' && words[count.next + 1]?.low === 'them')
     return spanOf(words, those.first, those.last);
   // "Six soldiers were killed and 12 wounded": the noun left out is the one before.
