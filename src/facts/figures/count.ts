@@ -162,8 +162,12 @@ function anotherAt(words: readonly Word[], at: number, last: Count | undefined):
       article: false,
     };
   if (words[at]?.low !== 'a') return null;
-  const number = ORDINALS.indexOf(words[at + 1]?.low ?? '') + 3;
-  if (number !== last.value + 1 || !/^(?:was|is|has|died|remains?)$/u.test(words[at + 2]?.low ?? ''))
+  const ordinal = ORDINALS.indexOf(words[at + 1]?.low ?? '');
+  if (
+    ordinal === -1 ||
+    ordinal + 3 !== last.value + 1 ||
+    !/^(?:was|is|has|died|remains?)$/u.test(words[at + 2]?.low ?? '')
+  )
     return null;
   const next = at + 2;
   return { value: 1, upTo: null, bound: 'exact', from: at, first: at, last: at + 1, next, article: false };

@@ -620,6 +620,7 @@ const ROWS: readonly Row[] = [
   ['Firefighters from 12 states are battling the blaze.'],
   ['At 41, he was the oldest of those killed.'],
   ['The blast wounded her in both legs.'],
+  ['One soldier was killed and a civilian died later.', 'dead 1 soldier / -', 'dead 1 civilian / -'],
 ];
 
 describe('readFigures: what agencies lead with', () => {
