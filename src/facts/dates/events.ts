@@ -2,7 +2,10 @@ import type { Span } from '../../corpus/article.ts';
 
 /** Nouns for what happens on one day, each with the words that tell of it. */
 const EVENTS: readonly (readonly [noun: RegExp, told: RegExp])[] = [
-  [/^collapse$/u, /collapsed|caved in|gave way|went down/u],
+  [
+    /^collapse$/u,
+    /collapsed|caved in|gave way|went down|fell (?:down|in on itself)|folded in on itself|crumbled|pancaked/u,
+  ],
   [/^(?:crash|accident|derailment)$/u, /crashed|derailed|collided|came off the (?:rails|tracks)/u],
   [
     /^(?:explosion|blast)$/u,
@@ -35,6 +38,10 @@ export function eventAfter(words: string): RegExp | null {
 
 /** Whether a dated clause tells of the event itself, and its sentence of nothing that came of it. */
 export function tellsOf(event: RegExp, text: string, clause: Span): boolean {
-  const words = text.slice(clause.start, clause.end);
-  return !AFTERMATH.test(text) && new RegExp(`(?<!\\p{L})(?:${event.source})(?!\\p{L})`, 'u').test(words);
+  return !AFTERMATH.test(text) && wasTold(event, text.slice(clause.start, clause.end));
+}
+
+/** Whether words tell of the event itself. */
+export function wasTold(event: RegExp, words: string): boolean {
+  return new RegExp(`(?<!\\p{L})(?:${event.source})(?!\\p{L})`, 'u').test(words);
 }

@@ -19,7 +19,7 @@ export interface Mention {
 
 /** Any of these must stand in a sentence that dates something; cheap, so that most sentences end here. */
 const HINT = new RegExp(
-  `\\d{4}|9/11|7/7|day|week|month|year|decade|centur|hour|minute|night|morning|afternoon|evening|overnight|tomorrow|summer|winter|spring|autumn|fall|Eve|Day|${MONTH_STARTS}`,
+  `\\d{4}|9/11|7/7|day|week|month|year|decade|centur|hour|minute|night|morning|afternoon|evening|overnight|tomorrow|summer|winter|spring|autumn|fall|Eve|Day|Halloween|${MONTH_STARTS}`,
   'u',
 );
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Days } from './calendar.ts';
 import type { Governed } from './govern.ts';
+import type { Lands } from './lands.ts';
 
 /** What a rule may look at besides its own words. */
 export interface Scene {
@@ -20,8 +21,14 @@ export interface Scene {
   readonly told: Days | null;
   /** The days that give the one year named in the sentence before, or null. */
   readonly yearTold: Days | null;
+  /** The one year that the words before name, for "in December of that year", or null. */
+  readonly yearNamed: number | null;
   /** Whether the same paragraph has spoken of another year, so that a date without a year may be of that one. */
   readonly otherYear: boolean;
+  /** Whether the sentence before gives that day only as one by which something had come about. */
+  readonly byThen: boolean;
+  /** The one day that the paragraph has told, however many sentences ago; null when unsure. */
+  readonly inParagraph: string | null;
   /** Like `before`, also where the last day the article named and its own date agree. */
   readonly story: string | null;
   /** The day named right before these words ("Tuesday, a day after …"), or null. */
@@ -32,6 +39,12 @@ export interface Scene {
   readonly event: string | null;
   /** The days of the news told so far; none where the paragraph has spoken of another time. */
   readonly news: readonly string[];
+  /** The day of what happened about a year ago, where the article opens with it, else null. */
+  readonly opening: string | null;
+  /** The same, where the sentence counts those it struck and no other day has been told of since. */
+  readonly aftermath: string | null;
+  /** What the article says of the calendar of where it plays. */
+  readonly lands: Lands;
   /** The day on which the campaign of a "day five of …" began, where the article dates it, else null. */
   readonly began: string | null;
 }
@@ -71,3 +84,7 @@ export const counted = (days: Days, from: string): Reading => ({ days, exact: fa
 
 /** Days that the words themselves give. */
 export const given = (days: Days): Reading => ({ days, exact: true, from: null });
+
+/** How many years "last year", "the following year" and the like lie from the one they count from. */
+export const stepOf = (which: string): number =>
+  /last|previous|preceding/u.test(which) ? -1 : /next|following/u.test(which) ? 1 : 0;

@@ -3,7 +3,9 @@ import type { Rule } from './rule.ts';
 import { CALENDAR_DATES } from './rules/calendar-dates.ts';
 import { COUNTS } from './rules/counts.ts';
 import { DAY_WORDS } from './rules/day-words.ts';
+import { FEASTS } from './rules/feasts.ts';
 import { NOT_DATES } from './rules/not-dates.ts';
+import { SEASONS } from './rules/seasons.ts';
 import { UNITS } from './rules/units.ts';
 import { WEEKDAYS } from './rules/weekdays.ts';
 import { WEEKS_OF_MONTH } from './rules/weeks-of-month.ts';
@@ -17,9 +19,14 @@ export interface RuleGroup {
 /** Every construction that dates something. Where two know the same words the earlier one reads them. */
 export const RULE_GROUPS: readonly RuleGroup[] = [
   {
+    hint: /Eve\b|Halloween|(?:Easter|Christmas|Boxing|Year.s|Good|Ash|Palm|Shrove|Maundy|Whit|Ascension|Saints.|Souls.|Patrick.s|Valentine.s)\s/u,
+    rules: FEASTS,
+  },
+  {
     hint: new RegExp(`day|9/11|7/7|\\bovernight\\b|${MONTH_STARTS}`, 'u'),
     rules: NOT_DATES,
   },
+  { hint: /spring|summer|autumn|fall|winter/u, rules: SEASONS },
   { hint: /weeks? of|day (?:of|in)/u, rules: WEEKS_OF_MONTH },
   {
     hint: new RegExp(`${MONTH_STARTS}|\\d{4}|(?:half|quarter) of|Year[’']s|Christmas|Boxing`, 'u'),

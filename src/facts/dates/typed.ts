@@ -23,12 +23,18 @@ export function daysTyped(words: string, today: string): Days | null {
           before: null,
           told: null,
           yearTold: null,
+          yearNamed: null,
+          byThen: false,
+          inParagraph: null,
           otherYear: false,
           story: null,
           beside: null,
           ahead: null,
           event: null,
           news: [],
+          opening: null,
+          aftermath: null,
+          lands: { north: false, east: false },
           began: null,
         };
         const days = rule.read(match.groups ?? {}, { ...scene, ...open })?.days;

@@ -370,7 +370,7 @@ table('dates, months and years', [
     'Voters chose him in 2021. They will vote again on April 12.',
     ['2021 = 2021-01-01..2021-12-31 given', 'April 12 = 2026-04-12'],
   ],
-  ['of that year', 'The bridge fell in January of that year.', ['January = ?']],
+  ['of that year', 'The bridge fell in January of that year.', ['January of that year = ?']],
   ['last month by name', 'They met last September.', ['last September = 2025-09-01..2025-09-30']],
   ['last February in March', 'They met last February.', ['last February = ?']],
   ['year', 'The dam was built in 1999.', ['1999 = 1999-01-01..1999-12-31 given']],
@@ -1024,4 +1024,222 @@ table('what is only compared', [
   ['any such month', 'It is almost twice what usually falls in all of July.', []],
   ['an average month', 'It rained more than in an average April.', []],
   ['that month', 'It rained more in February.', ['February = 2026-02-01..2026-02-28']],
+]);
+
+table('days that go by a name', [
+  [
+    'of a year',
+    'The cinema in Ostrow collapsed on New Year’s Eve 1981.',
+    ['New Year’s Eve 1981 = 1981-12-31 given'],
+  ],
+  ['the last one', 'A coach left the road on Boxing Day.', ['Boxing Day = 2025-12-26'], '2026-01-20'],
+  ['half a year ago', 'A coach left the road on Boxing Day.', ['Boxing Day = ?'], '2026-08-03'],
+  ['to come', 'The market will reopen on Good Friday.', ['Good Friday = 2026-04-03'], '2026-03-24'],
+  ['of a year, with Easter', 'Worshippers were shot on Palm Sunday 2017.', ['Palm Sunday 2017 = 2017-04-09']],
+  ['the name of something', 'The Boxing Day tsunami reached Somalia.', ['Boxing Day = ?']],
+  ['a treaty', 'The two sides signed the Good Friday Agreement.', []],
+  ['every year', 'Carols are sung in the square every Christmas Eve.', []],
+  [
+    'where Easter may be another',
+    'Shells hit a Greek monastery on Easter Monday 2024.',
+    ['Easter Monday 2024 = ?'],
+  ],
+  [
+    'where Easter is the same',
+    'Shells hit a Greek monastery on Easter Monday 2025.',
+    ['Easter Monday 2025 = 2025-04-21'],
+  ],
+  ['another church’s', 'Crowds filled the square on Orthodox Easter Sunday.', []],
+  ['last year’s', 'The well ran dry on Christmas Day last year.', ['Christmas Day last year = 2025-12-25']],
+  [
+    'of a year told',
+    'In 2011 the roof gave way. On Halloween of that year the owner fled.',
+    ['2011 = 2011-01-01..2011-12-31 given', 'Halloween of that year = 2011-10-31'],
+  ],
+]);
+
+table('seasons', [
+  [
+    'of a year, in the north',
+    'The French bridge was closed in the autumn of 2019.',
+    ['the autumn of 2019 = 2019-09-01..2019-11-30'],
+  ],
+  [
+    'of a year, in the south',
+    'The Chilean bridge was closed in the autumn of 2019.',
+    ['the autumn of 2019 = 2019-01-01..2019-12-31 given'],
+  ],
+  ['last, in the north', 'The Danish ferry sank last summer.', ['last summer = 2025-06-01..2025-08-31']],
+  ['last, just over', 'The Danish ferry sank last winter.', ['last winter = ?']],
+  ['last, or that of a year ago', 'The Danish ferry sank last summer.', ['last summer = ?'], '2025-10-10'],
+  ['last, in the south', 'The Kenyan ferry sank last summer.', ['last summer = ?']],
+  [
+    'a winter of two years',
+    'Polish miners struck in the winter of 1981-82.',
+    ['the winter of 1981-82 = 1981-12-01..1982-02-28'],
+  ],
+  [
+    'a fall of another kind',
+    'The fall of Kabul in 2021 stunned Canada.',
+    ['2021 = 2021-01-01..2021-12-31 given'],
+  ],
+]);
+
+table('weeks and weekdays of a month', [
+  [
+    'to come',
+    'The reserve would run out in the last week of April, the Red Cross warned.',
+    ['the last week of April = 2026-04-24..2026-04-30'],
+  ],
+  ['of another year', 'The reserve ran out in the last week of April.', ['the last week of April = ?']],
+  [
+    'a weekday to come',
+    'The council will meet on the first Tuesday in May.',
+    ['the first Tuesday in May = 2026-05-05'],
+  ],
+  [
+    'gone by',
+    'Twelve homes were looted in the first two weeks of January.',
+    ['the first two weeks of January = 2026-01-01..2026-01-14'],
+  ],
+]);
+
+table('what leans on a day told before', [
+  [
+    'sentences ago',
+    'Rebels entered the town on Sunday 22 February. They burned the market. The following morning they left.',
+    ['Sunday 22 February = 2026-02-22', 'The following morning = 2026-02-23'],
+  ],
+  [
+    'sentences ago, after two days',
+    'Rebels entered the town on 22 February. On 25 February they burned the market. They took the mill. The following morning they left.',
+    ['22 February = 2026-02-22', '25 February = 2026-02-25', 'The following morning = ?'],
+  ],
+  [
+    'the same night as what had come about by then',
+    'By Monday evening nine bodies had been found. Two bathers drowned the same night.',
+    ['Monday evening = 2026-03-02', 'the same night = ?'],
+  ],
+  [
+    'the same night',
+    'A gunman fired on a bus on Monday. A second bus was hit the same night.',
+    ['Monday = 2026-03-02', 'the same night = 2026-03-02'],
+  ],
+  [
+    'years from a month',
+    'In August 2009 a tunnel flooded. Four years later, a second one did.',
+    ['August 2009 = 2009-08-01..2009-08-31 given', 'Four years later = 2013-01-01..2013-12-31'],
+  ],
+  [
+    'one year from a month: it may be two',
+    'In August 2009 a tunnel flooded. A year later, a second one did.',
+    ['August 2009 = 2009-08-01..2009-08-31 given', 'A year later = ?'],
+  ],
+  [
+    'a month of that year',
+    'In 1998 the bridge was shut. In May of that year a ferry sank.',
+    ['1998 = 1998-01-01..1998-12-31 given', 'May of that year = 1998-05-01..1998-05-31'],
+  ],
+  [
+    'a month of the year after',
+    'In 1998 the bridge was shut. In May of the following year a ferry sank.',
+    ['1998 = 1998-01-01..1998-12-31 given', 'May of the following year = 1999-05-01..1999-05-31'],
+  ],
+  [
+    'a month of one of two years',
+    'The bridge was shut in 1998 and reopened in 2003. In May of that year a ferry sank.',
+    ['1998 = 1998-01-01..1998-12-31 given', '2003 = 2003-01-01..2003-12-31 given', 'May of that year = ?'],
+  ],
+  [
+    'a month, where the own year has been named beside another',
+    'In the first half of 2026 prices fell, as in 2019. In February they rose.',
+    [
+      'the first half of 2026 = 2026-01-01..2026-06-30 given',
+      '2019 = 2019-01-01..2019-12-31 given',
+      'February = 2026-02-01..2026-02-28',
+    ],
+    '2026-09-04',
+  ],
+  [
+    'a month, where only another year has been named',
+    'In 2019 prices fell. In February they rose.',
+    ['2019 = 2019-01-01..2019-12-31 given', 'February = ?'],
+  ],
+  [
+    'from the date of a picture',
+    'Crews clear a road a day after a slope gave way in Ambo, Tuesday, March 3, 2026. (NP Photo/Ana Roa)',
+    ['a day after = 2026-03-02', 'Tuesday, March 3, 2026 = 2026-03-03 given'],
+  ],
+  [
+    'no picture',
+    'Crews cleared a road a day after a slope gave way in Ambo, on the coast, on Tuesday.',
+    ['a day after = ?', 'Tuesday = 2026-03-03'],
+  ],
+]);
+
+table('still to come, and spoken today', [
+  ['has been postponed', 'Friday’s match against Hove has been postponed.', ['Friday = 2026-03-06']],
+  [
+    'has been postponed, told a day after',
+    'Tuesday’s match against Hove has been postponed.',
+    ['Tuesday = ?'],
+  ],
+  ['should', 'The tanker should reach Aden on Saturday.', ['Saturday = 2026-03-07']],
+  ['should have', 'The tanker should have reached Aden on Saturday.', ['Saturday = ?']],
+  ['is so until', 'The old town is off limits to cars and coaches until Friday.', ['Friday = 2026-03-06']],
+  ['is thought to have been so until', 'He is thought to have been alive until Friday.', ['Friday = ?']],
+  [
+    'spoken of what happened today',
+    'A dam burst in Varna on Wednesday.\n\n“We bury nine tomorrow,” the priest, 61, said.',
+    ['Wednesday = 2026-03-04', 'tomorrow = 2026-03-05'],
+  ],
+  [
+    'spoken of what happened yesterday',
+    'A dam burst in Varna on Tuesday.\n\n“We bury nine tomorrow,” the priest, 61, said.',
+    ['Tuesday = 2026-03-03', 'tomorrow = ?'],
+  ],
+  [
+    'somebody else’s words',
+    'A dam burst in Varna on Wednesday.\n\n“He told me he would come home tomorrow,” his mother said.',
+    ['Wednesday = 2026-03-04', 'tomorrow = ?'],
+  ],
+  [
+    'words that were kept',
+    'A dam burst in Varna on Wednesday.\n\nIn a message found on his telephone he said: “I’ll be home tomorrow.”',
+    ['Wednesday = 2026-03-04', 'tomorrow = ?'],
+  ],
+]);
+
+table('what happened about a year ago', [
+  [
+    'days after it, its burials, and what may be of this year',
+    'It was 6 February last year that the tower gave way.\n\nThe mayor resigned five days after the collapse.\n\nThe dead were buried on 20 February. The trial opened on 25 February.',
+    [
+      '6 February last year = 2025-02-06',
+      'five days after = 2025-02-11',
+      '20 February = 2025-02-20',
+      '25 February = ?',
+    ],
+  ],
+  [
+    'burials of the news',
+    'The tower gave way on Monday.\n\nThe dead were buried on 3 March.',
+    ['Monday = 2026-03-02', '3 March = 2026-03-03'],
+  ],
+  [
+    'the morning after it, and some other',
+    'It was 6 February last year that the tower gave way.\n\nBy the following morning 40 bodies had been found.\n\nBuses ran again the following morning.',
+    ['6 February last year = 2025-02-06', 'the following morning = 2025-02-07', 'the following morning = ?'],
+  ],
+  [
+    'a month between it and now',
+    'It was 6 May last year that the tower gave way.\n\nThe owner was charged in September.',
+    ['6 May last year = 2025-05-06', 'September = 2025-09-01..2025-09-30'],
+  ],
+]);
+
+table('a year before a verb', [
+  ['put', 'A fire in 1988 put four men in hospital.', ['1988 = 1988-01-01..1988-12-31 given']],
+  ['would', 'A flood like that of 1910 would close every bridge.', ['1910 = 1910-01-01..1910-12-31 given']],
+  ['a count of beds', 'They planted tulips in 2000 rose beds.', []],
 ]);

@@ -1,65 +1,8 @@
 import { addDays, type Days, dayOf, daysBetween, earlier, monthDays, yearDays, yearOf } from '../calendar.ts';
-import { counted, given, type Reading, type Rule, type Scene, UNDATED } from '../rule.ts';
+import { counted, given, type Reading, type Rule, stepOf, UNDATED } from '../rule.ts';
 import { reachesBack } from '../since.ts';
+import { ACROSS_NEW_YEAR, withinYear } from '../within-year.ts';
 import { dayNumber, MONTH, MONTH_DAY, monthNumber, WEEKDAY, YEAR } from '../words.ts';
-
-/**
- * Across New Year a date without a year is taken for the year before only so close to the article (in January news
- * writes "in December" and means the last one); further back, the text has not given the year.
- */
-const ACROSS_NEW_YEAR = 100;
-
-const OTHER_YEAR =
-  /^,?\s+(?:of\s+)?(?:that|the\s+same|the\s+following|the\s+next|the\s+previous|each|every)\s+year\b/u;
-
-/** "suspended until Aug. 26", "has until March 3": a day still to come although the verb is past. */
-const LIMIT =
-  /\b(?:until|till|through)\s+(?:early\s+|late\s+|at\s+least\s+|(?:\d{1,2}[:.]?\d{0,2}\s*(?:[ap]\.?m\.?|GMT|BST|UTC|CET|EST)?|noon|midnight|midday)\s+(?:[A-Z]{3,4}\s+)?on\s+)?$/u;
-
-/**
- * Which year a date without one falls in: news style gives the year wherever it is not the article's own (Associated
- * Press and Reuters style books, "dates"). Null where tense and calendar do not agree with that: it is never guessed.
- */
-function withinYear(scene: Scene, daysIn: (year: number) => Days | null): Reading {
-  const { today } = scene;
-  const year = yearOf(today);
-  const own = daysIn(year);
-  const { quoted } = scene;
-  const { time } = scene.governed;
-  // "urged them to turn out on March 17": whichever of the two it dates, it is this year's
-  const near = own !== null && Math.abs(daysBetween(today, own.start)) <= ACROSS_NEW_YEAR;
-  if (time === 'unclear' && own !== null && near && !quoted && !scene.otherYear) return counted(own, today);
-  // "In 1904 … on February 8", "January of that year": the year is the one told, and which that is stays open.
-  if (
-    own === null ||
-    (quoted && time !== 'past') ||
-    time === 'unclear' ||
-    (scene.otherYear && time === 'past') ||
-    OTHER_YEAR.test(scene.text.slice(scene.at.end))
-  ) {
-    return UNDATED;
-  }
-  // "sources said 16 January was the likeliest date": still to come
-  if (!quoted && LIKELY.test(scene.text.slice(scene.at.end))) {
-    const coming = own.end >= today ? own : daysIn(year + 1);
-    const near = coming !== null && daysBetween(today, coming.start) <= ACROSS_NEW_YEAR;
-    return near ? counted(coming, today) : UNDATED;
-  }
-  if (time === 'past' && own.start > today && LIMIT.test(scene.text.slice(0, scene.at.start))) {
-    return counted(own, today);
-  }
-  if (time === 'past') {
-    if (own.start <= today) return counted(own.end > today ? { start: own.start, end: today } : own, today);
-    const past = daysIn(year - 1);
-    return past !== null && daysBetween(past.end, today) <= ACROSS_NEW_YEAR ? counted(past, today) : UNDATED;
-  }
-  if (own.end >= today) return counted(own, today);
-  const next = daysIn(year + 1);
-  return next !== null && daysBetween(today, next.start) <= ACROSS_NEW_YEAR ? counted(next, today) : UNDATED;
-}
-
-const LIKELY =
-  /^\s+(?:was|is|were|are|as)\s+(?:the\s+|a\s+)?(?:likeliest|most\s+likely|preferred|possible|expected|likely|earliest|probable|proposed)\b/u;
 
 /** What is told of every such month: the words from "usually" up to it, in one clause. */
 const USUAL =
@@ -180,6 +123,23 @@ export const CALENDAR_DATES: readonly Rule[] = [
       if (m3 !== undefined) return counted(monthDays(year, month), now);
       const day = dayOf(year, month, dayNumber(d1 ?? d2 ?? ''));
       return day === null ? UNDATED : counted({ start: day, end: day }, now);
+    },
+  },
+  {
+    name: 'day or month of a year told before',
+    example: 'On 3 October 2024 115 people were killed. In December of that year, 207 were executed.',
+    second: true,
+    pattern: new RegExp(
+      `\\b${PREFIX}(?:(?<m1>${MONTH})\\s+(?<d1>${MONTH_DAY})|(?<d2>${MONTH_DAY})(?:\\s+of)?\\s+(?<m2>${MONTH})|${PART}(?<m3>${MONTH})),?\\s+(?:of\\s+)?(?<which>that\\s+same|that|the\\s+same|the\\s+(?:following|next|previous|preceding))\\s+year\\b`,
+      'gu',
+    ),
+    read: ({ m1, m2, m3, d1, d2, part, which }, { yearNamed, today }) => {
+      if (yearNamed === null) return UNDATED;
+      const year = yearNamed + stepOf(which ?? '');
+      const month = monthNumber(m1 ?? m2 ?? m3 ?? '');
+      if (m3 !== undefined) return counted(partOfMonth(monthDays(year, month), part), today);
+      const day = dayOf(year, month, dayNumber(d1 ?? d2 ?? ''));
+      return day === null ? UNDATED : counted({ start: day, end: day }, today);
     },
   },
   {
@@ -367,10 +327,18 @@ export const CALENDAR_DATES: readonly Rule[] = [
     example: 'The dam was built in 1999.',
     // "in 2000 homes" counts homes: after the year there must be an end, a mark or a word that cannot be counted.
     pattern: new RegExp(
-      `(?<=\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Dd]uring|[Ee]arly|[Ll]ate|mid|of|and)(?:\\s(?:early|late)\\s|\\smid-|[\\s-]))(?<y>${YEAR})(?=$|\\s*[.,;:)—–”"]|\\s+(?:and|but|or|when|after|before|as|that|which|who|to|by|with|for|under|over|following|because|the|a|an|in|on|at|from|has|have|had|was|were|is|he|she|it|they|we|you|told|said|allowed|allows|required|requires|gave|made|set|left|took|led|banned|ended|found|showed|killed|claimed|struck|hit|destroyed|caused|brought|forced|displaced|injured|wounded|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty)\\s+\\p{Ll}+|\\p{Ll}+ed\\s+(?:that|the|an?|to|by|his|her|its|their)|dozens|hundreds|thousands)\\b)(?!,\\d{3})(?!\\s*[-–]\\d)`,
+      `(?<=\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Dd]uring|[Ee]arly|[Ll]ate|mid|of|and)(?:\\s(?:early|late)\\s|\\smid-|[\\s-]))(?<y>${YEAR})(?=$|\\s*[.,;:)—–”"]|\\s+(?:and|but|or|when|after|before|as|that|which|who|to|by|with|for|under|over|following|because|the|a|an|in|on|at|from|has|have|had|was|were|is|he|she|it|they|we|you|told|said|would|could|may|might|will|can|should|put|shut|went|came|fell|won|lost|drew|shook|swept|tore|began|became|kept|held|ran|sank|burnt|allowed|allows|required|requires|gave|made|set|left|took|led|banned|ended|found|showed|killed|claimed|struck|hit|destroyed|caused|brought|forced|displaced|injured|wounded|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty)\\s+\\p{Ll}+|\\p{Ll}+ed\\s+(?:that|the|an?|to|by|his|her|its|their)|dozens|hundreds|thousands)\\b)(?!,\\d{3})(?!\\s*[-–]\\d)`,
       'gu',
     ),
     read: ({ y }, { text, at }) => (reachesBack(text, at) ? null : given(yearDays(Number(y)))),
+  },
+  {
+    name: 'year at the head of a sentence, or before a verb',
+    example: 'In 2019 prices fell, and the collapse in 2021 stunned Canada.',
+    // No round number: "In 2000 homes" may count them.
+    pattern:
+      /(?<=^[“"‘]?(?:In|Since)\s)(?<y>(?:19\d|20[0-2])[1-9])(?=\s+(?!(?:cases|homes|houses|households|people|villages|towns|places|schools|shops|incidents|attacks|buildings|of)(?!\p{L}))\p{Ll})|(?<=(?<!\p{L})(?:[Ii]n|[Ss]ince)\s)(?<y2>(?:19\d|20[0-2])[1-9])(?=\s+\p{Ll}{3,}ed\s+\p{Lu})/gu,
+    read: ({ y, y2 }, { text, at }) => (reachesBack(text, at) ? null : given(yearDays(Number(y ?? y2)))),
   },
   {
     name: 'year before a noun',

@@ -64,12 +64,21 @@ function ago(words: Words, from: string | null, sign: 1 | -1): Reading {
   return counted({ start: addDays(days.start, -1), end: addDays(days.end, 1) }, from);
 }
 
-/** The year so many years from the one year told, or null where another unit or no whole year is. */
+/** So many years and more are counted from year to year; fewer, from a month, may fall short of the year's end. */
+const WHOLE_YEARS = 3;
+
+/**
+ * The year so many years from the one year told, or from the year of the one month told ("In January 2018 … Six years
+ * earlier"); null where another unit or something else is told.
+ */
 function yearsFrom(told: Days | null, { n = '', u = '', vague }: Words, sign: 1 | -1): Reading | null {
   const count = countOf(n);
   if (told === null || count === null || vague !== undefined || !/^years?$/iu.test(u)) return null;
   const year = yearDays(yearOf(told.start));
-  if (year.start !== told.start || year.end !== told.end) return null;
+  const whole = year.start === told.start && year.end === told.end;
+  const month = monthAfter(told.start, 0);
+  const isMonth = month.start === told.start && month.end === told.end;
+  if (!whole && !(isMonth && count >= WHOLE_YEARS)) return null;
   return counted(yearDays(yearOf(told.start) + sign * count), told.start);
 }
 
@@ -233,7 +242,10 @@ export const COUNTS: readonly Rule[] = [
     read: ({ o, n, n2 }, scene) => {
       const number = o === undefined ? numberValue(n ?? n2 ?? '') : ordinalValue(o);
       if (number === null || number === 0) return null;
-      return campaignDay(number, scene.began, scene.beside ?? scene.ahead, scene.today);
+      // "was found on the third day", of the event that the article opens with
+      const numbered = /^\s+of(?!\p{L})/u.test(scene.text.slice(scene.at.end));
+      const began = scene.began ?? (numbered || n !== undefined ? null : scene.aftermath);
+      return campaignDay(number, began, scene.beside ?? scene.ahead, scene.today);
     },
   },
 ];

@@ -97,7 +97,7 @@ export const DAY_WORDS: readonly Rule[] = [
       'gu',
     ),
     second: true,
-    read: (_, { before }) => shifted(before, 1),
+    read: (_, { before, inParagraph, aftermath }) => shifted(before ?? inParagraph ?? aftermath, 1),
   },
   {
     name: 'the same day',
@@ -105,7 +105,7 @@ export const DAY_WORDS: readonly Rule[] = [
     pattern:
       /\b(?:[Tt]he|[Oo]n the|[Tt]hat) same (?:day|night|morning|evening)\b|\b[Ll]ater that (?:day|night|evening)\b|\b(?:[Oo]n )?[Tt]hat (?:day|morning|afternoon|evening|night)\b/gu,
     second: true,
-    read: (_, { before }) => shifted(before, 0),
+    read: (_, { before, byThen, inParagraph }) => shifted(byThen ? null : (before ?? inParagraph), 0),
   },
   {
     name: 'a day before or after something else',

@@ -160,13 +160,6 @@ export const UNITS: readonly Rule[] = [
     },
   },
   {
-    name: 'season',
-    example: 'The dam burst last summer.',
-    // Where a season falls depends on the hemisphere and on who counts.
-    pattern: /\b(?:[Ll]ast|[Tt]his|[Nn]ext)\s+(?:spring|summer|autumn|fall|winter)\b/gu,
-    read: () => UNDATED,
-  },
-  {
     name: 'start or end of the month or year',
     example: 'Prices have doubled since the start of the year.',
     pattern:

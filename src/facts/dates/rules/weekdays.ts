@@ -28,6 +28,9 @@ function plain(weekday: number, scene: Scene): Reading | null {
   if (/\bon\s+the\s+$/u.test(lead) && !/^\s+(?:of|before|after)\b/u.test(text.slice(at.end))) return UNDATED;
   const time = governed.time;
   if (/^[’']s\s/u.test(text.slice(at.end)) && CALLS_OFF.test(lead)) return nearest(weekday, today);
+  const calledOff = CALLED_OFF.exec(text.slice(at.end));
+  if (calledOff !== null && !quoted)
+    return calledOff.groups?.['now'] === undefined ? nearest(weekday, today) : stillToCome(weekday, today);
   const later = setForLater(scene, (day) => coming(weekday, day));
   if (later !== null) return later;
   // "offered to resign on Monday", told on a Monday: both the offer and the plan are of that day.
@@ -56,7 +59,7 @@ function plain(weekday: number, scene: Scene): Reading | null {
   )
     return counted(oneDay(coming(weekday, today)), today);
   // "Services are suspended until at least Friday"
-  if (limit && !quoted && STILL.test(text.slice(0, at.start)))
+  if (limit && !quoted && (STILL.test(text.slice(0, at.start)) || IS_UNTIL.test(text.slice(0, at.start))))
     return counted(oneDay(coming(weekday, today)), today);
   const was = /\b(?:had|were|was)\b/u.test(text.slice(0, at.start));
   if (limit && (!was || shut.test(text.slice(0, at.start)))) {
@@ -65,12 +68,26 @@ function plain(weekday: number, scene: Scene): Reading | null {
   return counted(oneDay(latest(weekday, today)), today);
 }
 
+/** "A curfew is in force in the town until Tuesday", but not "is thought to have been alive until Tuesday". */
+const IS_UNTIL =
+  /(?<!\p{L})(?:is|are|remains?|stays?)\s+(?!(?:thought|believed|said|known|understood|reported|alleged|feared)(?!\p{L}))(?:(?!(?:was|were|had|has|have|been|did|that|who|which|when|after|before|because)\s)[\p{L}\p{N}’'-]+\s+){1,10}until\s+(?:at\s+least\s+)?(?:late\s+|early\s+)?$/u;
+
 const STILL =
   /\b(?:is|are|remains?|stays?)\s+(?:\p{Ll}+ly\s+)?(?:suspended|closed|shut|banned|grounded|barred|off-limits|blocked|cancelled|canceled|in\s+force|in\s+place)\s+until\s+(?:at\s+least\s+)?(?:late\s+|early\s+)?$/u;
 
 /** "was cancelling Friday’s flight", "called off Sunday’s game": of a day to come or of one just gone. */
 const CALLS_OFF =
   /(?:(?<!\p{L})(?:cancel|postpon|scrap|abandon|boycott|skip|attend)\p{L}*|called?\s+off|calling\s+off)\s+$/u;
+
+/** "Saturday’s home game against Coolamon has been called off", "Monday’s vote was postponed" */
+const CALLED_OFF =
+  /^[’']s\s+(?:[\p{L}\p{N}’'-]+\s+){1,8}?(?:(?<now>(?:has|have)\s+been|is|are)|was|were)\s+(?:(?:now|also|both|all|since)\s+)?(?:called\s+off|cancell?ed|postponed|scrapped|put\s+off|rescheduled)(?!\p{L})/u;
+
+/** What has been called off is still to come; only a day after that weekday it may be the one just gone. */
+function stillToCome(weekday: number, today: string): Reading {
+  const gone = latest(weekday, today);
+  return daysBetween(gone, today) === 1 ? UNDATED : counted(oneDay(coming(weekday, today)), today);
+}
 
 /** Such a weekday within two days of the article, where the other one is far; else it may be either. */
 function nearest(weekday: number, today: string): Reading {
@@ -82,6 +99,8 @@ function nearest(weekday: number, today: string): Reading {
 
 /** "said it would send an envoy on Wednesday": still to come when it was told. */
 const WOULD_BE = /(?<!\p{L})would(?!\s+(?:not\s+|never\s+)?have(?!\p{L}))(?!\p{L})/u;
+/** "it should arrive on Sunday", "may reach the coast on Sunday": still to come. */
+const SHOULD_BE = /(?<!\p{L})(?:should|may)(?!\s+(?:not\s+|never\s+|well\s+)?have(?!\p{L}))(?!\p{L})/u;
 /** "was expected to arrive on Tuesday": still to come, unless that day has passed without it. */
 const WAS_TO_BE =
   /(?<!\p{L})(?:was|were)\s+(?:(?:\p{Ll}+ly|also|then|still|now|not|all|both|next)\s+)?(?:due|expected|scheduled|set|planned|to)(?!\p{L})/u;
@@ -110,7 +129,7 @@ function wouldBe(weekday: number, { text, at, told, quoted, today }: Scene): Rea
     return UNDATED;
   const day = coming(weekday, today);
   const near = WAS_TO_BE.test(text) && daysBetween(today, day) <= NEAR_PLAN;
-  return near || WOULD_BE.test(text) ? counted(oneDay(day), today) : UNDATED;
+  return near || WOULD_BE.test(text) || SHOULD_BE.test(clause) ? counted(oneDay(day), today) : UNDATED;
 }
 
 /** "The previous Friday" in a new paragraph: the one before all days of the news, where it is the same for each of them. */

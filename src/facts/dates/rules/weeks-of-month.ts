@@ -1,5 +1,6 @@
-import { addDays, type Days, monthAfter, monthDays, weekdayOf, yearOf } from '../calendar.ts';
+import { addDays, type Days, monthAfter, monthDays, oneDay, weekdayOf } from '../calendar.ts';
 import { counted, type Rule, UNDATED } from '../rule.ts';
+import { withinYear } from '../within-year.ts';
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber, YEAR } from '../words.ts';
 
 /** The one month that the days told lie in. */
@@ -7,14 +8,6 @@ function monthOf(told: Days | null): Days | null {
   if (told === null) return null;
   const [first, last] = [monthAfter(told.start, 0), monthAfter(told.end, 0)];
   return first.start === last.start ? first : null;
-}
-
-/** The month of that name in the given year, or else the last one not after the article's day. */
-function monthNamed(name: string, year: string | undefined, today: string, otherYear: boolean): Days | null {
-  if (year !== undefined) return monthDays(Number(year), monthNumber(name));
-  if (otherYear) return null;
-  const own = monthDays(yearOf(today), monthNumber(name));
-  return own.start <= today ? own : monthDays(yearOf(today) - 1, monthNumber(name));
 }
 
 /** The day of a month's first, second, … or last such weekday. */
@@ -32,7 +25,9 @@ export const WEEKS_OF_MONTH: readonly Rule[] = [
       `(?<!\\b(?:[Ee]very|[Ee]ach)\\s)\\b(?:[Tt]he\\s+)?(?<which>first|second|third|fourth|last)\\s+(?<w>${WEEKDAY})\\s+(?:of|in)\\s+(?:(?<near>this|last|next)\\s+month|(?<m>${MONTH})(?:,?\\s+(?<y>${YEAR}))?)\\b`,
       'gu',
     ),
-    read: ({ which = '', w = '', near, m = '', y }, { now, otherYear, text }) => {
+    yearless: true,
+    read: ({ which = '', w = '', near, m = '', y }, scene) => {
+      const { now, text } = scene;
       // "The fair is held on the first Sunday in June": every year
       if (
         /\b(?:is|are)\s+\p{L}+ed?n?\b|\b(?:is|are)\s+held\b/u.test(text) &&
@@ -41,13 +36,10 @@ export const WEEKS_OF_MONTH: readonly Rule[] = [
       )
         return null;
       if (now === null) return UNDATED;
-      const month =
-        near === undefined
-          ? monthNamed(m, y, now, otherYear)
-          : monthAfter(now, { last: -1, next: 1 }[near] ?? 0);
-      if (month === null) return UNDATED;
-      const day = weekdayIn(month, weekdayNumber(w), which);
-      return counted({ start: day, end: day }, now);
+      const days = (month: Days): Days => oneDay(weekdayIn(month, weekdayNumber(w), which));
+      if (near !== undefined) return counted(days(monthAfter(now, { last: -1, next: 1 }[near] ?? 0)), now);
+      if (y !== undefined) return counted(days(monthDays(Number(y), monthNumber(m))), now);
+      return withinYear(scene, (year) => days(monthDays(year, monthNumber(m))));
     },
   },
   {
@@ -58,14 +50,18 @@ export const WEEKS_OF_MONTH: readonly Rule[] = [
       'gu',
     ),
     second: true,
-    read: ({ which, n, m, y }, { told, today, otherYear }) => {
-      const month = m === undefined ? monthOf(told) : monthNamed(m, y, today, otherYear);
-      if (month === null || month.start > today) return UNDATED;
-      const days = 7 * ({ two: 2, three: 3 }[n ?? ''] ?? 1) - 1;
-      const from = m === undefined ? month.start : today;
-      return which === 'first'
-        ? counted({ start: month.start, end: addDays(month.start, days) }, from)
-        : counted({ start: addDays(month.end, -days), end: month.end }, from);
+    read: ({ which, n, m, y }, scene) => {
+      const { told, today } = scene;
+      const length = 7 * ({ two: 2, three: 3 }[n ?? ''] ?? 1) - 1;
+      const weeks = (month: Days): Days =>
+        which === 'first'
+          ? { start: month.start, end: addDays(month.start, length) }
+          : { start: addDays(month.end, -length), end: month.end };
+      if (y !== undefined) return counted(weeks(monthDays(Number(y), monthNumber(m ?? ''))), today);
+      // "would stop in the first week of October": the one to come
+      if (m !== undefined) return withinYear(scene, (year) => weeks(monthDays(year, monthNumber(m))));
+      const month = monthOf(told);
+      return month === null || month.start > today ? UNDATED : counted(weeks(month), month.start);
     },
   },
 ];
