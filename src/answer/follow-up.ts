@@ -2,12 +2,12 @@ import type { Sentence } from '../corpus/article.ts';
 import type { Edition } from '../edition.ts';
 import type { Asked, Hit } from '../search/hit.ts';
 import type { Lacking, NotFound, QuoteNote, Quotes } from './answer.ts';
+import { leansBack } from './leaning.ts';
 import { quoteLed } from './led.ts';
 import { nearby, sentenceOf } from './nearby.ts';
 import { plainWords } from './plain-words.ts';
 import { type Passage, quoteSentence } from './quote.ts';
 import { sentenceAfter, sentenceBefore } from './sentence-before.ts';
-import { leansBack } from './summary/dependence.ts';
 
 const THAT = '(?:that|this|it|so|he|she|they|those|these)';
 const DID = `(?:(?:is|was|were|are|did|does|do|has|had) ${THAT}(?: (?:do|happen|happened|be|say|said|done)(?: ${THAT})?)?)`;

@@ -1,8 +1,8 @@
 import type { Sentence } from '../corpus/article.ts';
 import type { Edition } from '../edition.ts';
+import { leansBack } from './leaning.ts';
 import { type Passage, quoteSentences } from './quote.ts';
 import { sentenceBefore } from './sentence-before.ts';
-import { leansBack } from './summary/dependence.ts';
 
 /** At most so many sentences are shown before one, and so much text in all: a row of a list is no article. */
 const MOST_BEFORE = 2;

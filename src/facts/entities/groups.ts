@@ -27,6 +27,7 @@ export function* groupsOf(names: readonly Name[]): Generator<void, readonly Grou
   const drafts = yield* bySpelling(names);
   yield* people(drafts);
   const merged = yield* shortForms(drafts);
+  firstNames(merged);
   const place = new Map<Name, number>();
   yield* forEach(names, (name) => place.set(name, place.size));
   const groups: Group[] = [];
@@ -104,6 +105,9 @@ function* people(drafts: ReadonlyMap<string, Draft>): Generator<void, void> {
     // "John F. Hill" beside "President John Hill"
     const short = drafts.get(keyOf([tokens[0] ?? '', tokens.at(-1) ?? '']));
     if (short?.kind === 'person') draft.kind = 'person';
+    // "Liam Booth", later "Liam, 33, wrote"
+    const first = tokens.length === 2 ? drafts.get(keyOf(tokens.slice(0, 1))) : undefined;
+    if (first?.kind === 'person' && first.usual === null) draft.kind = 'person';
     const alone = drafts.get(keyOf(tokens.slice(-1)));
     if (alone !== undefined && (alone.kind === null || alone.kind === 'person')) draft.kind = 'person';
   });
@@ -140,6 +144,59 @@ function byArticle(short: Draft, full: readonly Draft[]): void {
   }
 }
 
+/**
+ * First names alone, where their article has given the full name before and nobody else of it bears the same first name:
+ * "Nurse Kayleigh Marsden … Kayleigh’s cousin". The mentions move to the full name's draft.
+ */
+function firstNames(drafts: readonly Draft[]): void {
+  const bearers = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const tokens = draft.key.split(' ');
+    if (draft.kind !== 'person' || tokens.length < 2) continue;
+    const list = bearers.get(tokens[0] ?? '') ?? [];
+    list.push(draft);
+    bearers.set(tokens[0] ?? '', list);
+  }
+  for (const short of drafts) {
+    const full = bearers.get(short.key);
+    if (full === undefined || short.usual !== null || !isFirstName(short)) continue;
+    const others = new Set(short.names.filter(isIntroduced).map(({ sentence }) => sentence.article));
+    const stay = short.names.filter((name) => {
+      if (others.has(name.sentence.article)) return true;
+      const own = full.filter(({ names }) =>
+        names.some(({ sentence }) => sentence.article === name.sentence.article),
+      );
+      const [bearer, other] = own;
+      if (bearer === undefined || other !== undefined) return true;
+      if (!bearer.names.some((known) => isBefore(known, name))) return true;
+      bearer.names.push(name);
+      return false;
+    });
+    short.names.splice(0, short.names.length, ...stay);
+  }
+}
+
+const isBefore = ({ sentence: one, at }: Name, { sentence: other, at: later }: Name): boolean =>
+  one.article === other.article &&
+  (one.paragraph - other.paragraph || one.index - other.index || at.start - later.start) < 0;
+
+/** "a girl called Maria": somebody new, whatever full name was given before. */
+const isIntroduced = ({ sentence, at }: Name): boolean =>
+  /(?<!\p{L})(?:called|named|known\s+as|as)\s+$/u.test(sentence.text.slice(0, at.start));
+
+const KIN =
+  /^[’']s\s+(?:[\p{Ll}-]+\s+){0,2}(?:mum|mom|mother|father|dad|brothers?|sisters?|sons?|daughters?|wife|husband|widow|widower|partner|girlfriend|boyfriend|fianc\p{L}+|cousins?|uncle|aunt|grand\p{Ll}+|family|parents?|children|friends?|body|funeral|coffin|killer|classmates?)(?!\p{L})/u;
+
+/** Whether a single word is shown to be a person's first name somewhere, and nowhere somebody's surname. */
+function isFirstName({ kind, names }: Draft): boolean {
+  if (kind !== null && kind !== 'person') return false;
+  const titled = ({ sentence, role }: Name): boolean =>
+    role !== null &&
+    /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof)(?!\p{L})/u.test(sentence.text.slice(role.start, role.end));
+  if (names.some(titled)) return false;
+  return kind === 'person' || names.some(({ sentence, at }) => KIN.test(sentence.text.slice(at.end)));
+}
+
 /** A single word is looked for by itself, several by the first two. */
 const shortKey = (tokens: readonly string[]): string => tokens.slice(0, 2).join(' ');
 
@@ -156,6 +213,8 @@ function* byShortForm(all: readonly Draft[]): Generator<void, ReadonlyMap<string
     if (draft.kind === 'person' && tokens.length > 1) {
       add(tokens.at(-1) ?? '', draft);
       add(`${tokens[0]} ${tokens.at(-1)}`, draft);
+      // "Barry “Bluey” Hallam", later "Bluey"
+      for (const { nickname } of draft.names) if (nickname !== null) add(foldName(nickname), draft);
     }
     if (draft.kind !== 'organisation') return;
     add(shortKey(tokens), draft);

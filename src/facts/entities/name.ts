@@ -6,8 +6,8 @@ import { headOf, isOnePerson } from '../statements/speakers-nouns.ts';
 import { isOrganisation, isOrganisationWord } from './organisations.ts';
 import { isPeople } from './peoples.ts';
 import { PLACE_NOUN, PLACE_WORD, placeNamed } from './places.ts';
-import { inRole, isHonorific, isOffice } from './roles.ts';
-import { isPlain, type Run, runsIn } from './runs.ts';
+import { inRole, isHonorific, isOffice, opensWithTrade } from './roles.ts';
+import { isPlain, nicknameAt, type Run, runsIn } from './runs.ts';
 
 export type Kind = Entity['kind'];
 
@@ -21,6 +21,8 @@ export interface Name {
   readonly kind: Kind | null;
   /** The words of its role right before it ("Defense Secretary"), or in an aside after it. */
   readonly role: Span | null;
+  /** The nickname in quotation marks inside it ("Bluey"), or null. */
+  readonly nickname: string | null;
   /** Whether it opens the sentence with a single word, which may be no name at all ("Rockets have been …"). */
   readonly doubtful: boolean;
 }
@@ -36,6 +38,7 @@ function readRun(sentence: Sentence, words: readonly Word[], run: Run): Name[] {
   if (/[“"‘]$/u.test(sentence.text.slice(0, run.start)) && /^[,.]?[”"’]/u.test(sentence.text.slice(run.end)))
     return [];
   const own = [...run.words];
+  if (isAbbreviated(own, sentence.text.slice(run.end))) return [build(sentence, words, run, own, null, true)];
   const whole = placeNamed(own.map(({ text }) => text).join(' ')) !== null;
   // "Turkish President …", "Iranian Red Crescent Society": the adjective belongs to a role or is no part of the name.
   let from = 0;
@@ -44,6 +47,7 @@ function readRun(sentence: Sentence, words: readonly Word[], run: Run): Name[] {
   let named = from;
   for (let at = from; at < own.length; at += 1) if (endsRole(own, at) && !isSurname(own, at)) named = at + 1;
   named = pastCountry(own, named, from);
+  if (named === 0 && opensWithItsTrade(run, sentence.text.slice(run.end))) named = 1;
   // "General Assembly", "Justice Department", "Major League": an office word inside a longer name.
   const rest = own.slice(named).map(({ text }) => text);
   if (
@@ -64,6 +68,16 @@ function readRun(sentence: Sentence, words: readonly Word[], run: Run): Name[] {
   const capital =
     named > from && own.slice(from, named).some(({ text }) => isHonorific(text) || isOffice(text));
   return [build(sentence, words, run, name, capital || role !== null ? role : null, named === 0)];
+}
+
+/** "Publican Merv Atkins has …", "Boss Philippe Garnier, 54, …": a trade that has its capital from the sentence. */
+function opensWithItsTrade({ words: own, opens }: Run, after: string): boolean {
+  const [trade, ...name] = own.map(({ text }) => text);
+  if (!opens || trade === undefined || !opensWithTrade(trade) || name.length < 2 || name.length > 3)
+    return false;
+  if (name.some((token) => isOrganisationWord(token) || PLACE_WORD.test(token) || isPeople(token)))
+    return false;
+  return /^,?\s+[\p{Ll}\d]/u.test(after);
 }
 
 /** How many words at the start are adjectives of nations ("Iranian", "South Korean"). */
@@ -138,7 +152,7 @@ function roleOnly(sentence: Sentence, own: readonly Word[], from: number): Name[
   const tokens = own.slice(from).map(({ text }) => text);
   if (!isOrganisation(tokens) || isOffice(tokens.at(-1) ?? '') || tokens.length < 2) return [];
   const at = span(own[from], own.at(-1));
-  return [{ sentence, at, tokens, kind: 'organisation', role: null, doubtful: false }];
+  return [{ sentence, at, tokens, kind: 'organisation', role: null, nickname: null, doubtful: false }];
 }
 
 const span = (first: Word | undefined, last: Word | undefined): Span => ({
@@ -227,14 +241,30 @@ function build(
   const acts =
     (next?.gap === ' ' && SPEECH_FORMS.has(next.text) && !next.text.endsWith('ing')) ||
     /^,\s+who(?!\p{L})/u.test(after);
-  const doubtful = run.opens && fromStart && tokens.length === 1 && !(acts && !/s$/u.test(tokens[0] ?? ''));
+  // "SafeWork inspectors", "Acasă, a charity that …"
+  const sure = /\p{Ll}\p{Lu}/u.test(tokens[0] ?? '') || IS_BODY.test(after);
+  const doubtful =
+    run.opens && fromStart && tokens.length === 1 && !sure && !(acts && !/s$/u.test(tokens[0] ?? ''));
   const kind = kindOf(tokens, role !== null, aside !== null, after, sentence.text.slice(0, at.start), next);
   const told = aside ?? role;
   // "Its head, Amina Sule": the head of what, the words alone do not say
   const bareHead =
     told !== null &&
     /^(?:head|chief|leader|deputy|member|owner|founder)$/u.test(sentence.text.slice(told.start, told.end));
-  return { sentence, at, tokens, kind, role: kind === 'person' && !bareHead ? told : null, doubtful };
+  return {
+    sentence,
+    at,
+    tokens,
+    kind,
+    role: kind === 'person' && !bareHead ? told : null,
+    nickname: nicknameOf(name),
+    doubtful,
+  };
+}
+
+function nicknameOf(name: readonly Word[]): string | null {
+  const place = name.findIndex((_, at) => nicknameAt(name, at) > 0);
+  return name[place]?.text ?? null;
 }
 
 /** "near Chilemba, the agency’s head, Lucia Mondlane, told": the office is that of the name behind it. */
@@ -247,6 +277,9 @@ const AGED = /(?<!\p{L})\p{L}+-year-old\s+$|(?<!\d)\d{1,3}-year-old\s+$/u;
 /** "the newspaper La Hora", "monitoring group NetBlocks": what a name right after it must be. */
 const BODY =
   /(?<!\p{L})(?:newspaper|magazine|broadcaster|website|network|agency|group|company|firm|carrier|airline|charity|party|club|bank|automaker|retailer)\s+$/u;
+/** "Acasă, a charity that runs a helpline": the same, set apart behind the name. */
+const IS_BODY =
+  /^,\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}?(?:newspaper|magazine|broadcaster|website|network|agency|group|company|firm|carrier|airline|charity|bank|carmaker|automaker|retailer|supermarket|brewery|think-?tank|union|watchdog|foundation)(?=\s+(?:that|which|based|run|founded|set\s+up|of|for|in|with)(?!\p{L})|[,.;])/u;
 /** "her father, Hrant, said", "His counterpart in the rebel capital, Artem Rusk, said": set apart by commas. */
 const RELATIVE =
   /(?<!\p{L})(?:his|her|their|its|[\p{L}\p{M}]+[’']s)\s+(?:[\p{L}-]+\s+){0,2}(?:father|mother|brother|sister|son|daughter|wife|husband|widow|uncle|aunt|cousin|nephew|niece|grandmother|grandfather|fiancée?|boyfriend|girlfriend|friend|neighbou?r|colleague|counterpart|predecessor|successor)(?:\s+in\s+[^,]{2,60})?,\s+$/iu;
@@ -351,7 +384,7 @@ function kindOf(
   if (/^[^.]{0,60}\($/u.test(before) && /^\)\s*[—–-]/u.test(after)) return 'organisation';
   if (placeNamed(joined) !== null || isDateline(joined) || opensArticle(tokens, before, after))
     return 'place';
-  if (isOrganisation(tokens) || isAbbreviated(tokens, after) || INCORPORATED.test(after))
+  if (isOrganisation(tokens) || INCORPORATED.test(after) || IS_BODY.test(after) || bracketed(tokens, after))
     return 'organisation';
   if (tokens.length > 1 && tokens.some((token) => PLACE_WORD.test(token))) return 'place';
   if (next?.gap === ' ' && PLACE_NOUN.test(next.text)) return 'place';
@@ -420,11 +453,25 @@ function roleSetApart(before: string, after: string): Span | null {
   return { start, end: start + before.slice(start).replace(/,\s*$/u, '').length };
 }
 
-/** "Médecins Sans Frontières (MSF)": bodies are known by their initials. */
-function isAbbreviated(tokens: readonly string[], after: string): boolean {
-  const initials = tokens.map((token) => token.charAt(0).toUpperCase()).join('');
-  return tokens.length > 1 && /^\s\((\p{Lu}{2,})\)/u.exec(after)?.[1] === initials;
+/**
+ * "Médecins Sans Frontières (MSF)", "Haitian National Police (PNH)": bodies are known by their initials, which another
+ * language puts in another order.
+ */
+function bracketed(tokens: readonly string[], after: string): boolean {
+  const letters = /^\s\((\p{Lu}{2,})\)/u.exec(after)?.[1];
+  if (letters === undefined || tokens.length < 2) return false;
+  const initials = tokens.filter((token) => /^\p{Lu}/u.test(token)).map((token) => token.charAt(0));
+  if (letters === tokens.map((token) => token.charAt(0).toUpperCase()).join('')) return true;
+  return letters.length > 2 && [...letters].sort().join('') === [...initials].sort().join('');
 }
+
+/** Whether all words of a run, adjective and office included, make the name that the initials behind it stand for. */
+const isAbbreviated = (own: readonly Word[], after: string): boolean =>
+  own.length > 2 &&
+  bracketed(
+    own.map(({ text }) => text),
+    after,
+  );
 
 /** "PORT SELIM, Tamara Islands —": where an article opens with capitals and a dash. */
 function opensArticle(tokens: readonly string[], before: string, after: string): boolean {

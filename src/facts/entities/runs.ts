@@ -38,7 +38,7 @@ const PLAIN = list(`
 const PARTICLES = list('de da del della di dos van der den von bin bint ibn al el abu ben y la le du ter of');
 /** Words after which "of", "for" or "and" go on with the name. */
 const GOES_ON =
-  /^(?:Ministry|Department|Bank|University|House|Republic|Kingdom|Council|Organi[sz]ation|Secretary|President|Minister|Chief|Head|Chiefs|Church|Court|Bay|Gulf|Strait|Sea|Isle|City|Province|Academy|Institute|Board|Bureau|Committee|Commission|Office|Movement|Front|School|Museum|Centers?|Centres?|Institutes|Federation|League|Association|Union|State|Port|Cape|Archbishop|Bishop|Prince|Princess|Duke|Duchess|King|Queen|Director|Governor|Mayor|Chamber|Society|Party|Army|Brigades|Guild|Collective|Coalition|Campaign|Network|Defen[cs]e|Protection)$/u;
+  /^(?:Ministry|Department|Bank|University|House|Republic|Kingdom|Council|Organi[sz]ation|Secretary|President|Minister|Chief|Head|Chiefs|Church|Court|Bay|Gulf|Strait|Sea|Isle|City|Province|Academy|Institute|Board|Bureau|Committee|Commission|Office|Movement|Front|School|Museum|Centers?|Centres?|Institutes|Federation|League|Association|Union|State|Port|Cape|Archbishop|Bishop|Prince|Princess|Duke|Duchess|King|Queen|Director|Governor|Mayor|Chamber|Society|Party|Army|Directorate|Agency|Brigades|Guild|Collective|Coalition|Campaign|Network|Defen[cs]e|Protection)$/u;
 
 const isCapital = (text: string): boolean => /^(?:\p{Lu}|(?:al|el|ad|as|ash|an|d|l)[-’']\p{Lu})/u.test(text);
 
@@ -144,6 +144,11 @@ function runEnd(words: readonly Word[], start: number): number {
     const last = words[end - 1];
     const next = words[end];
     if (last === undefined || next === undefined) break;
+    const nickname = nicknameAt(words, end);
+    if (nickname > 0) {
+      end += nickname;
+      continue;
+    }
     if (
       last.possessive
         ? !isSaints(words, start, end) && !isOfMembers(words.slice(start, end), next)
@@ -163,6 +168,17 @@ function runEnd(words: readonly Word[], start: number): number {
     end += joined;
   }
   return end;
+}
+
+/** How many words a nickname in quotation marks takes with the surname behind it ("Barry “Bluey” Hallam"), or 0. */
+export function nicknameAt(words: readonly Word[], at: number): number {
+  const [first, name, next] = [words[at - 1], words[at], words[at + 1]];
+  if (first === undefined || name === undefined || next === undefined) return 0;
+  if (!/^\s[“"‘']$/u.test(name.gap) || !/^[”"’']\s$/u.test(next.gap)) return 0;
+  // "President “Teflon” Cole" has no first name before it.
+  const opens = isCapital(first.text) && !isHonorific(first.text) && !isOffice(first.text);
+  const named = isCapital(name.text) && isCapital(next.text) && !isPlain(next.text);
+  return opens && named && !isPlain(first.text) ? 2 : 0;
 }
 
 /** "St. Anne’s Hospital" */

@@ -273,6 +273,77 @@ const rows: readonly Row[] = [
     'The union left. Its general secretary, Bill Hodge, stayed.',
     ['person: Bill Hodge (general secretary)'],
   ],
+  [
+    'a nickname inside the name, later alone',
+    'Ron “Bluey” Hallam, 57, ran the mill. Bluey is missing. Mr Hallam’s wife waits.',
+    ['person: Ron “Bluey” Hallam, Bluey, Hallam (Mr)'],
+  ],
+  [
+    'a nickname in single marks',
+    "They thanked Tess 'Dot' Alvarez, 40, for it.",
+    ["person: Tess 'Dot' Alvarez"],
+  ],
+  ['a title before a name', 'The film “Undertow” Netflix made won a prize.', ['other: Netflix']],
+  ['a nickname and no first name', 'President “Teflon” Cole resigned.', ['other: Cole']],
+  [
+    'a first name alone later',
+    'Nurse Ida Brandt, 31, jumped. Later Ida’s mother wept.',
+    ['person: Ida Brandt, Ida (Nurse)'],
+  ],
+  [
+    'a first name, the full name having no other sign',
+    'Her friend Tom Reed left. Tom, 33, wept.',
+    ['person: Tom Reed, Tom'],
+  ],
+  [
+    'a first name before the full one',
+    'Then Ida’s mother wept. Later Ida Brandt, 31, jumped.',
+    ['other: Ida', 'person: Ida Brandt'],
+  ],
+  [
+    'a first name of two',
+    'Ida Brandt, 31, met Ida Moss, 40. Later Ida’s mother wept.',
+    ['person: Ida Brandt', 'person: Ida Moss', 'other: Ida'],
+  ],
+  [
+    'a place like a first name',
+    'Chelsea Brandt, 31, fled. A bus burned in Chelsea at noon.',
+    ['person: Chelsea Brandt', 'place: Chelsea'],
+  ],
+  [
+    'somebody else of that first name',
+    'Maria Rossi, 40, jumped. A girl called Maria survived; not so Maria’s mother.',
+    ['person: Maria Rossi', 'other: Maria'],
+  ],
+  [
+    'a trade that opens the sentence',
+    'Publican Merv Atkins has fed them.',
+    ['person: Merv Atkins (Publican)'],
+  ],
+  ['a body that begins like one', 'Farmer Union Council met.', ['organisation: Farmer Union Council']],
+  ['a member of parliament', 'State MP Helen Cassar told reporters so.', ['person: Helen Cassar (State MP)']],
+  [
+    'initials of another language',
+    'The Haitian National Police (PNH) left. Only the PNH knows.',
+    ['organisation: Haitian National Police, PNH'],
+  ],
+  [
+    'initials of an office’s name',
+    'The General Directorate of Civil Protection (DGPC) counted 73.',
+    ['organisation: General Directorate of Civil Protection, DGPC'],
+  ],
+  [
+    'initials that are a party’s',
+    'They met Paul Reyes (DUP) on Monday.',
+    ['other: Paul Reyes', 'organisation: DUP'],
+  ],
+  ['a charity set apart', 'Acasă, a charity that runs a helpline, closed.', ['organisation: Acasă']],
+  [
+    'a director of a company is none',
+    'Anna Rossi, a company director, left.',
+    ['person: Anna Rossi (a company director)'],
+  ],
+  ['a capital inside a word', 'SafeWork inspectors left.', ['other: SafeWork']],
 ];
 
 describe('who and where', () => {
