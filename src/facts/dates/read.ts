@@ -127,7 +127,7 @@ class Work {
       // Years that the words give are read first; what leans on them has a later turn.
       opening: second || mention.rule.yearless === true ? (this.opening()?.day ?? null) : null,
       aftermath: second ? this.aftermath(mention, index) : null,
-      lands: this.lands(),
+      lands: () => this.lands(),
       began: second ? this.began(mention) : null,
     };
   }

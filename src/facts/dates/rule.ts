@@ -44,7 +44,7 @@ export interface Scene {
   /** The same, where the sentence counts those it struck and no other day has been told of since. */
   readonly aftermath: string | null;
   /** What the article says of the calendar of where it plays. */
-  readonly lands: Lands;
+  readonly lands: () => Lands;
   /** The day on which the campaign of a "day five of …" began, where the article dates it, else null. */
   readonly began: string | null;
 }

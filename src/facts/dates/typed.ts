@@ -34,7 +34,7 @@ export function daysTyped(words: string, today: string): Days | null {
           news: [],
           opening: null,
           aftermath: null,
-          lands: { north: false, east: false },
+          lands: () => ({ north: false, east: false }),
           began: null,
         };
         const days = rule.read(match.groups ?? {}, { ...scene, ...open })?.days;

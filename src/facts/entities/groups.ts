@@ -149,35 +149,52 @@ function byArticle(short: Draft, full: readonly Draft[]): void {
  * "Nurse Kayleigh Marsden … Kayleigh’s cousin". The mentions move to the full name's draft.
  */
 function firstNames(drafts: readonly Draft[]): void {
-  const bearers = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const tokens = draft.key.split(' ');
-    if (draft.kind !== 'person' || tokens.length < 2) continue;
-    const list = bearers.get(tokens[0] ?? '') ?? [];
-    list.push(draft);
-    bearers.set(tokens[0] ?? '', list);
-  }
+  const bearers = bearersOf(drafts);
   for (const short of drafts) {
-    const full = bearers.get(short.key);
-    if (full === undefined || short.usual !== null || !isFirstName(short)) continue;
+    if (short.usual !== null || !bearers.firsts.has(short.key) || !isFirstName(short)) continue;
     const others = new Set(short.names.filter(isIntroduced).map(({ sentence }) => sentence.article));
     const stay = short.names.filter((name) => {
-      if (others.has(name.sentence.article)) return true;
-      const own = full.filter(({ names }) =>
-        names.some(({ sentence }) => sentence.article === name.sentence.article),
-      );
-      const [bearer, other] = own;
-      if (bearer === undefined || other !== undefined) return true;
-      if (!bearer.names.some((known) => isBefore(known, name))) return true;
-      bearer.names.push(name);
+      const { article } = name.sentence;
+      const [bearer, other] = others.has(article) ? [] : bearers.of(short.key, article);
+      if (bearer === undefined || other !== undefined || !isBefore(bearer.first, name)) return true;
+      bearer.draft.names.push(name);
       return false;
     });
-    short.names.splice(0, short.names.length, ...stay);
+    short.names.length = 0;
+    for (const name of stay) short.names.push(name);
   }
 }
 
+/** Somebody's draft, with the first mention that one article makes. */
+interface Bearer {
+  readonly draft: Draft;
+  first: Name;
+}
+
+/** The people of every article by their first names. */
+function bearersOf(drafts: readonly Draft[]) {
+  const firsts = new Set<string>();
+  const found = new Map<string, Map<Draft, Bearer>>();
+  for (const draft of drafts) {
+    const [first = '', ...rest] = draft.key.split(' ');
+    if (draft.kind !== 'person' || rest.length === 0) continue;
+    firsts.add(first);
+    for (const name of draft.names) {
+      const key = `${first} ${name.sentence.article}`;
+      const own = found.get(key) ?? new Map<Draft, Bearer>();
+      const bearer = own.get(draft);
+      if (bearer === undefined) own.set(draft, { draft, first: name });
+      else if (isBefore(name, bearer.first)) bearer.first = name;
+      found.set(key, own);
+    }
+  }
+  const of = (first: string, article: string): readonly Bearer[] => [
+    ...(found.get(`${first} ${article}`)?.values() ?? []),
+  ];
+  return { firsts, of };
+}
+
 const isBefore = ({ sentence: one, at }: Name, { sentence: other, at: later }: Name): boolean =>
-  one.article === other.article &&
   (one.paragraph - other.paragraph || one.index - other.index || at.start - later.start) < 0;
 
 /** "a girl called Maria": somebody new, whatever full name was given before. */

@@ -67,7 +67,7 @@ export const FEASTS: readonly Rule[] = [
 
 /** The feast in a year, or null where the article is of lands whose churches may keep it on another day. */
 function daysIn({ dayIn, church }: Feast, year: number, { lands }: Scene): Days | null {
-  const sure = church === null || !lands.east || (church === 'easter' && isCommonEaster(year));
+  const sure = church === null || !lands().east || (church === 'easter' && isCommonEaster(year));
   const day = sure ? dayIn(year) : null;
   return day === null ? null : oneDay(day);
 }

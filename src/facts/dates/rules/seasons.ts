@@ -29,14 +29,14 @@ export const SEASONS: readonly Rule[] = [
     read: ({ s, s2, y = '', y2 }, scene) => {
       const { today, lands, now } = scene;
       if (s === undefined) {
-        if (now === null || !lands.north || s2 === 'winter') return UNDATED;
+        if (now === null || !lands().north || s2 === 'winter') return UNDATED;
         return counted(seasonOf(s2 ?? '', yearOf(now) - 1), now);
       }
       const year = Number(y);
       // "the winter of 2019-20"
       const twice = s === 'winter' && y2 !== undefined && (year + 1) % 100 === Number(y2) % 100;
       if (y2 !== undefined && !twice) return null;
-      if (!lands.north)
+      if (!lands().north)
         return twice ? given({ ...yearDays(year), end: yearDays(year + 1).end }) : given(yearDays(year));
       const season = seasonOf(s, year);
       if (s !== 'winter' || twice) return counted(season, today);
@@ -49,7 +49,7 @@ export const SEASONS: readonly Rule[] = [
     example: 'The operator was grounded for six weeks last autumn.',
     pattern: new RegExp(`(?<!\\p{L})(?<which>[Ll]ast|[Tt]his|[Nn]ext)\\s+${SEASON}(?!\\p{L})`, 'gu'),
     read: ({ which = '', s = '' }, scene) => {
-      if (!scene.lands.north) return UNDATED;
+      if (!scene.lands().north) return UNDATED;
       if (/^last$/iu.test(which)) return lastSeason(s, scene);
       return /^this$/iu.test(which) ? thisSeason(s, scene) : UNDATED;
     },
