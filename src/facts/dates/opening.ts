@@ -3,7 +3,7 @@ import { addDays, type Days } from './calendar.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading } from './rule.ts';
 
-/** What an article looks back on: an event about a year old that it opens with. */
+/** What an article looks back on: the event that it opens with. */
 export interface Opening {
   readonly day: string;
   /** The sentences from the one that dates it to the next that dates something else. */
@@ -17,8 +17,8 @@ const NEWS = 31;
 const PARAGRAPHS = 2;
 
 /**
- * The event that an article opens with, where its first date gives a day about a year ago with its year ("It was 11
- * November last year") and its first paragraphs tell of no day of the news.
+ * The event that an article opens with, where its first date gives a day with its year, about a year ago at most ("It
+ * was 11 November last year"), and its first paragraphs tell of no other day of the news.
  */
 export function openingOf(
   { date: today, paragraphs }: Article,
@@ -30,7 +30,7 @@ export function openingOf(
   const days = first === undefined ? null : dayOf(readings.get(first));
   if (first === undefined || first.quoted || days === null) return null;
   if (!/\d{4}|year/u.test(first.words)) return null;
-  if (days.start > addDays(today, -NEWS) || days.start < addDays(today, -MOST_DAYS)) return null;
+  if (days.start >= today || days.start < addDays(today, -MOST_DAYS)) return null;
   const from = first.sentence;
   const others = told.filter(
     (mention) => !mention.quoted && dayOf(readings.get(mention))?.start !== days.start,

@@ -173,7 +173,7 @@ class Work {
     return this.knownOpening;
   }
 
-  /** The day of an event of a year ago, for words that count from it without naming it. */
+  /** The day of the event that the article opens with, for words that count from it without naming it. */
   private aftermath(mention: Mention, index: number): string | null {
     const opening = this.opening();
     if (opening === null || mention.quoted || !countsThoseStruck(mention.sentence.text)) return null;

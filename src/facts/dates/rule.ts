@@ -39,7 +39,7 @@ export interface Scene {
   readonly event: string | null;
   /** The days of the news told so far; none where the paragraph has spoken of another time. */
   readonly news: readonly string[];
-  /** The day of what happened about a year ago, where the article opens with it, else null. */
+  /** The day of the event that the article opens with, where that gives its year; else null. */
   readonly opening: string | null;
   /** The same, where the sentence counts those it struck and no other day has been told of since. */
   readonly aftermath: string | null;

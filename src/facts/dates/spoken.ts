@@ -43,5 +43,6 @@ export function isOwnSpeech({ sentence, at }: Mention, { paragraphs }: Article):
   const paragraph = paragraphs[sentence.paragraph - 1];
   const next = paragraph?.sentences[sentence.index + 1];
   if (KEPT.test(sentence.text) || (next !== undefined && KEPT.test(next.text))) return false;
-  return !TOLD_AGAIN.test(sentence.text.slice(0, at.start));
+  const before = sentence.text.slice(0, at.start);
+  return !TOLD_AGAIN.test(before.slice(before.search(/[“"«‘][^“"«‘]*$/u) + 1));
 }

@@ -75,8 +75,6 @@ function opensWithItsTrade({ words: own, opens }: Run, after: string): boolean {
   const [trade, ...name] = own.map(({ text }) => text);
   if (!opens || trade === undefined || !opensWithTrade(trade) || name.length < 2 || name.length > 3)
     return false;
-  if (name.some((token) => isOrganisationWord(token) || PLACE_WORD.test(token) || isPeople(token)))
-    return false;
   return /^,?\s+[\p{Ll}\d]/u.test(after);
 }
 

@@ -1034,6 +1034,7 @@ table('days that go by a name', [
   ],
   ['the last one', 'A coach left the road on Boxing Day.', ['Boxing Day = 2025-12-26'], '2026-01-20'],
   ['half a year ago', 'A coach left the road on Boxing Day.', ['Boxing Day = ?'], '2026-08-03'],
+  ['months ago', 'A coach left the road on New Year’s Day.', ['New Year’s Day = ?'], '2026-08-03'],
   ['to come', 'The market will reopen on Good Friday.', ['Good Friday = 2026-04-03'], '2026-03-24'],
   ['of a year, with Easter', 'Worshippers were shot on Palm Sunday 2017.', ['Palm Sunday 2017 = 2017-04-09']],
   ['the name of something', 'The Boxing Day tsunami reached Somalia.', ['Boxing Day = ?']],
@@ -1171,6 +1172,11 @@ table('what leans on a day told before', [
     ['a day after = 2026-03-02', 'Tuesday, March 3, 2026 = 2026-03-03 given'],
   ],
   [
+    'from a date that is not a picture’s',
+    'Crews cleared a road a day after a slope gave way in Ambo, on the coast, Tuesday, March 3, 2026.',
+    ['a day after = ?', 'Tuesday, March 3, 2026 = 2026-03-03 given'],
+  ],
+  [
     'no picture',
     'Crews cleared a road a day after a slope gave way in Ambo, on the coast, on Tuesday.',
     ['a day after = ?', 'Tuesday = 2026-03-03'],
@@ -1194,6 +1200,16 @@ table('still to come, and spoken today', [
     ['Wednesday = 2026-03-04', 'tomorrow = 2026-03-05'],
   ],
   [
+    'spoken of what happened today, the speaker before it',
+    'A dam burst in Varna on Wednesday.\n\nThe priest said: “We bury nine tomorrow.”',
+    ['Wednesday = 2026-03-04', 'tomorrow = 2026-03-05'],
+  ],
+  [
+    'spoken in an article that opens with another time',
+    'The dam in Varna was mended in 2019.\n\nProtesters filled the square on Wednesday.\n\n“We march again tomorrow,” a priest, 61, said.',
+    ['2019 = 2019-01-01..2019-12-31 given', 'Wednesday = 2026-03-04', 'tomorrow = ?'],
+  ],
+  [
     'spoken of what happened yesterday',
     'A dam burst in Varna on Tuesday.\n\n“We bury nine tomorrow,” the priest, 61, said.',
     ['Tuesday = 2026-03-03', 'tomorrow = ?'],
@@ -1210,7 +1226,7 @@ table('still to come, and spoken today', [
   ],
 ]);
 
-table('what happened about a year ago', [
+table('what leans on the event that the article opens with', [
   [
     'days after it, its burials, and what may be of this year',
     'It was 6 February last year that the tower gave way.\n\nThe mayor resigned five days after the collapse.\n\nThe dead were buried on 20 February. The trial opened on 25 February.',
@@ -1232,6 +1248,16 @@ table('what happened about a year ago', [
     ['6 February last year = 2025-02-06', 'the following morning = 2025-02-07', 'the following morning = ?'],
   ],
   [
+    'a morning on which nobody is counted',
+    'It was 6 February last year that the tower gave way.\n\nBuses ran again the following morning.',
+    ['6 February last year = 2025-02-06', 'the following morning = ?'],
+  ],
+  [
+    'the morning after it, where it is of these days',
+    'On 26 February 2026 the tower gave way.\n\nBy the following morning 40 bodies had been found.',
+    ['26 February 2026 = 2026-02-26 given', 'the following morning = 2026-02-27'],
+  ],
+  [
     'a month between it and now',
     'It was 6 May last year that the tower gave way.\n\nThe owner was charged in September.',
     ['6 May last year = 2025-05-06', 'September = 2025-09-01..2025-09-30'],
@@ -1241,5 +1267,6 @@ table('what happened about a year ago', [
 table('a year before a verb', [
   ['put', 'A fire in 1988 put four men in hospital.', ['1988 = 1988-01-01..1988-12-31 given']],
   ['would', 'A flood like that of 1910 would close every bridge.', ['1910 = 1910-01-01..1910-12-31 given']],
+  ['a count of homes', 'In 1968 homes the water was cut.', []],
   ['a count of beds', 'They planted tulips in 2000 rose beds.', []],
 ]);

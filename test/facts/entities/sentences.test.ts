@@ -311,6 +311,11 @@ const rows: readonly Row[] = [
     ['person: Chelsea Brandt', 'place: Chelsea'],
   ],
   [
+    'a village like a first name',
+    'Adela Brandt, 31, fled to the village of Adela. Adela’s children stayed.',
+    ['person: Adela Brandt', 'place: Adela'],
+  ],
+  [
     'somebody else of that first name',
     'Maria Rossi, 40, jumped. A girl called Maria survived; not so Maria’s mother.',
     ['person: Maria Rossi', 'other: Maria'],
@@ -336,6 +341,11 @@ const rows: readonly Row[] = [
     'initials that are a party’s',
     'They met Paul Reyes (DUP) on Monday.',
     ['other: Paul Reyes', 'organisation: DUP'],
+  ],
+  [
+    'two letters that only look like initials',
+    'They met Paul Reyes (RP) on Monday.',
+    ['other: Paul Reyes', 'organisation: RP'],
   ],
   ['a charity set apart', 'Acasă, a charity that runs a helpline, closed.', ['organisation: Acasă']],
   [
