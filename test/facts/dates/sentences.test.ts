@@ -1071,6 +1071,8 @@ table('seasons', [
     ['the autumn of 2019 = 2019-01-01..2019-12-31 given'],
   ],
   ['last, in the north', 'The Danish ferry sank last summer.', ['last summer = 2025-06-01..2025-08-31']],
+  ['last, in a state', 'The Ohio ferry sank last summer.', ['last summer = 2025-06-01..2025-08-31']],
+  ['last, nobody says where', 'The ferry sank last summer.', ['last summer = ?']],
   ['last, just over', 'The Danish ferry sank last winter.', ['last winter = ?']],
   ['last, or that of a year ago', 'The Danish ferry sank last summer.', ['last summer = ?'], '2025-10-10'],
   ['last, in the south', 'The Kenyan ferry sank last summer.', ['last summer = ?']],
