@@ -55,7 +55,8 @@ export function govern(text: string, at: Span, from: number, last: Governed | nu
     const saying = speech && !closed && !OPEN_INFINITIVE.test(left);
     const verb = { ...before, start: before.start + begin, end: before.end + begin };
     const words = left.slice(past(left, before));
-    return built(text, at, closed ? null : verb, saying, timeOf(words, before.word, saying));
+    const time = isOfItsNoun(left, before) ? 'past' : timeOf(words, before.word, saying);
+    return built(text, at, closed ? null : verb, saying, time);
   }
   const joined = last !== null && JOINED.test(text.slice(from, at.start));
   const after = verbAfter(text, at, begin === 0 || left.trim() === '');
@@ -147,7 +148,45 @@ function withoutAside(text: string, at: number): string {
 function lastBoundary(text: string, before: number): number {
   let end = 0;
   for (const match of text.slice(0, before).matchAll(BOUNDARY)) end = match.index + match[0].length;
+  for (const match of text.slice(end, before).matchAll(RELATIVE)) {
+    const start = end + match.index + match[0].length;
+    if (tellsOfThePast(text.slice(start, before))) return start;
+  }
   return end;
+}
+
+/** "will meet the families of those who died on Monday", "should look at what happened on Sunday". */
+const RELATIVE = /(?<!\p{L})(?:who|whom|whose|which|what|where)(?!\p{L})/gu;
+
+/** Whether the first verb of these words is past: that of a relative clause, whatever its sentence looks forward to. */
+function tellsOfThePast(words: string): boolean {
+  const [verb] = verbsOf(words);
+  return verb !== undefined && !NOT_ONLY_PAST.test(verb.word);
+}
+
+/** Verbs of the present and to come, and forms that may be those as well as past. */
+const NOT_ONLY_PAST =
+  /^(?:is|are|be|am|has|have|do|does|will|would|shall|should|can|could|may|might|must|cannot|put|set|let|cut|hit|cast|shut|split|spread|hurt|quit|burst|read|say|claim|warn|tell|ask)$|n[’']t$|ing$|(?<!wa)s$/u;
+
+/** What happens to people and things, as a participle right behind them: "the 12 people killed on Sunday". */
+const BEFALLS =
+  /^(?:killed|injured|wounded|hurt|arrested|detained|kidnapped|abducted|shot|hit|struck|attacked|bombed|shelled|destroyed|damaged|flattened|trapped|stranded|drowned|swept|buried|captured|seized|stolen|rescued|displaced|evacuated|wrecked|gutted|sunk|orphaned|murdered|stabbed|poisoned)$/u;
+/** "will swap 600 wounded prisoners": before a noun it says of what kind they are. */
+const BEHIND_PARTICIPLE =
+  /^\s*(?:$|(?:in|by|on|at|when|during|near|from|off|over|outside|inside|along|under|there|early|late|last|yesterday|overnight)(?!\p{L}))/u;
+/** Between these and the participle stands the object of a plan: "the raid will leave bridges destroyed on Monday". */
+const MAKES = /(?<!\p{L})(?:see|sees|leave|leaves|keep|keeps|have|get|gets|want|wants|find)\s/u;
+
+/** "Funerals will be held for the 12 people killed on Sunday": the verb is of the people and not of what is planned. */
+function isOfItsNoun(left: string, { word, start, end }: Verb): boolean {
+  if (!BEFALLS.test(word) || MAKES.test(left) || !BEHIND_PARTICIPLE.test(left.slice(end))) return false;
+  const last = /(?<last>[\p{L}\p{N}’'-]+)\s+$/u.exec(left.slice(0, start))?.groups?.['last'] ?? '';
+  return (
+    last !== '' &&
+    !/^(?:is|are|was|were|be|been|being|get|gets|got|to|not|and|or|have|has|had|having|will|would|all|both|also|then|still|soon)$|ly$/u.test(
+      last,
+    )
+  );
 }
 
 /** The first verb after a date that opens its clause ("On Tuesday, the ministry said") or stands before it. */

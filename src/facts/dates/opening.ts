@@ -28,7 +28,7 @@ export function openingOf(
   const told = mentions.filter((mention) => !mention.sentence.caption && readings.get(mention) !== null);
   const [first] = told;
   const days = first === undefined ? null : dayOf(readings.get(first));
-  if (first === undefined || first.quoted || days === null) return null;
+  if (first === undefined || first.quoted || first.governed.dates === 'saying' || days === null) return null;
   if (!/\d{4}|year/u.test(first.words)) return null;
   if (days.start >= today || days.start < addDays(today, -MOST_DAYS)) return null;
   const from = first.sentence;

@@ -1,6 +1,6 @@
 import { MONTH_STARTS } from '../../language/calendar.ts';
 import type { Rule } from './rule.ts';
-import { CALENDAR_DATES } from './rules/calendar-dates.ts';
+import { CALENDAR_DATES, OF_THAT_YEAR } from './rules/calendar-dates.ts';
 import { COUNTS } from './rules/counts.ts';
 import { DAY_WORDS } from './rules/day-words.ts';
 import { FEASTS } from './rules/feasts.ts';
@@ -28,6 +28,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   },
   { hint: /spring|summer|autumn|fall|winter/u, rules: SEASONS },
   { hint: /weeks? of|day (?:of|in)/u, rules: WEEKS_OF_MONTH },
+  { hint: /(?:that|same|following|next|previous|preceding)\s+year/u, rules: OF_THAT_YEAR },
   {
     hint: new RegExp(`${MONTH_STARTS}|\\d{4}|(?:half|quarter) of|Year[’']s|Christmas|Boxing`, 'u'),
     rules: CALENDAR_DATES,

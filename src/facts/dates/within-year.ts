@@ -49,7 +49,7 @@ export function withinYear(scene: Scene, daysIn: (year: number) => Days | null):
   }
   if (time === 'past') {
     const past = daysIn(year - 1);
-    const since = past !== null && scene.opening !== null && !quoted && past.start >= scene.opening;
+    const since = past !== null && scene.opening !== null && !quoted && past.end >= scene.opening;
     if (own.start <= today) {
       if (since) return afterOpening(past, scene);
       return counted(own.end > today ? { start: own.start, end: today } : own, today);

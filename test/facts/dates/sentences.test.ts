@@ -1272,3 +1272,35 @@ table('a year before a verb', [
   ['a count of homes', 'In 1968 homes the water was cut.', []],
   ['a count of beds', 'They planted tulips in 2000 rose beds.', []],
 ]);
+
+table('what happened, told beside what is planned', [
+  [
+    'those who died',
+    'The minister will visit the families of those who died on Monday.',
+    ['Monday = 2026-03-02'],
+  ],
+  [
+    'where they died',
+    'The pope will pray at the camp where 12 people died on Monday.',
+    ['Monday = 2026-03-02'],
+  ],
+  ['what happened', 'The inquiry should look at what happened on Sunday.', ['Sunday = 2026-03-01']],
+  ['who should', 'The envoy will say who should lead the talks on Monday.', ['Monday = 2026-03-09']],
+  ['what to do', 'The court will decide what to do on Friday.', ['Friday = 2026-03-06']],
+  [
+    'a clause that is over before the plan',
+    'The camp where he was born will close on Monday.',
+    ['Monday = 2026-03-09'],
+  ],
+  ['people killed', 'Funerals will be held for the 12 people killed on Sunday.', ['Sunday = 2026-03-01']],
+  [
+    'a town hit by something',
+    'The prime minister is due to visit the town hit by the quake on Friday.',
+    ['Friday = 2026-02-27'],
+  ],
+  ['miners trapped', 'Doctors hope to free the miners trapped on Sunday.', ['Sunday = 2026-03-01']],
+  ['will be arrested', 'The two men will be arrested on Monday.', ['Monday = 2026-03-09']],
+  ['will leave bridges hit', 'The strike will leave bridges damaged on Monday.', ['Monday = 2026-03-09']],
+  ['wounded prisoners', 'The armies will swap 600 wounded prisoners on Monday.', ['Monday = 2026-03-09']],
+  ['will be held', 'Talks will be held on Sunday.', ['Sunday = 2026-03-08']],
+]);

@@ -41,6 +41,27 @@ const FEASTS: Readonly<Record<string, readonly [number, number]>> = {
 
 const PREFIX = `(?:${WEEKDAY},?\\s+)?`;
 
+/** What comes before the others, and only where a year is counted from one told before. */
+export const OF_THAT_YEAR: readonly Rule[] = [
+  {
+    name: 'day or month of a year told before',
+    example: 'On 3 October 2024 115 people were killed. In December of that year, 207 were executed.',
+    second: true,
+    pattern: new RegExp(
+      `\\b${PREFIX}(?:(?<m1>${MONTH})\\s+(?<d1>${MONTH_DAY})|(?<d2>${MONTH_DAY})(?:\\s+of)?\\s+(?<m2>${MONTH})|${PART}(?<m3>${MONTH})),?\\s+(?:of\\s+)?(?<which>that\\s+same|that|the\\s+same|the\\s+(?:following|next|previous|preceding))\\s+year\\b`,
+      'gu',
+    ),
+    read: ({ m1, m2, m3, d1, d2, part, which }, { yearNamed, today }) => {
+      if (yearNamed === null) return UNDATED;
+      const year = yearNamed + stepOf(which ?? '');
+      const month = monthNumber(m1 ?? m2 ?? m3 ?? '');
+      if (m3 !== undefined) return counted(partOfMonth(monthDays(year, month), part), today);
+      const day = dayOf(year, month, dayNumber(d1 ?? d2 ?? ''));
+      return day === null ? UNDATED : counted({ start: day, end: day }, today);
+    },
+  },
+];
+
 export const CALENDAR_DATES: readonly Rule[] = [
   {
     name: 'days of a month with the year',
@@ -123,23 +144,6 @@ export const CALENDAR_DATES: readonly Rule[] = [
       if (m3 !== undefined) return counted(monthDays(year, month), now);
       const day = dayOf(year, month, dayNumber(d1 ?? d2 ?? ''));
       return day === null ? UNDATED : counted({ start: day, end: day }, now);
-    },
-  },
-  {
-    name: 'day or month of a year told before',
-    example: 'On 3 October 2024 115 people were killed. In December of that year, 207 were executed.',
-    second: true,
-    pattern: new RegExp(
-      `\\b${PREFIX}(?:(?<m1>${MONTH})\\s+(?<d1>${MONTH_DAY})|(?<d2>${MONTH_DAY})(?:\\s+of)?\\s+(?<m2>${MONTH})|${PART}(?<m3>${MONTH})),?\\s+(?:of\\s+)?(?<which>that\\s+same|that|the\\s+same|the\\s+(?:following|next|previous|preceding))\\s+year\\b`,
-      'gu',
-    ),
-    read: ({ m1, m2, m3, d1, d2, part, which }, { yearNamed, today }) => {
-      if (yearNamed === null) return UNDATED;
-      const year = yearNamed + stepOf(which ?? '');
-      const month = monthNumber(m1 ?? m2 ?? m3 ?? '');
-      if (m3 !== undefined) return counted(partOfMonth(monthDays(year, month), part), today);
-      const day = dayOf(year, month, dayNumber(d1 ?? d2 ?? ''));
-      return day === null ? UNDATED : counted({ start: day, end: day }, today);
     },
   },
   {
@@ -337,7 +341,7 @@ export const CALENDAR_DATES: readonly Rule[] = [
     example: 'In 2019 prices fell, and the collapse in 2021 stunned Canada.',
     // No round number: "In 2000 homes" may count them.
     pattern:
-      /(?<=^[“"‘]?(?:In|Since)\s)(?<y>(?:19\d|20[0-2])[1-9])(?=\s+(?!(?:cases|homes|houses|households|people|villages|towns|places|schools|shops|incidents|attacks|buildings|of)(?!\p{L}))\p{Ll})|(?<=(?<!\p{L})(?:[Ii]n|[Ss]ince)\s)(?<y2>(?:19\d|20[0-2])[1-9])(?=\s+\p{Ll}{3,}ed\s+\p{Lu})/gu,
+      /(?=19|20)(?:(?<=^[“"‘]?(?:In|Since)\s)(?<y>(?:19\d|20[0-2])[1-9])(?=\s+(?!(?:cases|homes|houses|households|people|villages|towns|places|schools|shops|incidents|attacks|buildings|of)(?!\p{L}))\p{Ll})|(?<=(?<!\p{L})(?:[Ii]n|[Ss]ince)\s)(?<y2>(?:19\d|20[0-2])[1-9])(?=\s+\p{Ll}{3,}ed\s+\p{Lu}))/gu,
     read: ({ y, y2 }, { text, at }) => (reachesBack(text, at) ? null : given(yearDays(Number(y ?? y2)))),
   },
   {

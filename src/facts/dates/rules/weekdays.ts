@@ -70,7 +70,7 @@ function plain(weekday: number, scene: Scene): Reading | null {
 
 /** "A curfew is in force in the town until Tuesday", but not "is thought to have been alive until Tuesday". */
 const IS_UNTIL =
-  /(?<!\p{L})(?:is|are|remains?|stays?)\s+(?!(?:thought|believed|said|known|understood|reported|alleged|feared)(?!\p{L}))(?:(?!(?:was|were|had|has|have|been|did|that|who|which|when|after|before|because)\s)[\p{L}\p{N}’'-]+\s+){1,10}until\s+(?:at\s+least\s+)?(?:late\s+|early\s+)?$/u;
+  /(?<!\p{L})(?:is|are|remains?|stays?)\s+(?!(?:thought|believed|said|known|understood|reported|alleged|feared)(?!\p{L}))(?:(?!(?:was|were|had|has|have|been|did|that|who|which|when|after|before|because)\s)[\p{L}\p{N}’'-]+\s+){1,7}until\s+(?:at\s+least\s+)?(?:late\s+|early\s+)?$/u;
 
 const STILL =
   /\b(?:is|are|remains?|stays?)\s+(?:\p{Ll}+ly\s+)?(?:suspended|closed|shut|banned|grounded|barred|off-limits|blocked|cancelled|canceled|in\s+force|in\s+place)\s+until\s+(?:at\s+least\s+)?(?:late\s+|early\s+)?$/u;
