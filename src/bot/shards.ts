@@ -10,6 +10,8 @@ interface Destroying {
 
 /** What is needed of a shard of @discordjs/ws 1; the last two it keeps private. */
 interface Shard {
+  readonly id: number;
+  emit(event: string, ...given: readonly unknown[]): boolean;
   on(event: 'hello' | 'ready' | 'resumed', listener: () => void): unknown;
   send(payload: { readonly op: number }): Promise<void>;
   destroy(options?: Destroying): Promise<void>;
@@ -25,7 +27,7 @@ interface Connection {
   terminate(): void;
 }
 
-/** Shards as discord.js makes them, with two things mended that it gets wrong about connections. */
+/** Shards as discord.js makes them, with three things mended that it gets wrong about connections. */
 export const mendedShards: BuildStrategy = (manager) => {
   const strategy = new SimpleShardingStrategy(manager);
   const spawn = strategy.spawn.bind(strategy);
@@ -35,6 +37,7 @@ export const mendedShards: BuildStrategy = (manager) => {
     for (const shard of shards.values()) {
       leaveBeforeResuming(shard);
       leaveForGood(shard);
+      forgetResumed(shard, () => manager.options.retrieveSessionInfo(shard.id));
     }
   };
   return strategy;
@@ -81,5 +84,18 @@ function leaveForGood(shard: Shard): void {
   const connect = shard.internalConnect.bind(shard);
   shard.internalConnect = async () => {
     if (!ended) await connect();
+  };
+}
+
+/**
+ * A session that Discord calls invalid right behind its RESUMED is resumed no more. By itself discord.js has thrown the
+ * session away by then and reads of it how much was replayed, which nothing catches.
+ */
+function forgetResumed(shard: Shard, session: () => unknown): void {
+  const emit = shard.emit.bind(shard);
+  shard.emit = (event, ...given) => {
+    const [packet] = given as readonly { readonly data?: { readonly t?: string } }[];
+    if (event === 'dispatch' && packet?.data?.t === 'RESUMED' && session() === null) return false;
+    return emit(event, ...given);
   };
 }

@@ -47,6 +47,24 @@ describe.concurrent('a bot that is stopped', () => {
     }));
 });
 
+it('survives a session that is called invalid right behind its RESUMED', () =>
+  play({}, async (theatre) => {
+    const behind = theatre.fault({
+      when: { gateway: 'resume' },
+      do: {
+        frames: ['{"op":0,"t":"RESUMED","s":100000,"d":{}}', '{"op":9,"s":null,"t":null,"d":false}'],
+        swallow: true,
+      },
+    });
+    const errors = await uncaughtIn(async () => {
+      cutBot(theatre);
+      await expect.poll(() => behind.fired).toBe(1);
+      await sleep(500);
+    });
+    expect(errors).toEqual([]);
+    await theatre.works(15_000);
+  }));
+
 describe('connections that are reset', () => {
   it(
     'again and again, under questions: nothing is left uncaught, and it answers afterwards',
