@@ -8,8 +8,8 @@ firm company
 business company
 ceo chief_executive boss head
 chief_executive ceo
-founder found establish
-found establish set_up create
+founder founded establish
+founded establish set_up create
 create make build
 build construct construction
 construct construction build

@@ -26,9 +26,10 @@ import { WEAPONS } from './weapons.ts';
 import { WEATHER } from './weather.ts';
 
 /**
- * Words of general news English that stand for one another, one table a subject, one group a line, folded and lower
- * case; a phrase is joined by underscores, a star says that only the first word is related to the others, and > that
- * the others are kinds of the first. A word may stand in several groups; groups do not chain. Kept by hand: no free
+ * Words of news and of encyclopedias that stand for one another, one table a subject, one group a line, folded and
+ * lower case; a phrase is joined by underscores, a star says that only the first word is related to the others, and >
+ * that the others are kinds of the first. A line that begins with ~ (before a star or >) is of words that come near
+ * each other and need not mean the same. A word may stand in several groups; groups do not chain. Kept by hand: no free
  * source of this kind is small, and most list senses that mislead here. Nothing in it belongs to one event.
  *
  * A phrase is one word to a question too, which no longer asks for its parts: a line names the part that an article may
@@ -74,19 +75,21 @@ export interface Group {
   readonly broader: boolean;
 }
 
+/** The marks of a line and its words. */
+const LINE = /^(~?)([*>]?)(.+)$/;
+const NEAR_STRENGTH = 0.55;
+
 const read = (table: string, strength: number): Group[] =>
-  table
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => ({
-      words: line
-        .replace(/^[*>]/, '')
-        .split(' ')
-        .map((word) => word.split('_')),
-      strength,
-      hub: line.startsWith('*'),
-      broader: line.startsWith('>'),
-    }));
+  table.split('\n').flatMap((line) => {
+    const [, near, mark, words] = LINE.exec(line) ?? [];
+    if (words === undefined) return [];
+    return {
+      words: words.split(' ').map((word) => word.split('_')),
+      strength: near ? NEAR_STRENGTH : strength,
+      hub: mark === '*',
+      broader: mark === '>',
+    };
+  });
 
 /** Every group of the thesaurus. */
 export const GROUPS: readonly Group[] = [...SAME.flatMap((table) => read(table, 0.8)), ...read(RELATED, 0.3)];

@@ -185,7 +185,7 @@ setback set_back
 >set_off detonate depart trigger explode
 >set_out depart outline
 set_sail depart
->set_up establish found create erect
+>set_up establish founded create erect
 >settle_on agree choose
 >shoot_at fire shoot
 shore_up strengthen reinforce
