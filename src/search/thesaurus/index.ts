@@ -1,12 +1,17 @@
+import { BIOLOGY } from './biology.ts';
 import { CHAT } from './chat.ts';
 import { COURSE } from './course.ts';
 import { CRIME_AND_COURTS } from './crime-and-courts.ts';
+import { DERIVATIONS } from './derivations.ts';
 import { DIPLOMACY } from './diplomacy.ts';
 import { DISASTERS } from './disasters.ts';
+import { EARTH_AND_PLACES } from './earth-and-places.ts';
 import { ECONOMY } from './economy.ts';
 import { EVENTS } from './events.ts';
 import { EVERYDAY } from './everyday.ts';
 import { FAMILIES } from './families.ts';
+import { FOOD_AND_HOME } from './food-and-home.ts';
+import { GENERAL_NOUNS } from './general-nouns.ts';
 import { HEALTH } from './health.ts';
 import { KINDS_OF_THINGS } from './kinds-of-things.ts';
 import { MEASURES } from './measures.ts';
@@ -17,6 +22,8 @@ import { PHRASAL_VERBS } from './phrasal-verbs.ts';
 import { PLACES } from './places.ts';
 import { POLITICS } from './politics.ts';
 import { RELATED } from './related.ts';
+import { SCIENCE } from './science.ts';
+import { SPELLINGS } from './spellings.ts';
 import { SPORT } from './sport.ts';
 import { STATES } from './states.ts';
 import { TECHNOLOGY } from './technology.ts';
@@ -63,6 +70,13 @@ const SAME: readonly string[] = [
   PHRASAL_VERBS,
   CHAT,
   FAMILIES,
+  GENERAL_NOUNS,
+  SCIENCE,
+  BIOLOGY,
+  EARTH_AND_PLACES,
+  FOOD_AND_HOME,
+  DERIVATIONS,
+  SPELLINGS,
 ];
 
 /** A group of words that may answer for one another, and how well: 0 to 1. */
