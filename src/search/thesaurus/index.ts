@@ -13,6 +13,7 @@ import { FAMILIES } from './families.ts';
 import { FOOD_AND_HOME } from './food-and-home.ts';
 import { GENERAL_NOUNS } from './general-nouns.ts';
 import { HEALTH } from './health.ts';
+import { HISTORY_AND_RULE } from './history-and-rule.ts';
 import { KINDS_OF_THINGS } from './kinds-of-things.ts';
 import { MEASURES } from './measures.ts';
 import { MEDIA_AND_SPEECH } from './media-and-speech.ts';
@@ -25,8 +26,10 @@ import { RELATED } from './related.ts';
 import { SCIENCE } from './science.ts';
 import { SPELLINGS } from './spellings.ts';
 import { SPORT } from './sport.ts';
+import { SPORT_AND_TRANSPORT } from './sport-and-transport.ts';
 import { STATES } from './states.ts';
 import { TECHNOLOGY } from './technology.ts';
+import { TRADE_AND_MONEY } from './trade-and-money.ts';
 import { TRANSPORT } from './transport.ts';
 import { WAR } from './war.ts';
 import { WEAPONS } from './weapons.ts';
@@ -75,6 +78,9 @@ const SAME: readonly string[] = [
   BIOLOGY,
   EARTH_AND_PLACES,
   FOOD_AND_HOME,
+  HISTORY_AND_RULE,
+  TRADE_AND_MONEY,
+  SPORT_AND_TRANSPORT,
   DERIVATIONS,
   SPELLINGS,
 ];
