@@ -77,6 +77,39 @@ describe('what people type finds what articles write', () => {
     ['derailment', 'train'],
     ['sailor', 'sailing'],
     ['decided', 'decision'],
+    ['consists of', 'comprises'],
+    ['founded', 'established'],
+    ['founder', 'founded'],
+    ['led to', 'resulted in'],
+    ['percentage', 'proportion'],
+    ['oldest', 'earliest'],
+    ['job', 'profession'],
+    ['ruler', 'emperor'],
+    ['empire', 'imperial'],
+    ['colony', 'colonists'],
+    ['coin', 'coinage'],
+    ['offspring', 'descendants'],
+    ['bacterium', 'bacterial'],
+    ['heart', 'cardiac'],
+    ['blood vessel', 'artery'],
+    ['plants', 'vegetation'],
+    ['precipitation', 'rainfall'],
+    ['swamp', 'wetlands'],
+    ['monks', 'monastery'],
+    ['pope', 'papacy'],
+    ['deity', 'goddess'],
+    ['scripture', 'Quran'],
+    ['right to vote', 'suffrage'],
+    ['tuition', 'fees'],
+    ['sailor', 'mariner'],
+    ['scientist', 'physicist'],
+    ['analyse', 'analysis'],
+    ['mould', 'mold'],
+    ['calculate', 'computed'],
+    ['mainly', 'primarily'],
+    ['predecessor', 'precursor'],
+    ['spoke', 'speech'],
+    ['theory', 'hypothesis'],
   ])('%s → %s', (asked, found) => {
     expect(strength(asked, found)).toBeGreaterThan(0.5);
   });
@@ -118,6 +151,30 @@ test.each([
   ['true', 'false'],
   ['work', 'fire'],
   ['accused', 'defended'],
+  ['increase', 'decrease'],
+  ['strength', 'weakness'],
+  ['majority', 'minority'],
+  ['ancestor', 'descendant'],
+  ['advantage', 'drawback'],
+  ['artery', 'vein'],
+  ['carnivore', 'herbivore'],
+  ['arctic', 'antarctic'],
+  ['export', 'import'],
+  ['wholesale', 'retail'],
+  ['monotheism', 'polytheism'],
+  ['priest', 'nun'],
+  ['noble', 'peasant'],
+  ['prefix', 'suffix'],
+  ['vowel', 'consonant'],
+  ['comedy', 'tragedy'],
+  ['protagonist', 'villain'],
+  ['guitar', 'violin'],
+  ['predecessor', 'successor'],
+  ['find', 'establish'],
+  ['similar', 'different'],
+  ['minimum', 'maximum'],
+  ['mother', 'father'],
+  ['stallion', 'mare'],
 ])('%s and %s stay apart', (one, other) => {
   expect([strength(one, other), strength(other, one)]).toEqual([0, 0]);
 });
@@ -133,6 +190,11 @@ test.each([
 ])('%s may be told of as %s, and not the other way about', (asked, found) => {
   expect(strength(asked, found)).toBeGreaterThan(0.5);
   expect(strength(found, asked)).toBe(0);
+});
+
+test('words that only come near each other stand in less surely than those that mean the same', () => {
+  expect(strength('consensus', 'agreement')).toBeGreaterThan(0);
+  expect(strength('consensus', 'agreement')).toBeLessThan(strength('researcher', 'scientist'));
 });
 
 test('every group relates words that their stems keep apart', () => {
