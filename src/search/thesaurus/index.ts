@@ -12,6 +12,7 @@ import { EVERYDAY } from './everyday.ts';
 import { FAMILIES } from './families.ts';
 import { FOOD_AND_HOME } from './food-and-home.ts';
 import { GENERAL_NOUNS } from './general-nouns.ts';
+import { GENERAL_VERBS } from './general-verbs.ts';
 import { HEALTH } from './health.ts';
 import { HISTORY_AND_RULE } from './history-and-rule.ts';
 import { KINDS_OF_THINGS } from './kinds-of-things.ts';
@@ -73,6 +74,7 @@ const SAME: readonly string[] = [
   PHRASAL_VERBS,
   CHAT,
   FAMILIES,
+  GENERAL_VERBS,
   GENERAL_NOUNS,
   SCIENCE,
   BIOLOGY,
