@@ -21,6 +21,7 @@ export const PROVED = [
   'measure',
   'often',
   'why',
+  'whether',
 ] as const;
 
 /** Features that say more compared with those of the other sentences. */

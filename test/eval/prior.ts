@@ -94,6 +94,7 @@ const LACKS: Readonly<Record<(typeof PROVED)[number], number>> = {
   measure: -2.5,
   often: -1,
   why: -0.3,
+  whether: -1.5,
 };
 
 /** The believed weight of every feature, and which features the sureness of an answer may use. */

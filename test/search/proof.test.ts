@@ -84,3 +84,14 @@ test('whoever is only named said nothing', () => {
   expect(search.ask('what did ada holm say').answered).toBe(true);
   expect(search.ask('what did the baltic league say').answered).toBe(false);
 });
+
+test('a sentence that only has the names says neither yes nor no', () => {
+  const search = createSearch(
+    corpusOfText(
+      'Mayor Petra Lund opened the winter market in Halm on Friday with a speech on the harbor.',
+      'Deputy mayor Jan Brok stepped down in the same week, after an audit of the town hall.',
+    ),
+  );
+  expect(search.ask('did Petra Lund open the market').answered).toBe(true);
+  expect(search.ask('did Petra Lund drown').answered).toBe(false);
+});

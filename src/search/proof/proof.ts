@@ -8,6 +8,7 @@ import { personProof, refersToPerson } from './person.ts';
 import { roleProof } from './role.ts';
 import { subjectProof } from './speaker.ts';
 import { placeProof } from './where.ts';
+import { saidOf } from './whether.ts';
 
 /**
  * Writes how surely the asked-for kind of thing is really said of what was asked: a person beside the role, a number
@@ -31,7 +32,7 @@ const ENOUGH = 0.3;
 /** "Any" is a lack beside that of "which", "ever" one beside all; neither is what is asked for. */
 type Proved = Exclude<(typeof PROVED)[number], 'any' | 'ever'>;
 /** Kinds that a token's form alone may answer. */
-type FormKind = Exclude<Proved, 'role' | 'description' | 'name' | 'attribute'>;
+type FormKind = Exclude<Proved, 'role' | 'description' | 'name' | 'attribute' | 'whether'>;
 
 function provedKind({ query }: Match): Proved | null {
   if (query === undefined) return null;
@@ -64,6 +65,8 @@ function proofOf(match: Match, kind: Proved, row: Float64Array): number | null {
     }
     case 'said':
       return subjectProof(match);
+    case 'whether':
+      return saidOf(match);
     case 'where':
       if (match.query !== undefined && asksOnlyName(match.query)) return placeProof(match);
       return formProof(kind, row);
