@@ -17,7 +17,7 @@ const HEAP = 128;
 /** A run in which others on the machine took more than this from the process, or from the test, says nothing of the bot. */
 const fair = ({ missed, testerWaited }: Got): boolean => missed < 0.1 && testerWaited < 0.2;
 /** How often it is played until a run is fair. */
-const RUNS = 3;
+const RUNS = 2;
 
 /** How a crowd fared. */
 interface Run {
