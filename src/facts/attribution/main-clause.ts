@@ -19,12 +19,18 @@ const ASIDE = /,\s*(?:who|whose|whom|which|where)(?!\p{L})[^,]*$/u;
 const RELATIVE =
   /(?<!^\s*)(?<!\p{L})(?:who|whose\s+\p{Ll}+)\s+(?:(?:had|has|have|was|were|is|are|also|once|\p{Ll}+ly)\s+)*$/u;
 
+/** "a watchman named Ilie Oprea [had]", "the leader, known as Ti Lapli [, said]": a participle that only gives the name. */
+const NAMED = /^(?:named|called|nicknamed|known)$/u;
+const GIVES_NAME = /^\s+(?:only\s+|simply\s+)?(?:as\s+)?[“"‘]?\p{Lu}/u;
+
 /** The first clause of a sentence with a subject and a finite verb; `masked` has quotations blanked out. */
 export function mainClause(masked: string, sentence: Span): MainClause | null {
   for (const verb of verbsOf(masked.slice(sentence.start, sentence.end))) {
     if (verb.word.endsWith('ing')) continue;
     const at = sentence.start + verb.start;
     const lead = masked.slice(sentence.start, at);
+    if (NAMED.test(verb.word) && isParticiple(lead) && GIVES_NAME.test(masked.slice(at + verb.word.length)))
+      continue;
     if (SUBORDINATE.test(lead) || ASIDE.test(lead) || RELATIVE.test(lead)) continue;
     // "“…,” said Rossi": only a quotation stands before the verb.
     const inverted = verb.speech && lead !== '' && lead.trim() === '';
@@ -36,6 +42,10 @@ export function mainClause(masked: string, sentence: Span): MainClause | null {
   }
   return null;
 }
+
+/** Whether what stands before a participle is set apart by a comma, or is a person that "a" introduces. */
+const isParticiple = (lead: string): boolean =>
+  /,\s*(?:also\s+|better\s+)?$|(?<!\p{L})[Aa]n?\s+(?:\p{Ll}[\p{L}-]*\s+){1,4}$/u.test(lead);
 
 /** "had signaled", "has also said": an auxiliary whose main verb reports speech. */
 function speaksNext(words: string): boolean {

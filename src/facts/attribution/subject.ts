@@ -19,7 +19,7 @@ const CLAUSE_START =
   /[;:—–()“”"]|\s-\s|(?<!\p{L})(?:that|something|when|while|because|if|whether|although|though|since|until|where|after|before|as|but|what|how|why|than|which)\s+/gu;
 /** Words after a comma that set something apart from the subject. */
 const ASIDE =
-  /^\s*(?:\d{1,3}|a|an|the|who|whose|his|her|its|their|one|\p{Ll}+ed|\p{Ll}+ing|himself|herself|head|chief|director|president|in|at|on|of|from|under|with|without|once|now|then|\p{Ll}+\s+(?:of|at|for|with)|\p{Lu}.*)(?!\p{L})/u;
+  /^\s*(?:\d{1,3}|a|an|the|who|whose|his|her|its|their|one|\p{Ll}+ed|\p{Ll}+ing|(?:also |better )?known|himself|herself|head|chief|director|president|in|at|on|of|from|under|with|without|once|now|then|\p{Ll}+\s+(?:of|at|for|with)|\p{Lu}.*)(?!\p{L})/u;
 const PRONOUN = /^(?:he|she|they|it|i|we|you)$/iu;
 const STARTS_NOUN =
   /^(?:\p{Lu}|the(?!\p{L})|a(?!\p{L})|an(?!\p{L})|one(?!\p{L})|two(?!\p{L})|three(?!\p{L})|another(?!\p{L})|some(?!\p{L})|several(?!\p{L})|many(?!\p{L})|most(?!\p{L})|other(?!\p{L})|his(?!\p{L})|her(?!\p{L})|its(?!\p{L})|their(?!\p{L})|our(?!\p{L})|my(?!\p{L})|officials(?!\p{L})|police(?!\p{L})|residents(?!\p{L})|witnesses(?!\p{L})|authorities(?!\p{L})|local(?!\p{L})|senior(?!\p{L})|\p{Ll}+\s+(?:officials?|sources?|police|media|television|spokes\p{Ll}+|leaders?|residents|diplomats|officers)(?!\p{L})|he(?!\p{L})|she(?!\p{L})|they(?!\p{L})|it(?!\p{L})|we(?!\p{L})|i(?!\p{L})|who(?!\p{L})|\p{Ll}+(?:s|men|women|people)$)/u;
@@ -110,7 +110,9 @@ function phraseEndingAt(text: string, end: number, from: number, aside: Span | n
   if (words.split(/\s+/u).length > 14 || ENDS_OPEN.test(words)) return null;
   if (!STARTS_NOUN.test(words) || OPENS_ADVERBIAL.test(words)) return lastName(text, start, end, aside);
   // A verb inside: what looked like one phrase is a clause, or a phrase with a clause in it.
-  if (verbsOf(words).some(({ word }) => !word.endsWith('ing')) || SECOND_PHRASE.test(words)) return null;
+  // "a driver named Omar Sall": a participle that only gives the name
+  const own = words.replace(/^([Aa]n?\s(?:\p{Ll}[\p{L}-]*\s){1,4})(?:named|called)(?=\s\p{Lu})/u, '$1');
+  if (verbsOf(own).some(({ word }) => !word.endsWith('ing')) || SECOND_PHRASE.test(own)) return null;
   return { start, end, aside };
 }
 
@@ -161,8 +163,11 @@ function relative(text: string, at: number, from: number): Subject | null {
 }
 
 const CAPITALS = '(?:\\p{Lu}[\\p{L}\\p{M}’.-]*\\s+){0,3}\\p{Lu}[\\p{L}\\p{M}’.-]*';
-/** One name, or two joined ("In 2019 Ana Souza and Jo Blake said"). */
-const TRAILING_NAME = new RegExp(`(?:^|\\s)((?:${CAPITALS}\\s+and\\s+)?${CAPITALS}|he|she|they|it)$`, 'u');
+/** One name, two joined, or a body after a setting without a comma ("In a statement to this paper the company said") ("In 2019 Ana Souza and Jo Blake said"). */
+const TRAILING_NAME = new RegExp(
+  `(?:^|\\s)((?:${CAPITALS}\\s+and\\s+)?${CAPITALS}|he|she|they|it|the (?:company|ministry|agency|government|army|military|police|union|party|group|firm|hospital|court|council|minister|president|mayor|governor))$`,
+  'u',
+);
 
 /** "In Oslo Hart said": what opens with a preposition has its subject at the end, if that is a name or pronoun. */
 function lastName(text: string, start: number, end: number, aside: Span | null): Subject | null {
@@ -170,6 +175,8 @@ function lastName(text: string, start: number, end: number, aside: Span | null):
   const name = TRAILING_NAME.exec(words);
   const found = name?.[1];
   if (name === null || found === undefined) return null;
+  // "said the army had fired": a clause of its own, no setting
+  if (found.startsWith('the ') && !OPENS_ADVERBIAL.test(words)) return null;
   // A name right after the preposition is the place: "In Oslo said".
   if (
     name.index === 0 ||

@@ -100,6 +100,16 @@ yelled yells yelling
 pleaded pleads pleading
 begged begs begging
 sobbed sobs sobbing
+sneered sneers sneering
+fumed fumes fuming
+snapped snaps snapping
+scoffed scoffs scoffing
+sighed sighs sighing
+retorted retorts retorting
+grumbled grumbles grumbling
+exclaimed exclaims exclaiming
+mused muses musing
+marvelled marvels marvelling
 continued continues continuing
 went
 began
@@ -120,6 +130,16 @@ const ONLY_BESIDE_QUOTES = new Set([
   'pleaded',
   'begged',
   'sobbed',
+  'sneered',
+  'fumed',
+  'snapped',
+  'scoffed',
+  'sighed',
+  'retorted',
+  'grumbled',
+  'exclaimed',
+  'mused',
+  'marvelled',
   'read',
   'continued',
   'went',

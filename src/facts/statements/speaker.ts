@@ -2,7 +2,7 @@ import type { Article, Paragraph, Sentence, Span } from '../../corpus/article.ts
 import { type MainClause, mainClause } from '../attribution/main-clause.ts';
 import { isPronoun, type Subject } from '../attribution/subject.ts';
 import { tellerIn } from '../attribution/teller.ts';
-import { inRole, isOffice, sexOfRole } from '../entities/roles.ts';
+import { inRole, isHonorific, isOffice, sexOfRole } from '../entities/roles.ts';
 import type { Entity } from '../facts.ts';
 import { numberValue } from '../language/numbers.ts';
 import type { Marked } from './attribution.ts';
@@ -33,6 +33,28 @@ const CONTACT =
   /^(?:an?|the)\s+(?:\p{Ll}+\s+){0,2}(?:figure|number|toll|claim|charge|accusation|allegation|move|step|decision|plan|proposal|remark|version|account|report|law|verdict|ruling|tactic|attack)\s+$/u;
 /** "the 64-year-old former general", "the Italian": somebody told of before. */
 const AGED = /^the\s+(?:\d{1,3}-year-old(?:\s.*)?|\p{Lu}\p{Ll}+(?:[aeiy]ans?|ese|ish|aqi|aeli))$/u;
+/** "His dad Julien", "Mr Hallam's wife[, Jan,]": a relative, named by one name. */
+const KIN =
+  /(?<!\p{L})(?:wife|husband|widow|widower|son|daughter|mother|father|mum|mom|dad|brother|sister|partner|fiancée?|girlfriend|boyfriend|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|granddaughter|grandson)$/u;
+const CAPITALS = "\\p{Lu}[\\p{L}\\p{M}’'-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]*){0,3}";
+const NAME_ALONE = new RegExp(`^\\s*(${CAPITALS})\\s*$`, 'u');
+/** "the leader of the gang, known as Ti Lapli" */
+const KNOWN_AS = new RegExp(`^\\s*(?:also |better )?known (?:only |simply )?as (${CAPITALS})\\s*$`, 'u');
+/** "a watchman named Ilie Oprea" */
+const INTRODUCED = new RegExp(
+  `^\\s*[Aa]n?\\s+((?:\\p{Ll}[\\p{L}-]*\\s+){0,3}\\p{Ll}[\\p{L}-]*)\\s+(?:named|called)\\s+(${CAPITALS})\\s*$`,
+  'u',
+);
+/** "One of them said he had told the owner. “…,” he said." */
+const ONE_OF_THEM = /^One of (?:them|the (?:(?:two|three|four|five|six|\p{Ll}+) )?\p{Ll}+)$/u;
+/** "Opposition leader Ana Souza wants to know": a verb in the present, which the list of verbs leaves out. */
+const DOES_NOW =
+  /^\s(?:(?:also|now|still|always|never)\s)?(?:wants|believes|thinks|knows|hopes|fears|reckons|lives|runs|heads|leads|owns|works|teaches|remembers|wonders|worries|agrees|disagrees|doubts|expects|feels|sees|supports|opposes|keeps|plans|needs)(?!\p{L})/u;
+/** "The science in brief: Dr Ana Rao", "But Ana Rao" */
+const LABEL = /^(?:[^:;,.“”"]{2,40}:\s+|But\s+|And\s+|Yet\s+)/u;
+/** "“…” Souza laughs.": what the one who has just spoken does. */
+const STOPS =
+  /^\s(?:laughs|laughed|smiles|smiled|sighs|sighed|shrugs|shrugged|pauses|paused|nods|nodded|shakes\s(?:his|her)\shead|shook\s(?:his|her)\shead|falls\ssilent|fell\ssilent|looks\saway|looked\saway)(?!\p{L})/u;
 /** "Former colonial power Britain", "neighbouring state Zandia": what a country is, before its name. */
 const POWER =
   /(?<!\p{L})(?:power|neighbou?r|ally|rival|nation|country|state|republic|kingdom|mediator|host|member)\s+$/u;
@@ -75,7 +97,26 @@ export class Speakers {
     );
     if (quotes && before.paragraph !== place.paragraph) return null;
     const told = before.paragraph === place.paragraph ? this.teller(before) : null;
-    return told ?? this.reporter(before) ?? this.goingOn(before, further, place);
+    return told ?? this.reporter(before) ?? this.goingOn(before, further, place) ?? this.stopping(place);
+  }
+
+  /** "Souza takes me to the fence. Behind it is sand. “…” Souza laughs.": whose speech it was, what is done after it shows. */
+  private stopping({ paragraph, sentence }: Place): Speaker | null {
+    const next = paragraph.sentences.find(({ start }) => start >= sentence.end);
+    const quoted = (this.marks.get(paragraph)?.quotations ?? []).find(
+      ({ start, end }) => start < sentence.end && end > sentence.start,
+    );
+    // The speech may hold more sentences than one.
+    const behind =
+      quoted !== undefined && next !== undefined && next.start < quoted.end
+        ? paragraph.sentences.find(({ start }) => start >= quoted.end)
+        : next;
+    if (behind === undefined) return null;
+    const [who] = this.mentions.within(paragraph.number, behind);
+    if (who === undefined || who.entity.kind !== 'person' || who.start !== behind.start) return null;
+    if (!STOPS.test(paragraph.text.slice(who.end, behind.end))) return null;
+    const [first] = this.people(paragraph, { start: 0, end: sentence.start });
+    return first === who.entity.name ? { name: who.entity.name, role: who.entity.role, named: behind } : null;
   }
 
   /** "“…,” said Adam, a porter. He held up a key. “…”": between two speeches only the one who speaks does something. */
@@ -121,6 +162,15 @@ export class Speakers {
     const words = text.slice(subject.start, subject.end);
     const inside = this.mentions.within(paragraph.number, subject);
     const last = inside.at(-1);
+    const given = givenName(
+      words,
+      subject.aside === null ? '' : text.slice(subject.aside.start, subject.aside.end),
+    );
+    if (
+      given !== null &&
+      !inside.some(({ entity }) => entity.kind === 'person' && entity.name.endsWith(given.name))
+    )
+      return { name: given.name, role: given.role, named: sentence };
     const leader = this.leader(subject, paragraph, inside);
     if (leader !== undefined) return { name: leader.entity.name, role: leader.entity.role, named: sentence };
     if (
@@ -155,6 +205,16 @@ export class Speakers {
     if (body !== undefined) return { name: body.name, role: withoutOwner(words), named: sentence };
     // "the newspaper La Hora": what it is stands before its name.
     const kind = last?.end === subject.end ? text.slice(subject.start, last.start).trim() : '';
+    // "His dad Julien", "Unicef's Jonathan Veitu"
+    if (last !== undefined && last.end === subject.end && last.entity.kind === 'other') {
+      if (/^(?:his|her|their)\s/iu.test(kind) && KIN.test(kind))
+        return { name: last.entity.name, role: withoutOwner(kind), named: sentence };
+      if (
+        /^(?:[Tt]he\s)?\p{Lu}[\p{L}\p{M}]*[’']s?$/u.test(kind) &&
+        /^\p{Lu}\S+\s\p{Lu}/u.test(last.entity.name)
+      )
+        return { name: last.entity.name, role: null, named: sentence };
+    }
     // "State-owned operator Petroval"
     if (/\p{Ll}$/u.test(kind) && speaks(kind) && /^(?:organisation|other)$/u.test(last?.entity.kind ?? '')) {
       return { name: words, role: null, named: sentence };
@@ -163,6 +223,7 @@ export class Speakers {
     if (aged !== null) return aged;
     if (DOCUMENT.test(headOf(words))) return this.ownerOf(subject, paragraph, sentence);
     if (/^(?:his|her|its|their|this|that|these|those|both)(?!\p{L})/iu.test(words)) return null;
+    if (ONE_OF_THEM.test(words)) return { name: words, role: null, named: sentence };
     // Without a name there must be somebody who can speak: "a senior official", "the water ministry", not "the treaty".
     return speaks(words) ? { name: words, role: null, named: sentence } : null;
   }
@@ -287,7 +348,7 @@ export class Speakers {
     const people = this.people(paragraph, sentence);
     // A name no rule could place may be the person meant: nobody further back is surer.
     const named = people.length > 0 || this.names(paragraph, sentence);
-    if (main === null) return named ? null : 'further';
+    if (main === null) return this.nowActing(word, place) ?? (named ? null : 'further');
     const words = paragraph.text.slice(main.subject.start, main.subject.end);
     if (isPronoun(words)) {
       if (words.toLowerCase() !== word) return named ? null : 'further';
@@ -303,7 +364,7 @@ export class Speakers {
         return speaker !== null && fits(word, speaker.role) ? speaker : null;
       }
       if (people.length > 0) return null;
-      if (isOnePerson(words) || this.isUnplacedName(main.subject, paragraph)) {
+      if (isOnePerson(words) || ONE_OF_THEM.test(words) || this.isUnplacedName(main.subject, paragraph)) {
         return main.speech ? this.named(main.subject, place) : null;
       }
       const common =
@@ -323,6 +384,29 @@ export class Speakers {
     return people.length <= 1 || main.speech ? speaker : null;
   }
 
+  /** "Opposition leader Ana Souza wants to know …": the only person of a sentence that she opens and whose verb follows. */
+  private nowActing(word: string, { paragraph, sentence }: Place): Speaker | null {
+    if (this.people(paragraph, sentence).length !== 1) return null;
+    const who = this.mentions
+      .within(paragraph.number, sentence)
+      .find(({ entity }) => entity.kind === 'person');
+    if (who === undefined) return null;
+    const label = LABEL.exec(sentence.text)?.[0].length ?? 0;
+    const lead = paragraph.text.slice(sentence.start + label, who.start);
+    const role = lead.trim().split(/\s+/u);
+    if (lead !== '' && !role.every((one) => inRole(one) || /^\p{Lu}/u.test(one))) return null;
+    const behind = paragraph.text
+      .slice(who.end, sentence.end)
+      .replace(/^,\s\d{1,3},/u, '')
+      .replace(
+        /^\s(?:of|from|at)\s(?:the\s)?(?:\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:of|for|and)(?=\s\p{Lu}))?\s)*\p{Lu}[\p{L}\p{M}’'-]*(?=\s)/u,
+        '',
+      );
+    return DOES_NOW.test(behind) && fits(word, who.entity.role)
+      ? { name: who.entity.name, role: who.entity.role, named: sentence }
+      : null;
+  }
+
   /** Whether a stretch names, outside quotations, what may be a person: two or three capitals that no rule could place. */
   private names(paragraph: Paragraph, span: Span): boolean {
     const quotations = this.marks.get(paragraph)?.quotations ?? [];
@@ -336,6 +420,9 @@ export class Speakers {
   }
 
   private isPerson(subject: Subject, paragraph: Paragraph): boolean {
+    const words = paragraph.text.slice(subject.start, subject.end);
+    const aside = subject.aside === null ? '' : paragraph.text.slice(subject.aside.start, subject.aside.end);
+    if (givenName(words, aside) !== null) return true;
     const spans = subject.aside === null ? [subject] : [subject, subject.aside];
     return spans.some((span) => {
       const inside = this.mentions.within(paragraph.number, span);
@@ -401,6 +488,23 @@ export class Speakers {
   }
 }
 
+/** A name that only its own words show to be a person's: "his wife, Jan", "a watchman named Ilie Oprea". */
+function givenName(
+  words: string,
+  aside: string,
+): { readonly name: string; readonly role: string | null } | null {
+  const introduced = INTRODUCED.exec(words) ?? INTRODUCED.exec(aside);
+  if (introduced?.[1] !== undefined && introduced[2] !== undefined && isOnePerson(introduced[1]))
+    return { name: introduced[2], role: introduced[1] };
+  const known = KNOWN_AS.exec(aside)?.[1];
+  if (known !== undefined && isOnePerson(words))
+    return { name: known, role: words.replace(/^(?:the|an?)\s+/iu, '') };
+  const alone = NAME_ALONE.exec(aside)?.[1];
+  if (alone !== undefined && KIN.test(words) && !/(?<!\p{L})(?:of|for|to|from)\s/u.test(words))
+    return { name: alone, role: /\p{Ll}+$/u.exec(words)?.[0] ?? null };
+  return null;
+}
+
 /** "Her father" is his role; of "his counterpart in the rebel capital" the first words are. */
 const withoutOwner = (words: string): string =>
   /^(?:his|her|its|their)\s/iu.test(words) ? words.replace(/^\S+\s+/u, '').replace(/\s+in\s.*$/u, '') : words;
@@ -438,5 +542,5 @@ function isHead(lead: string, name: Mentioned, inside: readonly Mentioned[]): bo
   if (name.entity.kind !== 'person') return false;
   // A determiner before words that end in no office: "the first thing Ana Souza [said]".
   const last = bare.trim().split(/\s+/u).at(-1) ?? '';
-  return bare === lead || isOffice(last);
+  return bare === lead || isOffice(last) || (/^\p{Lu}/u.test(last) && isHonorific(last));
 }
