@@ -34,7 +34,7 @@ const PERSON = set(`
   informant mutineer assistant headteacher trainee apprentice runner jogger competitor racer participant reveller
   reveler parishioner churchgoer congregant seminarian deacon beachgoer partygoer concertgoer festivalgoer sunbather
   kayaker canoeist snorkeler rower yachtsman angler backpacker bather deckhand foreman supervisor intern hairdresser
-  bricklayer mason carpenter plumber roofer quarryman lifeguard shopper customer client patron mourner boss manager owner founder author winner successor`);
+  bricklayer mason carpenter plumber roofer quarryman lifeguard shopper customer client patron mourner boss manager owner founder author winner successor couple brit briton aussie kiwi`);
 const IRREGULAR = set(`
   people persons men women children schoolchildren police personnel troops crew staff servicemen servicewomen
   policemen policewomen gunmen militiamen firemen fishermen crewmen airmen cameramen guardsmen spokesmen spokeswomen

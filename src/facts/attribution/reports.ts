@@ -34,7 +34,9 @@ export function reportsIn(words: readonly Word[]): Report[] {
       push(words, reports, accordingTo(words, at, at + 1));
     else if (low === 'by' && isReported(words, at - 1)) push(words, reports, by(words, at));
     else if (low === 'by') push(words, reports, byEstimate(words, at));
+    else if (isOngoing(words, at)) push(words, reports, ongoing(words, at));
     else if (REPORTING.has(low) && !REPORTS.has(low)) push(words, reports, participle(words, at, reports));
+    else if (OWN_FIGURE_IS.test(low)) push(words, reports, ownFigure(words, at));
     else if (DENIES.has(low) || REPORTS.has(low)) push(words, reports, finite(words, at, reports));
   }
   return reports;
@@ -91,6 +93,37 @@ function by(words: readonly Word[], at: number): Report | null {
     to: firstContrast(words, at),
     side: 'both',
   };
+}
+
+/** "By dusk the prefect was telling the cameras": no participle of another clause. */
+const isOngoing = (words: readonly Word[], at: number): boolean =>
+  /^(?:telling|saying|reporting|claiming|estimating)$/u.test(words[at]?.low ?? '') &&
+  /^(?:was|were|is|are)$/u.test(words[at - 1]?.low ?? '');
+
+function ongoing(words: readonly Word[], at: number): Report | null {
+  const who = subjectBefore(words, at - 1);
+  if (who === null) return null;
+  const to = firstContrast(words, at);
+  return { who, pronoun: isPronoun(words, who), denied: false, verb: at, from: at + 1, to, side: 'right' };
+}
+
+const OWN_FIGURE_IS = /^(?:is|was|stands|stood|remains|remained)$/u;
+/** Bodies in small letters that keep figures; a day, a quake or a town is none. */
+const KEEPS_FIGURES =
+  /^(?:government|ministry|army|military|police|agency|hospital|council|opposition|union|charity|group|company|authority|authorities|service|department|mission|movement|rebels|organi[sz]ation)$/u;
+
+/** "The government's own figure is 5,450": whose figure it is stands before it. */
+function ownFigure(words: readonly Word[], at: number): Report | null {
+  if (!/^(?:figure|count|tally|estimate)$/u.test(words[at - 1]?.low ?? '')) return null;
+  const last = /^(?:own|latest|official)$/u.test(words[at - 2]?.low ?? '') ? at - 3 : at - 2;
+  const owner = words[last];
+  if (owner?.possessive !== true) return null;
+  let first = last;
+  while (first > 0 && words[first - 1]?.kind === 'word' && words[first - 1]?.capital === true) first -= 1;
+  if (first === 0 && words[first]?.low === 'the') first += 1;
+  if (words[at - 2]?.low !== 'own' && !KEEPS_FIGURES.test(owner.low)) return null;
+  const to = firstContrast(words, at);
+  return { who: { first, last }, pronoun: false, denied: false, verb: at, from: at + 1, to, side: 'right' };
 }
 
 /** "…, by the UN's estimate": whose count it is. */
@@ -212,6 +245,8 @@ function finite(words: readonly Word[], at: number, reports: readonly Report[]):
   }
   if (who === null) return coordinated(words, at, reports, denied);
   if (isSuffix(words, at, who)) return leftward(words, at, who, denied, reports);
+  const page = isOwnPage(words, who) ? quotedBehind(words, at) : null;
+  if (page !== null) return page;
   const cited = quotes(words, at);
   // "Nine were killed, the agency quoted a military source as saying."
   if (cited !== null && endsAsSaying(words, cited.last + 1))
@@ -272,6 +307,29 @@ function quotedAs(words: readonly Word[], at: number): Report | null {
 function quotes(words: readonly Word[], at: number): Name | null {
   if (!/^(?:quoted|quotes|cited|cites)$/u.test(words[at]?.low ?? '')) return null;
   return phraseAt(words, at + 1);
+}
+
+/** "An earlier version of this page": the writers themselves. */
+const isOwnPage = (words: readonly Word[], { first, last }: Name): boolean =>
+  words.slice(first, last + 1).some(({ low }) => low === 'version') &&
+  /^(?:page|article|story|report|post|blog|text)$/u.test(words[last]?.low ?? '');
+
+/** "An earlier version of this page said 71 had died, quoting the premier": he reports it; else nobody does. */
+function quotedBehind(words: readonly Word[], at: number): Report {
+  const quoting = words.findIndex(
+    ({ low }, i) => i > at && /^(?:quoting|citing)$/u.test(low) && words[i - 1]?.text === ',',
+  );
+  const named = quoting === -1 ? null : phraseAt(words, quoting + 1);
+  const who = named === null ? null : withName(words, named);
+  return {
+    who,
+    pronoun: false,
+    denied: false,
+    verb: at,
+    from: at + 1,
+    to: firstContrast(words, at),
+    side: 'right',
+  };
 }
 
 const endsAsSaying = (words: readonly Word[], at: number): boolean =>
@@ -416,6 +474,12 @@ function isOfThem(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "No Swedes were killed, the ministry says, but three have been treated": the same people, counted on. */
+function isOfThose(words: readonly Word[], at: number): boolean {
+  const number = words[at]?.low === 'but' ? numeralAt(words, at + 1) : null;
+  return number !== null && /^(?:was|were|is|are|has|have|had)$/u.test(words[number.last + 1]?.low ?? '');
+}
+
 /**
  * ", it said in a bulletin on Thursday.", ", the ministry said without giving their nationalities.": how and where it was
  * said, up to the next mark, with nothing that is counted and no clause of its own.
@@ -457,7 +521,9 @@ function leftward(
   // "…, the ministry said, and 30 were wounded": what is joined on by "and" is said as well
   const goesOn =
     next?.text === ',' &&
-    (/^(?:and|while|with|including)$/u.test(words[end + 1]?.low ?? '') || isOfThem(words, end + 1));
+    (/^(?:and|while|with|including)$/u.test(words[end + 1]?.low ?? '') ||
+      isOfThem(words, end + 1) ||
+      isOfThose(words, end + 1));
   // "…, police said on Thursday, bringing to 12 the number of dead": what it brings is said as well
   const behind = who.first > at ? who.last + 1 : end;
   if (words[behind]?.text === ',' && BRINGS.test(words[behind + 1]?.low ?? ''))

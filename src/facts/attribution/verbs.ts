@@ -49,5 +49,5 @@ export const BE = set('was were is are be been being am get got has-been');
 /** What may stand between a subject and its verb. */
 export const BETWEEN = set(`
   also earlier later previously now then first had has have separately meanwhile again already since officially
-  initially further once today yesterday overnight late early on ${WEEKDAYS.join(' ')} morning afternoon evening night only never always long repeatedly both all themselves itself himself herself did do does
+  initially further once today yesterday overnight late early on ${WEEKDAYS.join(' ')} morning afternoon evening night there only never always long repeatedly both all themselves itself himself herself did do does
   would last week this month`);

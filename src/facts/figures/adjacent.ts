@@ -15,11 +15,15 @@ const ATTRIBUTES = harmPatterns('^', 'state', '$');
 
 const STATE_ONLY = /^ (?:dead|wounded|injured|missing|homeless)(?= [^\w]|$| in| after| when| on)/u;
 
-/** "300 people with crush injuries", "dozens of passengers who were still missing". */
+/** "nine members of the band whose bodies were recovered", "300 people with crush injuries", "dozens of passengers who were still missing". */
 const AFTER_PERSON: readonly (readonly [FigureKind, RegExp])[] = [
   [
     'wounded',
     /^ with(?: (?!no|minor)[\w-]+){0,3} (?:injuries|wounds|burns|fractures|broken (?:bones|legs|arms|limbs|ribs))(?= |$)/u,
+  ],
+  [
+    'dead',
+    /^(?: (?:of|from) (?:the |his |her |its |their |a )?[^ ,;]+)? whose (?:bodies|remains) (?:was|were|have been|had been|are)(?: (?:later|since|also))* (?:recovered|found|retrieved|pulled|identified|discovered)(?= |$)/u,
   ],
   [
     'missing',
@@ -121,6 +125,10 @@ const UNREAL_RIGHT =
 const UNREAL_LEFT =
   / (?:prevent|prevented|avoid|avoided|avoiding|cause|mean|risk|could cause|expect|expects|expected|fear|feared|predict|predicted|predicts|averted)$/u;
 
+/** "The bodies of two men missing since Tuesday's blast were found" */
+const LAST_KNOWN =
+  /^ (?:missing|feared (?:dead|drowned)|swept away|buried|trapped|last seen|lost)(?: (?!was|were|has|have|had|and|but|who|which|that)[^ ,;]+){0,10}?(?= (?:was|were|has been|have been|had been) )/u;
+
 /** "recovered the bodies of 12 people". */
 export function readBodiesOf(counted: Counted): Reading | null {
   const { words, count, noun } = counted;
@@ -128,7 +136,7 @@ export function readBodiesOf(counted: Counted): Reading | null {
   const match = / (?:bodies|remains|corpses) of$/u.exec(before(words, count.from, 8));
   if (match === null) return null;
   const left = before(words, count.from, 8).slice(0, match.index).replace(/ the$/u, '');
-  const right = after(words, noun.next, 8);
+  const right = after(words, noun.next, 16).replace(LAST_KNOWN, '');
   if (!FOUND_LEFT.test(left) && !FOUND_RIGHT.test(right)) return null;
   const last = count.from - 2;
   return readingOf(counted, 'bodies', 'dead', { first: last, last });

@@ -35,7 +35,8 @@ export function readCarried(words: readonly Word[], previous: Told | null): Carr
     readKinds(words, previous) ??
     readIncluded(words, previous) ??
     readCritical(words, previous) ??
-    readAdmitted(words, previous)
+    readAdmitted(words, previous) ??
+    readSaid(words, previous)
   );
 }
 
@@ -113,6 +114,31 @@ function readAdmitted(words: readonly Word[], previous: Told): Carried | null {
   const count = countsIn(words).find(({ from }) => ADMITTED.test(before(words, from, 4)));
   if (count === undefined || count.article) return null;
   if (!/^(?: [.,;”"]|$)/u.test(after(words, count.next, 1))) return null;
+  const reading: Reading = {
+    rule: 'toll',
+    kind: whole.kind,
+    count,
+    noun: nounPhraseAt(words, count.next),
+    counted: spanOf(words, count.first, count.last),
+    from: { sentence: previous.sentence, counted: whole.counted },
+    part: null,
+    passes: false,
+  };
+  return { reading, whole: null, admitted: true };
+}
+
+const SAYS_ONLY = / (?:say|says|said|insist|insists|insisted|count|counts|counted)(?: it (?:is|was))?$/u;
+
+/** "The inspectorate gave the toll as 32. The families say 34, because …": a number and nothing else, of the same thing. */
+function readSaid(words: readonly Word[], previous: Told): Carried | null {
+  const whole = onlyOne(previous);
+  if (whole === null || whole.partOf !== null) return null;
+  const count = countsIn(words).find(({ from }) => SAYS_ONLY.test(before(words, from, 4)));
+  if (count === undefined || count.article || !/^ [.,;](?= |$)/u.test(after(words, count.next, 2)))
+    return null;
+  // Another count of the same, not a part: "Nine died, police said. Witnesses said two."
+  const near = count.value * 2 > whole.value && count.value < whole.value * 2;
+  if (!near || !/(?:^| )(?:toll|number|count|figure|tally)/u.test(previous.sentence.text)) return null;
   const reading: Reading = {
     rule: 'toll',
     kind: whole.kind,

@@ -106,7 +106,8 @@ export function countsIn(words: readonly Word[]): Count[] {
 
 function countAt(words: readonly Word[], at: number, last: Count | undefined): Count | null {
   const numeral = numeralAt(words, at);
-  if (numeral === null) return bothAt(words, at) ?? anotherAt(words, at, last) ?? articleAt(words, at);
+  if (numeral === null)
+    return bothAt(words, at) ?? anotherAt(words, at, last) ?? coupleAt(words, at) ?? articleAt(words, at);
   if (isMeasure(words, numeral.first, numeral.last, numeral.value)) return null;
   if (isStep(words, at, numeral.last)) return null;
   const range = rangeAt(words, at, numeral.last, numeral.value);
@@ -171,6 +172,25 @@ function anotherAt(words: readonly Word[], at: number, last: Count | undefined):
     return null;
   const next = at + 2;
   return { value: 1, upTo: null, bound: 'exact', from: at, first: at, last: at + 1, next, article: false };
+}
+
+/** "a Dutch couple were left with injuries": two; "a couple of" is a number of its own. */
+function coupleAt(words: readonly Word[], at: number): Count | null {
+  if (words[at]?.low !== 'a') return null;
+  const noun = words[at + 1]?.low === 'couple' ? at + 1 : at + 2;
+  if (words[noun]?.low !== 'couple' || words[at + 1]?.kind !== 'word') return null;
+  if (!/^(?:was|were|who|has|have|had|from|died|drowned|,|and|in)$/u.test(words[noun + 1]?.low ?? ''))
+    return null;
+  return {
+    value: 2,
+    upTo: null,
+    bound: 'exact',
+    from: at,
+    first: at,
+    last: at,
+    next: at + 1,
+    article: false,
+  };
 }
 
 /** "a soldier was killed": one, when a rule that wants exactly one person takes it up. */

@@ -30,7 +30,7 @@ export const HARMS: readonly Harm[] = [
   {
     // "12 people were feared dead": not a count of dead. Stands first, for "dead" stands in it.
     kind: 'other',
-    done: 'feared (?:to be |to have been )?(?:dead|killed|drowned|buried|trapped)|presumed (?:dead|killed|drowned)|believed (?:dead|drowned)|thought (?:dead|drowned)|(?:believed|thought|feared) to be (?:still )?(?:buried|trapped|(?:under|beneath) (?:the )?(?:rubble|concrete|debris|ruins|mud|snow|earth|wreckage))|hospitali[sz]ed|(?:taken|rushed|airlifted|flown|brought|admitted) to (?:an? |the )?(?:(?!and|or)\\w+ ){0,2}?hospitals?(?! with)|(?:being )?treated(?= [.,;]| (?:at|in|on|by) (?:the|a|an|hospitals?|local)(?: |$))',
+    done: 'feared (?:to be |to have been )?(?:dead|killed|drowned|buried|trapped)|presumed (?:dead|killed|drowned)|believed (?:dead|drowned)|thought (?:dead|drowned)|(?:believed|thought|feared) to be (?:still )?(?:buried|trapped|(?:under|beneath) (?:the )?(?:rubble|concrete|debris|ruins|mud|snow|earth|wreckage))|hospitali[sz]ed|(?:taken|rushed|airlifted|flown|brought|admitted) to (?:an? |the )?(?:(?!and|or)\\w+ ){0,2}?hospitals?(?! with)|(?:being )?treated(?= [.,;]| (?:at|in|on|by) (?:the|a|an|hospitals?|local|(?:two|three|four|five|six|several|\\d+) (?:\\w+ )?(?:hospitals|clinics))(?: |$))',
     doing: 'hospitali[sz]ing',
     own: '(?:needed|required) (?:\\w+ )?(?:medical )?(?:attention|treatment)',
     state:
@@ -41,10 +41,10 @@ export const HARMS: readonly Harm[] = [
   },
   {
     kind: 'dead',
-    done: 'killed|murdered|slain|executed|massacred|assassinated|slaughtered|beheaded|martyred|gunned down|shot dead|shot and killed|shot to death|stabbed to death|beaten to death|(?:burned|burnt|crushed|trampled|hacked|clubbed|kicked|bludgeoned|strangled) to death|electrocuted|drowned|found dead|pronounced dead|declared dead|confirmed dead|confirmed killed|reported dead|reported killed|left dead|hanged',
+    done: 'killed|murdered|slain|executed|massacred|assassinated|slaughtered|beheaded|martyred|gunned down|shot dead|shot and killed|shot to death|stabbed to death|beaten to death|(?:burned|burnt|crushed|trampled|hacked|clubbed|kicked|bludgeoned|strangled) to death|electrocuted|drowned|found dead|pronounced dead|declared dead|confirmed dead|confirmed killed|reported dead|reported killed|left dead|hanged|(?:swept|crushed|sucked|dragged) to (?:their|his|her) deaths?',
     doing:
       'kill|kills|killed|killing|murder(?:ed|ing)|slaughter(?:ed|ing)|massacr(?:ed|ing)|execut(?:ed|ing)|assassinat(?:ed|ing)|behead(?:ed|ing)|gunned down|gunning down|(?:shot|shooting) dead|shot and killed|shot to death|stabbed to death|drowned|drowning|hanged',
-    own: 'died|die|perished|drowned|suffocated|asphyxiated|lost their lives|lost his life|lost her life|have lost their lives|(?:fell|fallen) in (?:battle|combat|action|the line of duty)|succumbed|were dead|burned to death|froze to death|bled to death|starved to death',
+    own: 'died|die|perished|drowned|suffocated|asphyxiated|lost their lives|lost his life|lost her life|have lost their lives|(?:fell|fallen) in (?:battle|combat|action|the line of duty)|succumbed|(?:fell|plunged|jumped|leapt) to (?:their|his|her) deaths?|were dead|burned to death|froze to death|bled to death|starved to death',
     state: 'dead|deceased',
     noun: 'deaths?|fatalit(?:y|ies)|martyrs?|killings|drownings|dead',
     nounOf: 'deaths?|killings?|murders?|execution|assassination|massacre|slaughter|loss|drowning|suffocation',
@@ -52,11 +52,12 @@ export const HARMS: readonly Harm[] = [
   },
   {
     kind: 'wounded',
-    done: `wounded|injured|hurt|maimed|shot and (?:wounded|injured)|(?:being )?treated for (?:\\w+ ){0,3}?(?:injuries|wounds|burns|fractures)|(?:taken|rushed|brought|admitted|airlifted) to (?:an? |the )?hospitals? with (?:\\w+ ){0,3}?(?:injuries|wounds|burns|fractures|bones|limbs)|airlifted(?: out)? with (?:[\\w-]+ ){0,3}?(?:injuries|wounds|burns|fractures)|left wounded|left injured|reported wounded|reported injured|slightly burned|badly burned|severely burned`,
+    done: `wounded|injured|hurt|maimed|left with (?:\\w+ ){0,3}?(?:injuries|wounds|burns|fractures)|cut (?:on|in) the (?:arm|leg|face|head|hand|neck|foot)|shot and (?:wounded|injured)|(?:being )?treated for (?:\\w+ ){0,3}?(?:injuries|wounds|burns|fractures|cuts|bruises)|(?:taken|rushed|brought|admitted|airlifted) to (?:an? |the )?hospitals? with (?:\\w+ ){0,3}?(?:injuries|wounds|burns|fractures|bones|limbs)|airlifted(?: out)? with (?:[\\w-]+ ){0,3}?(?:injuries|wounds|burns|fractures)|left wounded|left injured|reported wounded|reported injured|slightly burned|badly burned|severely burned`,
     doing: 'wound|wounds|wounded|wounding|injure|injures|injured|injuring|hurt|hurting|maimed|maiming',
-    own: '(?:suffered|sustained|received|had|has|have) (?!no )(?:\\w+ ){0,4}?(?:injuries|wounds|burns|fractures)',
+    // "five of whom lost limbs", "two had scorched their hands", "three walked to a clinic with cuts"
+    own: 'lost (?:limbs?|(?:a|an|both|their|his|her) (?:limbs?|legs?|arms?|hands?|foot|feet|eyes?|sight)|(?:\\w+ )?(?:fingers|toes))|(?:scorched|burned|burnt|broken|cut|gashed) (?:their|his|her) (?:hands?|arms?|legs?|faces?|feet|backs?|ribs)|(?:walked|went|came) to (?:an? |the )?(?:\\w+ )?(?:clinic|hospital)s? with (?:\\w+ ){0,2}?(?:cuts|bruises|injuries|wounds|burns|fractures)|(?:suffered|sustained|received|had|has|have) (?!no )(?:\\w+ ){0,4}?(?:injuries|wounds|burns|fractures)',
     state:
-      'wounded|injured|hurt|in intensive care|on life support|in (?:an? )?(?:critical|serious|grave) (?:condition|state)|in (?:a |the )?hospitals? with (?:\\w+ ){0,2}(?:injuries|wounds|burns|fractures)',
+      'wounded|injured|hurt|in intensive care|in (?:the|a) burns? unit|on life support|in (?:an? )?(?:critical|serious|grave) (?:condition|state)|in (?:a |the )?hospitals? with (?:\\w+ ){0,2}(?:injuries|wounds|burns|fractures)',
     noun: 'injur(?:y|ies)|wounded|injured',
     nounOf: 'wounding|injuring|injur(?:y|ies) (?:to|of)',
     strict: false,
@@ -65,7 +66,7 @@ export const HARMS: readonly Harm[] = [
     kind: 'missing',
     done: 'lost at sea|reported missing|listed as missing|declared missing|reported as missing|still missing|left missing|never (?:been )?(?:found|recovered|traced|seen again)',
     doing: NONE,
-    own: '(?:not|never) been (?:heard (?:from|of)|seen since)|never been (?:found|recovered|traced)|disappeared|vanished|went missing|gone missing|went unaccounted for',
+    own: 'not (?:yet )?been (?:found|traced|accounted for)|(?:not|never) been (?:heard (?:from|of)|seen since)|never been (?:found|recovered|traced)|disappeared|vanished|went missing|gone missing|went unaccounted for',
     state: 'missing|unaccounted for|lost at sea',
     noun: NONE,
     nounOf: 'disappearance',
@@ -85,7 +86,7 @@ export const HARMS: readonly Harm[] = [
   },
   {
     kind: 'displaced',
-    done: 'displaced|evacuated|uprooted|left homeless|made homeless|rendered homeless|driven from (?:their|its) (?:homes?|villages?|towns?|houses|land)|moved to safety|(?:moved|shifted|relocated|transferred|bused|taken) to (?:(?!hospital)[\\w,-]+ ){0,3}?(?:shelters|camps|safety|safer (?:places|ground)|higher ground)|forced (?:from|out of|to (?:flee|leave|evacuate|abandon))|internally displaced|moved to shelters|(?:told|ordered|asked) to (?:leave(?: their (?:homes|houses)|(?= [.,;]))|evacuate|flee)',
+    done: 'displaced|evacuated|uprooted|left homeless|made homeless|rendered homeless|driven from (?:their|its) (?:homes?|villages?|towns?|houses|land)|moved to safety|(?:moved|shifted|relocated|transferred|bused|taken) to (?:(?!hospital)[\\w,-]+ ){0,3}?(?:shelters|camps|safety|safer (?:places|ground)|higher ground)|forced (?:from|out of|to (?:flee|leave|evacuate|abandon))|internally displaced|moved out of (?:them|(?:their|the) (?:homes|houses|flats|apartments|blocks|villages?))|moved to shelters|(?:told|ordered|asked) to (?:leave(?: their (?:homes|houses)|(?= [.,;]))|evacuate|flee)',
     doing: 'displac(?:es|ed|ing)|evacuat(?:es|ed|ing)|uproot(?:s|ed|ing)',
     own: `(?:fled|flee)${LEAVES_NO_HOME}|evacuated|abandoned their homes|left their homes|lost their homes|had to (?:flee|(?:leave|abandon) (?:their )?(?:homes|houses|hotels|villages|towns))`,
     state: 'displaced|homeless',
@@ -131,7 +132,7 @@ export function harmPatterns(
 
 /** Any word that says people came to harm: a sentence without one is not read further. */
 export const HARM_WORD =
-  /kill|dead|eliminat|liquidat|sicken|refugee|evacuee|battle|combat|beat|death|die|dying|murder|slain|execut|massacr|assassinat|slaughter|behead|martyr|shot|stabb|electrocut|drown|hang|perish|lives|life|succumb|fatal|wound|injur|hurt|maim|burn|missing|unaccounted|disappear|vanish|lost|losses|loss of|shoot|forc|intensive|victim|safety|heard|condition|critical|captur|abduct|kidnap|detain|arrest|imprison|hostage|prison|captive|custody|seiz|displac|evacuat|uproot|homeless|homes|fled|flee|casualt|toll|figure|number|total|count|tally|hospital|trapped|stranded|feared|bodies|corpse|remains|none|nobody|unhurt|unharmed|suffered|buri|funeral|cremat|lowered|held|holding|blam|shelter|surgery|suffocat|asphyxiat|surrender|gave themselves|turned themselves|to leave|treated|further|camps|shifted|relocat|taken away|detent|medical|broken bone|broken leg|in jail|behind bars/iu;
+  /kill|dead|eliminat|liquidat|sicken|refugee|evacuee|battle|combat|beat|death|die|dying|murder|slain|execut|massacr|assassinat|slaughter|behead|martyr|shot|stabb|electrocut|drown|hang|perish|lives|life|succumb|fatal|wound|injur|hurt|maim|burn|missing|unaccounted|disappear|vanish|lost|losses|loss of|shoot|forc|intensive|victim|safety|heard|condition|critical|captur|abduct|kidnap|detain|arrest|imprison|hostage|prison|captive|custody|seiz|displac|evacuat|uproot|homeless|homes|fled|flee|casualt|toll|figure|number|total|count|tally|hospital|trapped|stranded|feared|bodies|corpse|remains|none|nobody|unhurt|unharmed|suffered|buri|funeral|cremat|lowered|held|holding|blam|shelter|surgery|suffocat|asphyxiat|surrender|gave themselves|turned themselves|to leave|treated|further|camps|shifted|relocat|taken away|detent|medical|broken bone|broken leg|in jail|behind bars|been found|been traced|accounted for|moved out|clinic|limbs?\b|fingers|\bcut (?:on|in) the|gave the|assessed/iu;
 
 /** What a word for those who came to harm ("the wounded") says happened to them. */
 export const KIND_OF_HARMED: ReadonlyMap<string, FigureKind> = new Map<string, FigureKind>([

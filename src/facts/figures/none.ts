@@ -36,7 +36,9 @@ const NOT_CAUSED = new RegExp(
   `^ (?:cause|caused|report|reported|result in|resulted in|suffer|suffered|record|recorded|lead to)(?: any)?(?<of>${ADJECTIVES}) (?<noun>${ANY_NOUN})${AFTER_NOUN}`,
   'u',
 );
-const WHOM = '(?<who>(?: (?!else|other|others|more|further|seriously|longer)[^\\s,;:.!?][^\\s,;]*){0,7}?)';
+// "No gas escaped and nobody was hurt": the second begins anew
+const WHOM =
+  '(?<who>(?: (?!else|other|others|more|further|seriously|longer|nobody(?: |$)|none(?: |$)|no(?: |$)|no-one(?: |$))[^\\s,;:.!?][^\\s,;]*){0,7}?)';
 const BE =
   '(?: (?:was|were|is|are|has been|have been|had been|got))(?: (?:reported|believed|known|also|so far|immediately|physically|reported to have been|believed to have been|believed to be|thought to be))*';
 const SOMEONE = (['done', 'own', 'state'] as const).flatMap((form) =>
@@ -45,6 +47,11 @@ const SOMEONE = (['done', 'own', 'state'] as const).flatMap((form) =>
 /** "no French nationals were among the victims" */
 const AMONG = new RegExp(
   `^${WHOM}${BE} among (?:the|those) (?<harm>dead|killed|victims|casualties|wounded|injured|missing)(?= |$)`,
+  'u',
+);
+/** "There were no foreigners among the dead" */
+const THERE_AMONG = new RegExp(
+  `^${WHOM} among (?:the|those) (?<harm>dead|killed|victims|casualties|wounded|injured|missing)(?= |$)`,
   'u',
 );
 const KIND_OF_GROUP: Readonly<Record<string, FigureKind>> = {
@@ -126,9 +133,11 @@ function noneOf(words: readonly Word[], at: number, noun: string, first: number,
 
 /** "no one was hurt", "none of the 12 people aboard was injured", "no U.S. troops were killed". */
 function people(words: readonly Word[], at: number, right: string): None[] {
-  const group = AMONG.exec(right);
+  const there = / there (?:was|were|is|are|had been|have been)$/u.test(before(words, at, 3));
+  const among = there ? THERE_AMONG : AMONG;
+  const group = among.exec(right);
   const kind = KIND_OF_GROUP[group?.groups?.['harm'] ?? ''] ?? 'casualties';
-  for (const { harm, pattern } of group === null ? SOMEONE : [{ harm: { kind }, pattern: AMONG }]) {
+  for (const { harm, pattern } of group === null ? SOMEONE : [{ harm: { kind }, pattern: among }]) {
     if (!/^(?:dead|wounded|casualties|missing)$/u.test(harm.kind)) continue;
     const match = pattern.exec(right);
     const word = match?.groups?.['harm'];

@@ -29,7 +29,7 @@ const STOP = new Set(
     'dead killed wounded injured hurt missing captured detained arrested abducted kidnapped displaced evacuated ' +
     'homeless died dies die perished drowned fled flee lost disappeared vanished went murdered executed shot slain ' +
     'unaccounted feared presumed believed trapped stranded hospitalized hospitalised confirmed left remain remained ' +
-    'remains suffered sustained received seriously critically slightly severely lightly badly mostly got get every ' +
+    'remains suffered sustained received seriously critically slightly severely lightly badly mostly got get walked every ' +
     'each per both gunned stabbed crushed burned buried massacred beheaded taken held forced driven lying receiving ' +
     'shortly soon just only apparently recently wrapped covered draped lined piled stacked ' +
     'seized freed rescued last next hostage captive prisoner into onboard overall nationwide worldwide countrywide elsewhere abroad altogether say tell became become recovered retrieved found lay took take came made make gave'

@@ -123,8 +123,10 @@ export function readObject(counted: Counted): Reading | null {
 
 const SICKENED = / (?:sickened|sickening)$/u;
 const MEDICAL =
-  / (?:hospitals?|clinics?|infirmary|doctors?|medics?|paramedics?|nurses?|surgeons?|ambulances?|red cross|red crescent)(?: [^;:]*)? (?:treated|treating)$/u;
-const TREATED_FOR_HARM = /^ for(?: (?!and)[\w-]+){0,3} (?:injur(?:y|ies)|wounds?|burns?|fractures?)(?= |$)/u;
+  / (?:msf|médecins sans frontières|doctors without borders|hospitals?|clinics?|infirmary|doctors?|medics?|paramedics?|nurses?|surgeons?|ambulances?|red cross|red crescent)(?: [^;:]*)? (?:treated|treating|assessed)$/u;
+/** Also "…, most of them for gunshot wounds". */
+const TREATED_FOR_HARM =
+  /^(?:(?: [^ ,;]+){0,8} , (?:most|all|nearly all|almost all|many) of them)? for(?: (?!and)[\w-]+){0,3} (?:injur(?:y|ies)|wounds?|burns?|fractures?)(?= |$)/u;
 /** "treated 12 people in the same way", "treated 12 people as suspects", "treated 12 people for cholera" are none. */
 const TREATED = new RegExp(
   `^(?: [.,;”"]| (?:at|in|on) (?:the|a|an|its|their|hospital|${A_WEEKDAY})(?! (?:same|way|manner|clinical|study|trial))| since| so far| overnight| there|$)`,
@@ -140,7 +142,7 @@ function readCared(counted: Counted, left: string): Reading | null {
   const treated = !sick && MEDICAL.test(left);
   if ((!sick && !treated) || UNREAL.test(left.replace(/ [^ ]+$/u, ''))) return null;
   const next = noun.is === 'empty' ? Math.max(noun.next, count.next) : noun.next;
-  const right = after(words, next, 6);
+  const right = after(words, next, 20);
   const first = count.from - 1;
   if (treated && TREATED_FOR_HARM.test(right))
     return readingOf(counted, 'object', 'wounded', { first, last: first });

@@ -4,7 +4,7 @@ import { nounPhraseAt } from './noun-phrase.ts';
 import { after, before, type Counted, type Reading, readingOf, spanOf } from './reading.ts';
 
 const INCLUDING =
-  / (?:(?:including|among them)(?: (?:those|that|the bodies) of)?|among them|among whom|of them|of whom|of those|they included|included)$/u;
+  / (?:(?:including|among them)(?: (?:those|that|the bodies) of)?|among them|among whom|of them|of whom|of those|among the victims|they included|included)$/u;
 const MANNER =
   /^(?: of (?:them|whom))?(?: (?:was|were|are|is|remain|remained))?(?: (?:seriously|critically|gravely|severely|badly|slightly|lightly|fatally)| in (?:critical|serious|grave|stable) condition| in intensive care| fighting for (?:their|his|her) (?:lives|life))(?= [^\w]|$| and| in| on)|^ of (?:them|whom)(?: (?:was|were|are|is|remain|remained))?(?: still)? in (?:a |the )?hospitals?(?= |$)|^ of (?:them|whom) (?:was |were )?(?:trampled|crushed|hit|shot|stabbed|beaten|struck|run over|burned|buried) (?:by|in|under|when|to)(?= )|^ of (?:them|whom) (?:in|at|near|from|under|aboard|for|over|on)(?= )|^ of (?:them|whom) (?:need|needed|needing|require|required|requiring) (?:surgery|operations|hospital treatment|intensive care)(?= |$)/u;
 
@@ -12,10 +12,12 @@ const MANNER =
 export function readPart(counted: Counted): Reading | null {
   return (
     readIncluded(counted) ??
+    readAmongThem(counted) ??
     readOfThem(counted) ??
     readListed(counted) ??
     readElsewhere(counted) ??
-    readFurther(counted)
+    readFurther(counted) ??
+    readYearBefore(counted)
   );
 }
 
@@ -106,6 +108,36 @@ function readFurther(counted: Counted): Reading | null {
   if (!/^(?:and|,)$/u.test(words[count.from - 1]?.low ?? '') || crosses(counted, last)) return null;
   if (!/^ (?:on|in|at|overnight|later|early|late|near|[.,;])(?= |$)/u.test(after(words, count.next, 2)))
     return null;
+  return { ...readingOf(counted, 'listed', last.kind, null), counted: last.counted };
+}
+
+/** "killing 19, two Britons among them" */
+function readAmongThem(counted: Counted): Reading | null {
+  const { words, count, noun, earlier } = counted;
+  const whole = earlier.findLast(({ rule }) => rule !== 'none');
+  if (whole === undefined || noun.is !== 'person' || (count.article && !noun.one)) return null;
+  if (
+    !/^ among them(?= [^\w\s]|$)/u.test(after(words, noun.next, 3)) ||
+    words[count.from - 1]?.kind !== 'mark'
+  )
+    return null;
+  return crosses(counted, whole) ? null : readingOf(counted, 'part', whole.kind, null, whole.part ?? whole);
+}
+
+const YEAR_BEFORE =
+  /^ in (?:the (?:whole|first half|second half) of |all of )?(?:(?:19|20)\d\d|the previous year|the year before|the same period)(?= |$)/u;
+
+/** "3,141 people were killed in the first half of 2025, after more than 5,600 in the whole of 2024" */
+function readYearBefore(counted: Counted): Reading | null {
+  const { words, count, noun, earlier } = counted;
+  const last = earlier.at(-1);
+  if (last === undefined || last.part !== null || noun.is !== 'empty' || count.article) return null;
+  if (
+    !/^(?:after|against)$/u.test(words[count.from - 1]?.low ?? '') &&
+    !/ compared (?:with|to)$/u.test(before(words, count.from, 2))
+  )
+    return null;
+  if (!YEAR_BEFORE.test(after(words, count.next, 7)) || crosses(counted, last)) return null;
   return { ...readingOf(counted, 'listed', last.kind, null), counted: last.counted };
 }
 

@@ -14,6 +14,7 @@ import { withCredits } from './credited.ts';
 import { earlierBefore, earlierOf, isEarlier } from './earlier.ts';
 import { eventNear } from './event.ts';
 import { HARM_WORD } from './harm.ts';
+import { withInjuredNamed } from './hospital.ts';
 import { type None, readNone } from './none.ts';
 import type { Reading } from './reading.ts';
 import { type Heard, onlyReporter, reporterFrom, type Told } from './reporter.ts';
@@ -48,7 +49,7 @@ export function readFigures(
       figures.push(...read);
       previous = { sentence, reporter: onlyReporter(paragraph, words), figures: read };
     }
-    return figures;
+    return withInjuredNamed(figures, paragraph.sentences);
   });
   return withCredits(article, read);
 }

@@ -65,12 +65,17 @@ export function readSubject(counted: Counted): Reading | null {
     const feared = FEARED.exec(text);
     if (feared !== null) {
       const last = at + wordsIn(feared[0]) - 1;
-      return noun.is === 'person' ? readingOf(counted, 'subject', 'other', { first: at, last }) : null;
+      // "40 people might be missing": missing is what they may be, of the dead it would say too much
+      const kind = / be missing$/u.test(feared[0]) ? 'missing' : 'other';
+      return noun.is === 'person' ? readingOf(counted, 'subject', kind, { first: at, last }) : null;
     }
     for (const { harm, pattern } of PREDICATES) {
       const match = pattern.exec(text);
       if (match === null) continue;
       if (!fits(harm, counted, match.groups?.['harm'] ?? '')) return null;
+      // "Two other suspects have not been found"
+      if (/^not (?:yet )?been/u.test(match.groups?.['harm'] ?? '') && SOUGHT.test(noun.head?.low ?? ''))
+        return null;
       const last = at + wordsIn(match[0]) - 1;
       const length = wordsIn(match.groups?.['harm'] ?? '');
       // "two of the bodies had gunshot wounds"
@@ -82,6 +87,10 @@ export function readSubject(counted: Counted): Reading | null {
   }
   return null;
 }
+
+/** Who is not missing but wanted. */
+const SOUGHT =
+  /^(?:suspects?|attackers?|assailants?|gunm[ae]n|killers?|thie(?:f|ves)|robbers?|hackers?|arsonists?|fugitives?|escapees?|inmates?|prisoners?|witness(?:es)?|smugglers?)$/u;
 
 /** "One, a nurse, has died", "The three, all men, died": the aside says who they were. */
 function asideNoun({ words, noun }: Counted): Span | null {
@@ -285,7 +294,7 @@ function closing(words: readonly Word[], at: number): number | null {
       // "a firefighter, Marek Havel, 26, who drowned"
       (then === 'who' && isNameAndAge(words, at + 1, i)) ||
       /^(?:was|were|is|are|has|have|had|died|perished|drowned|remain|remains|remained|fled|disappeared|vanished|lost)$/u.test(
-        then,
+        then === 'also' ? (words[i + 2]?.low ?? '') : then,
       )
     ) {
       return i;

@@ -37,7 +37,7 @@ const STEPS = `(?: (?:${MOVES}|now|up|upward|upwards|down|further|later|sharply|
 const INSIDE = '(?: (?!while|whereas|but|that|which|because|including|;|could|may|might|would|will)[^ ]+)';
 /** "the death toll from a tsunami that swept over the coast": the clause tells of the event. */
 const OF_EVENT = `(?:(?: [^ ,;]+){1,4} (?:tsunami|quake|earthquake|storm|floods?|fire|wildfires?|blast|explosion|attacks?|strikes?|crash|collapse|landslides?|mudslide|avalanche|cyclone|hurricane|typhoon|tornado(?:es)?|outbreak|epidemic|war|fighting|bombings?|shooting|raid|stampede|disaster|accident|sinking|eruption|heatwave|riots?|unrest|protests) (?:that|which)${INSIDE}{1,14}?)?`;
-const MIDDLE = `(?<mid>${OF_EVENT}${INSIDE}{0,12}?)`;
+const MIDDLE = `(?<mid>${OF_EVENT}${INSIDE}{0,16}?)`;
 
 /** "The death toll … rose to 300", "a death toll of 12", "put the figure at 787". */
 const MOVED = (noun: string): RegExp =>
@@ -50,6 +50,11 @@ const PUT = (noun: string): RegExp =>
     `(?:^| )(?:${noun})(?:(?: (?:down|up|back|further|again|upwards?|downwards?))?(?: from(?: (?!to )[^ ,;]+){1,3})? (?:of|at|to)| :|:|,? now(?: at)?)$`,
     'u',
   );
+/** "gave the toll as 32", "listed the number of displaced as 12,900" */
+const GAVE_AS = new RegExp(
+  `(?:^| )(?:gave|gives|giving|given|lists|listed|listing|reported|reports|recorded|records)(?: (?:the|its|their|a))?(?: (?:total|overall|official|confirmed|combined|known|final))* (?:${TOLL}) as$`,
+  'u',
+);
 /** "brings the number of people killed in the protests to 45": the verb stands before the noun. */
 const BROUGHT_TOLL = new RegExp(
   `(?:^| )(?:bring|brings|brought|bringing|raise|raises|raised|raising|push|pushes|pushed|pushing|put|puts|putting|take|takes|took|taking|place|placed|estimated|estimates)(?: the| its| their)?(?: (?:total|overall|official|confirmed|combined|known))* (?:${TOLL})${MIDDLE} (?:to|at|as high as)$`,
@@ -102,7 +107,7 @@ export function readToll(counted: Counted): Reading | null {
     const last = count.next + wordsIn(ahead[0]) - 1;
     return tollReading(counted, kindOf(ahead), last - wordsIn(tollIn(ahead)) + 1, last, '');
   }
-  const match = MOVED_TOLL.exec(left) ?? PUT_TOLL.exec(left) ?? BROUGHT_TOLL.exec(left);
+  const match = MOVED_TOLL.exec(left) ?? PUT_TOLL.exec(left) ?? BROUGHT_TOLL.exec(left) ?? GAVE_AS.exec(left);
   if (match !== null) {
     if (UNREAL.test(match[0]) || UNREAL.test(left.slice(Math.max(0, match.index - 20), match.index)))
       return null;
@@ -155,6 +160,7 @@ function readBare(counted: Counted, left: string): Reading | null {
   // "it" is a toll only where it rises, climbs or stands somewhere.
   // Or where somebody puts it: "the toll was 19; a commission put it at 57"
   const put = / (?:put|puts|placed|estimated|estimates)$/u.test(left.slice(0, match.index));
+  if (/^ ?it was$/u.test(match[0])) return readToldIt(counted, left);
   if (/^ ?it /u.test(match[0]) && !put && !/ (?:rose|climbed|risen|jumped|stood|stands|grew)/u.test(match[0]))
     return null;
   const here = TOLL_ANYWHERE.exec(left.slice(0, match.index));
@@ -174,6 +180,17 @@ function readBare(counted: Counted, left: string): Reading | null {
   const from = counted.before === null ? null : namedIn(counted.before);
   if (from === null) return null;
   const reading = tollReading(counted, from.kind, count.first, count.last, match[0]);
+  return { ...reading, from: { sentence: from.sentence, counted: from.counted } };
+}
+
+/** "cops put the number of injured at 13. But a doctor told the paper it was 15, …" */
+function readToldIt(counted: Counted, left: string): Reading | null {
+  const { words, count, before: sentence } = counted;
+  if (!/ (?:said|says|insisted|told(?: [^ ,;]+){1,4})(?: that)? it was$/u.test(left)) return null;
+  if (sentence === null || !/^ [.,;](?= |$)/u.test(after(words, count.next, 2))) return null;
+  const from = namedIn(sentence);
+  if (from === null || !TOLL_ANYWHERE.test(` ${sentence.text.toLowerCase()}`)) return null;
+  const reading = tollReading(counted, from.kind, count.first, count.last, '');
   return { ...reading, from: { sentence: from.sentence, counted: from.counted } };
 }
 
