@@ -101,6 +101,9 @@ const isOngoing = (words: readonly Word[], at: number): boolean =>
   /^(?:was|were|is|are)$/u.test(words[at - 1]?.low ?? '');
 
 function ongoing(words: readonly Word[], at: number): Report | null {
+  // "was telling a joke when 12 people were killed"
+  const that = words.slice(at + 1, at + 9).some(({ low }) => low === 'that');
+  if (!that && numeralAt(words, at + 1) === null) return null;
   const who = subjectBefore(words, at - 1);
   if (who === null) return null;
   const to = firstContrast(words, at);
@@ -314,7 +317,7 @@ const isOwnPage = (words: readonly Word[], { first, last }: Name): boolean =>
   words.slice(first, last + 1).some(({ low }) => low === 'version') &&
   /^(?:page|article|story|report|post|blog|text)$/u.test(words[last]?.low ?? '');
 
-/** "An earlier version of this page said 71 had died, quoting the premier": he reports it; else nobody does. */
+/** "An earlier version of this page said 71 had died, quoting the premier": he reports it; without him it is taken back. */
 function quotedBehind(words: readonly Word[], at: number): Report {
   const quoting = words.findIndex(
     ({ low }, i) => i > at && /^(?:quoting|citing)$/u.test(low) && words[i - 1]?.text === ',',
@@ -324,7 +327,7 @@ function quotedBehind(words: readonly Word[], at: number): Report {
   return {
     who,
     pronoun: false,
-    denied: false,
+    denied: who === null,
     verb: at,
     from: at + 1,
     to: firstContrast(words, at),

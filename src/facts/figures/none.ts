@@ -110,7 +110,7 @@ function nouns(words: readonly Word[], at: number, match: RegExpExecArray | null
   if (UNREAL_RIGHT.test(after(words, last + 1, 4))) return [];
   const of = match.groups?.['of'] ?? '';
   if (
-    / (?:on|about|for|over|details|information|word|figures?|comment|mention|record|account|estimate|reference|count|tally)(?: |$)/u.test(
+    / (?:among|on|about|for|over|details|information|word|figures?|comment|mention|record|account|estimate|reference|count|tally)(?: |$)/u.test(
       ` ${of.trim()} `,
     )
   )

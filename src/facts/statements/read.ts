@@ -170,6 +170,8 @@ function isScrap({ parts, speaker }: Draft, marks: ReadonlyMap<Paragraph, Marked
   const words = parts.flatMap(({ paragraph, slice }) =>
     paragraph.text.slice(slice.start + 1, slice.end).split(/\s+/u),
   );
+  // The “Maria”, her mast snapped, drifted off.
+  if (speaker === null && words.length === 1 && /^\p{Lu}\p{L}*[”"’»]$/u.test(words[0] ?? '')) return true;
   // "Yes." and "Stop lying," are whole sentences.
   if (words.length > 3 || /^\p{Lu}/u.test(words[0] ?? '')) return false;
   if (speaker === null || isInNoun(parts, words.length)) return true;
