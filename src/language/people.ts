@@ -104,5 +104,5 @@ export function isThing(word: Noun): boolean {
 
 /** Whether the noun names one person ("soldier", "civilian", "woman"), as "a soldier was killed" needs. */
 export function isOnePerson(word: Noun): boolean {
-  return PERSON.has(word.low) || /(?:man|woman)$/u.test(word.low);
+  return (PERSON.has(word.low) && word.low !== 'couple') || /(?:man|woman)$/u.test(word.low);
 }

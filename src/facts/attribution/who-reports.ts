@@ -80,7 +80,10 @@ function isBackground(words: readonly Word[], verb: number, at: number): boolean
 
 /** Whether a "that" is the first behind "told". */
 function isFirstTold(words: readonly Word[], verb: number, that: number): boolean {
-  return words[verb]?.low === 'told' && !words.slice(verb + 1, that).some(({ low }) => low === 'that');
+  return (
+    /^(?:told|tells|telling)$/u.test(words[verb]?.low ?? '') &&
+    !words.slice(verb + 1, that).some(({ low }) => low === 'that')
+  );
 }
 
 /** Whether a comma closes the clause around word `at` and the sentence goes on with a verb. */

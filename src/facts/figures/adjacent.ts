@@ -5,7 +5,7 @@ import { nounPhraseAt } from './noun-phrase.ts';
 import { after, before, type Counted, type Reading, readingOf, spanOf, wordsIn } from './reading.ts';
 import { fits, skipCoordinated } from './subject.ts';
 
-const LINK = '(?: (?:confirmed|reported|still|left|now|officially|listed as|counted|others|also|as))*';
+const LINK = '(?: (?:newly|confirmed|reported|still|left|now|officially|listed as|counted|others|also|as))*';
 /** What may follow "12 people killed" when they are the ones killed; "12 gunmen killed a guard" does not fit. */
 const RIGHT = `(?! (?:at (?:least|most)|up to|as many|over \\d|around \\d|about \\d|on \\d))(?= (?:[^\\w\\s]|in|on|at|by|when|while|after|as|during|since|and|or|so|near|across|from|over|this|last|${A_WEEKDAY}|overnight|yesterday|today|early|late|earlier|to|inside|outside|throughout|around|before|with|for|among|aboard|between|including|but|there|here|elsewhere|alone|following|amid|because|due|where|had|has|have|is|are|were|was|seriously|critically|severely|badly|slightly|lightly|under|within|along|against|of|out|off|than|if|though|although|until|turned out|who|which|that|more|nationwide|countrywide|worldwide|so)(?= |$)|$)`;
 const PARTICIPLE = harmPatterns(`^${LINK} `, 'done', RIGHT);

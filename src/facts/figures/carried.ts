@@ -19,7 +19,10 @@ export interface Carried {
 }
 
 const ADMITS = '(?:admit|acknowledge|concede)(?:s|d|ted)?';
-const OPENS = new RegExp(`^[\\p{L}\\d,-]+ (?:were|was|are|is) |^(?:They|These) include|\\b${ADMITS} `, 'u');
+const OPENS = new RegExp(
+  `^[\\p{L}\\d,-]+ (?:were|was|are|is) |^(?:They|These) include|\\b${ADMITS} |^Of the [\\p{L}\\d,-]+, |\\b(?:say|says|said) \\d|\\bit was \\d`,
+  'u',
+);
 const ADMITTED = new RegExp(` ${ADMITS}(?: to)?(?: (?:only|just))?$`, 'u');
 /** "Of the dead, 26 have been identified. Eleven were students." */
 const OF_GROUP =
@@ -34,6 +37,7 @@ export function readCarried(words: readonly Word[], previous: Told | null): Carr
   return (
     readKinds(words, previous) ??
     readIncluded(words, previous) ??
+    readOfThem(words, previous) ??
     readCritical(words, previous) ??
     readAdmitted(words, previous) ??
     readSaid(words, previous)
@@ -76,6 +80,40 @@ function readIncluded(words: readonly Word[], previous: Told): Carried | null {
   const counted = spanOf(words, noun.first, noun.last);
   return {
     reading: { rule: 'part', kind: whole.kind, count, noun, counted, from: null, part: null, passes: false },
+    whole,
+    admitted: false,
+  };
+}
+
+const STILL =
+  /^ (?:are|were|remain|remained)(?: still)? in (?:a |the )?(?:hospitals?|intensive care|(?:serious|critical|grave) condition)(?= |$)/u;
+
+/** "64 people were injured. Of the 64, 18 remain in hospital." */
+function readOfThem(words: readonly Word[], previous: Told): Carried | null {
+  const whole = onlyOne(previous);
+  if (whole === null || words[0]?.low !== 'of' || words[1]?.low !== 'the') return null;
+  const [all, count] = countsIn(words.slice(0, 12));
+  if (all === undefined || count === undefined || all.value !== whole.value) return null;
+  if (all.next !== count.from - 1 || words[all.next]?.text !== ',' || count.value >= all.value) return null;
+  const noun = nounPhraseAt(words, count.next + 1);
+  const kinds =
+    /^ (?:are|were) /u.test(after(words, count.next, 2)) &&
+    noun.is === 'person' &&
+    !OUTSIDERS.test(noun.head?.low ?? '');
+  const still = whole.kind === 'wounded' && STILL.test(after(words, count.next, 7));
+  if (!kinds && !still) return null;
+  const counted = kinds ? spanOf(words, noun.first, noun.last) : spanOf(words, count.first, count.last);
+  return {
+    reading: {
+      rule: 'part',
+      kind: whole.kind,
+      count,
+      noun: kinds ? noun : nounPhraseAt(words, count.next),
+      counted,
+      from: kinds ? null : { sentence: previous.sentence, counted: whole.counted },
+      part: null,
+      passes: false,
+    },
     whole,
     admitted: false,
   };

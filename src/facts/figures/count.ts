@@ -176,7 +176,7 @@ function anotherAt(words: readonly Word[], at: number, last: Count | undefined):
 
 /** "a Dutch couple were left with injuries": two; "a couple of" is a number of its own. */
 function coupleAt(words: readonly Word[], at: number): Count | null {
-  if (words[at]?.low !== 'a') return null;
+  if (!/^an?$/u.test(words[at]?.low ?? '')) return null;
   const noun = words[at + 1]?.low === 'couple' ? at + 1 : at + 2;
   if (words[noun]?.low !== 'couple' || words[at + 1]?.kind !== 'word') return null;
   if (!/^(?:was|were|who|has|have|had|from|died|drowned|,|and|in)$/u.test(words[noun + 1]?.low ?? ''))

@@ -104,7 +104,9 @@ function countedSpan(
   // "31 martyrs and 87 injured": the injured are no martyrs.
   const lends = last !== undefined && last.noun.is !== 'empty' && !/^(?:toll|noun)$/u.test(last.rule);
   // "killed one person and injured four": four persons, in no words of the article
-  const alone = last?.noun.one === true && last.count.value === 1 && count.value !== 1 && harm !== null;
+  // and so of a couple
+  const one = last?.noun.one === true && last.count.value === 1;
+  const alone = (one || last?.noun.head?.low === 'couple') && count.value !== 1 && harm !== null;
   if (lends && !alone && gapped(words, last, count)) {
     return last.kind === 'other' ? spanOf(words, last.noun.first, last.noun.last) : last.counted;
   }

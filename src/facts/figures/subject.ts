@@ -7,7 +7,7 @@ import type { Word } from '../words.ts';
 import { countsIn } from './count.ts';
 import { HARM_WORD, type Harm, harmPatterns } from './harm.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import { after, type Counted, type Reading, readingOf, spanOf, wordsIn } from './reading.ts';
+import { after, before, type Counted, type Reading, readingOf, spanOf, wordsIn } from './reading.ts';
 
 const ADV =
   '(?: (?:also|now|already|since|later|reportedly|all|each|both|still|initially|either|then|so far|thus far|\\w+ly))*';
@@ -134,13 +134,17 @@ const OPENS_CLAUSE = new RegExp(
   'u',
 );
 
+/** "told me 12 people had died", "told the Globe nine had" */
+const TOLD_WHOM =
+  / (?:told|tells|telling)(?: (?!to |that |of |about |by |how |for |and |with |in |on |at )[^ ,;]+){1,4}$/u;
+
 /** Whether a subject may begin at word `at`: at the sentence's start, after a mark, a conjunction, "said", a time. */
 export function startsClause(words: readonly Word[], at: number): boolean {
   const word = words[at - 1];
   if (word === undefined) return true;
   if (word.kind === 'mark') return !/^[$€£%/]$/u.test(word.text);
   const opens = OPENS_CLAUSE.test(word.low) || REPORTS.has(word.low);
-  return opens || afterSetting(words, at);
+  return opens || TOLD_WHOM.test(before(words, at, 6)) || afterSetting(words, at);
 }
 
 /** "By this time 1,100 …", "In Gaza 12 …": a setting in front, without a comma and without a verb. */

@@ -358,10 +358,14 @@ function ledByColon(text: string, masked: string, own: Quotation, frame: Span): 
   return { kind: 'spoken', subject, where: 'before', verb: { start: own.start - 1, end: own.start } };
 }
 
-/** "Hart: “We stand firm.”" */
+/** "Hart: “We stand firm.”", "Ida Hart, of the union: “We stand firm.”" */
 function nameWithColon(masked: string, own: Quotation, frame: Span): Attribution | null {
   const left = masked.slice(frame.start, own.start);
-  const name = /^\s*((?:\p{Lu}[\p{L}\p{M}’.-]*\s+){0,4}\p{Lu}[\p{L}\p{M}’.-]*):\s*$/u.exec(left);
+  const name =
+    /^\s*((?:\p{Lu}[\p{L}\p{M}’.-]*\s+){0,4}\p{Lu}[\p{L}\p{M}’.-]*):\s*$/u.exec(left) ??
+    /^\s*((?:\p{Lu}[\p{L}\p{M}’.-]*\s+){1,4}\p{Lu}[\p{L}\p{M}’.-]*),\s(?:\d{1,3},\s)?(?:of|from|at|in|an?|the|our)\s[^:;.“”"]{2,60}:\s*$/u.exec(
+      left,
+    );
   if (name?.[1] === undefined) return null;
   const start = frame.start + left.indexOf(name[1]);
   const end = start + name[1].length;

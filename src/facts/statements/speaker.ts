@@ -397,7 +397,7 @@ export class Speakers {
     if (lead !== '' && !role.every((one) => inRole(one) || /^\p{Lu}/u.test(one))) return null;
     const behind = paragraph.text
       .slice(who.end, sentence.end)
-      .replace(/^,\s\d{1,3},/u, '')
+      .replace(/^,\s(?:\d{1,3}|(?:an?|the|who)\s[^,;:.“”"]{2,60}),/u, '')
       .replace(
         /^\s(?:of|from|at)\s(?:the\s)?(?:\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:of|for|and)(?=\s\p{Lu}))?\s)*\p{Lu}[\p{L}\p{M}’'-]*(?=\s)/u,
         '',

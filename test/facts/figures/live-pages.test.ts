@@ -123,6 +123,23 @@ const ROWS: readonly Row[] = [
     'wounded 4 treated for bruises / ministry in Helsinki',
   ],
   ['No Finns were killed, the ministry says, but four ships have sunk.', 'dead none 0 Finns / ministry'],
+  ['Mayor Ida Lund told me 12 people had died.', 'dead 12 people / Mayor Ida Lund'],
+  ['The mayor told a group of 12 people they had won.'],
+  // Of those told before.
+  [
+    'Police said 64 people were injured. Of the 64, 18 remain in hospital.',
+    'wounded 64 people / Police',
+    'wounded 18 people / - < 64',
+  ],
+  ['Police said 64 people were injured. Of the 64, 18 have gone home.', 'wounded 64 people / Police'],
+  ['Police said 64 people were injured. Of the 80, 18 remain in hospital.', 'wounded 64 people / Police'],
+  [
+    'The inspectorate gave the toll as 17. The mayor says 19.',
+    'dead 17 toll / inspectorate',
+    'dead 19 toll / mayor',
+  ],
+  ['An elderly couple died and 3 were hurt.', 'dead 2 elderly couple / -', 'wounded 3 hurt / -'],
+  ['The raids left 12,900 people newly displaced, OCHA said.', 'displaced 12900 people / OCHA'],
   // None.
   ['There were no tourists among the victims, the embassy said.', 'casualties none 0 tourists / embassy'],
   ['There were no surprises among the nominees, the embassy said.'],

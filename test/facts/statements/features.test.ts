@@ -106,6 +106,18 @@ const ROWS: readonly Row[] = [
     'Boss Karl Udo, 54, refused to comment. “Get off my lawn,” he snapped when a reporter rang the bell.',
     'Karl Udo: “Get off my lawn,”',
   ],
+  [
+    'with a trade set apart, in the present',
+    'Minister Ana Souza, a baker from Orrin, lives across the road. “It was dark,” she says.',
+    'Ana Souza: “It was dark,”',
+  ],
+  [
+    'a name with where it belongs, and a colon',
+    'Ana Souza, of the bakers’ union: “It was dark.”',
+    'Ana Souza: “It was dark.”',
+  ],
+  ['a place and a colon', 'London, in June: “It was dark.”'],
+  ['a relative whom a trade sets apart', 'His father, a baker, said he was “fine”.'],
   ['a mast that snaps', 'The wind rose. The “Maria”, her mast snapped, drifted off.'],
 ];
 
