@@ -60,7 +60,7 @@ function faultsOfRow({ figure, passages, reporterNamed }: FigureRow): string[] {
 function holdsNumber(text: string, value: number, bound: Bound): boolean {
   if (bound === 'none reported') return value === 0 && SAYS_NONE.test(text);
   if (value === 1) return /\b(?:an?|one|1|A|An|another)\b/iu.test(text);
-  if (value === 2 && /\bboth\b/iu.test(text)) return true;
+  if (value === 2 && /\b(?:both|couple)\b/iu.test(text)) return true;
   return isIn(text, value) || PLURALS.some(([least, words]) => least === value && words.test(text));
 }
 
