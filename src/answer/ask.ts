@@ -7,6 +7,7 @@ import type { NotFound, QuoteNote, Quotes } from './answer.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { sourcesDiffer } from './figures.ts';
 import { followUp } from './follow-up.ts';
+import { FACT_SCORE, given, notLookedFor } from './given.ts';
 import { sentencesBefore } from './led.ts';
 import { type Passage, quoteSentences } from './quote.ts';
 import { asksWhoSaidSo, saidSo } from './said-so.ts';
@@ -22,16 +23,13 @@ const MOST_NEAREST = 2;
 const MOST_FOUND = 40;
 /** A sentence this much less sure than the lead answers something else more likely than this question. */
 const SHARE_OF_LEAD = 0.5;
-/** How sure a fact of the asked kind and names is: the reading rules answer or stay silent, they do not guess. */
-const FACT_SCORE = 0.9;
-
 /**
  * Answers a question in anybody's words with the sentences that answer it, or says that none was found and which
  * sentences are nearest. `after` is what a follow-up replies to.
  */
 export function ask(question: string, edition: Edition, after?: Asked): Quotes | NotFound {
   const asked = question.trim();
-  if (isSmallTalk(asked)) return notLookedFor(asked, edition);
+  if (isSmallTalk(asked)) return notLookedFor({ asked, edition });
   if (after !== undefined && asksWhoSaidSo(asked)) return whoSaidSo(asked, after.answer, edition);
   const found = edition.search.ask(asked, {
     limit: MOST_FOUND,
@@ -103,36 +101,16 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 
 const hasContent = (word: string): boolean => !EMPTY_WORDS.has(word.toLowerCase());
 
-/** Where nothing is looked for: for thanks, a greeting, or what the article says in its own words. */
-const notLookedFor = (asked: string, edition: Edition, nearest: Passage[] = []): NotFound => ({
-  kind: 'not-found',
-  edition: edition.id,
-  asked,
-  score: 0,
-  lookedFor: [],
-  missing: [],
-  nearest,
-  lacking: nearest.length > 0 ? 'source' : null,
-  cut: false,
-});
-
 /** Who told what was answered: that sentence again, which says it, or that nobody is named as having said it. */
 function whoSaidSo(asked: string, answered: readonly Sentence[], edition: Edition): Quotes | NotFound {
   const told = saidSo(answered, edition);
   const passages = told.map((sentence) => quoteSentences(edition, [sentence], sentence));
   if (passages.length === 0) {
     const [own] = answered;
-    return notLookedFor(asked, edition, own === undefined ? [] : [quoteSentences(edition, [own], own)]);
+    if (own === undefined) return notLookedFor({ asked, edition });
+    return notLookedFor({ asked, edition }, 'source', [quoteSentences(edition, [own], own)]);
   }
-  return {
-    kind: 'quotes',
-    edition: edition.id,
-    asked,
-    score: FACT_SCORE,
-    passages,
-    sure: passages.length,
-    note: null,
-  };
+  return given({ asked, edition }, passages, null);
 }
 
 /** Puts the sentences whose facts answer before those that were only found, none of them twice. */

@@ -2,6 +2,7 @@ import type { Sentence } from '../corpus/article.ts';
 import type { Edition } from '../edition.ts';
 import type { Asked, Hit } from '../search/hit.ts';
 import type { Lacking, NotFound, QuoteNote, Quotes } from './answer.ts';
+import { given, notLookedFor } from './given.ts';
 import { leansBack } from './leaning.ts';
 import { quoteLed } from './led.ts';
 import { nearby, sentenceOf } from './nearby.ts';
@@ -57,28 +58,10 @@ export function followUp(
   const words = plainWords(asked);
   const [own] = answer;
   if (own === undefined) return null;
-  const none = (lacking: Lacking, near: readonly Sentence[]): NotFound => ({
-    kind: 'not-found',
-    edition: edition.id,
-    asked,
-    score: 0,
-    lookedFor: [],
-    missing: [],
-    nearest: near.map((sentence) => quoteSentence(edition, sentence)),
-    lacking,
-    cut: false,
-  });
-  const found = (passages: readonly Passage[], note: QuoteNote | null): Quotes => {
-    return {
-      kind: 'quotes',
-      edition: edition.id,
-      asked,
-      score: SCORE,
-      passages,
-      sure: passages.length,
-      note,
-    };
-  };
+  const of = { asked, edition };
+  const none = (lacking: Lacking, near: readonly Sentence[]): NotFound =>
+    notLookedFor(of, lacking, near.flatMap(quoteIn(edition)));
+  const found = (passages: readonly Passage[], note: QuoteNote | null): Quotes => given(of, passages, note);
   /** The answered sentence where it tells, else what the search is sure of where that tells. */
   const telling = (lacking: Lacking, tells: (sentence: Sentence) => boolean): Quotes | NotFound => {
     const itself = answer.find(tells);
@@ -116,9 +99,6 @@ export function followUp(
   }
   return null;
 }
-
-/** As sure as a fact of the asked kind: it was asked for by a reply to this very sentence. */
-const SCORE = 0.9;
 
 const quoteIn =
   (edition: Edition) =>

@@ -60,28 +60,28 @@ export function eventOf(corpus: Corpus, table: Table, background: Background): E
     }
     for (const [stem, word] of here) tell(stem, word);
   }
-  const usual = Math.log(2 + Math.max(1, ...[...told.keys()].map((stem) => table.inSentences[stem] ?? 0)));
+  // Not `Math.max(...)`: a large corpus tells more words than a call takes arguments.
+  let most = 1;
+  for (const stem of told.keys()) most = Math.max(most, table.inSentences[stem] ?? 0);
+  const usual = Math.log(2 + most);
   const scored = [...told]
     .filter(([stem]) => (table.capitalShare[stem] ?? 0) < NAME_CAPITALS)
     .map(([stem, { times, word }]) => {
       const again = Math.log(1 + (table.inSentences[stem] ?? 0)) / usual;
       const text = table.stems[stem] ?? '';
       const sort = outcomes.has(text) ? OUTCOME_SHARE : happens.has(text) ? 1 : OTHER_SHARE;
-      return { stem, word, score: times * again * sort * (0.3 + background.rarity(text)) };
+      return { stem, text, word, score: times * again * sort * (0.3 + background.rarity(text)) };
     })
     .sort((a, b) => b.score - a.score || a.stem - b.stem)
     .slice(0, MOST_WORDS);
-  const is = (words: ReadonlySet<string>) => (one: (typeof scored)[number]) =>
-    words.has(table.stems[one.stem] ?? '');
   const best =
-    scored.find((one) => is(happens)(one) && !is(outcomes)(one)) ?? scored.find(is(happens)) ?? scored[0];
+    scored.find(({ text }) => happens.has(text) && !outcomes.has(text)) ??
+    scored.find(({ text }) => happens.has(text)) ??
+    scored[0];
   if (best === undefined || best.score <= 0) return null;
   const fills = new Map(
     scored
-      .map(
-        ({ stem, score }) =>
-          [stem, shareOf(score / best.score, happens.has(table.stems[stem] ?? ''))] as const,
-      )
+      .map(({ stem, text, score }) => [stem, shareOf(score / best.score, happens.has(text))] as const)
       .filter(([, share]) => share >= LEAST_SHARE),
   );
   const paragraphs = openings.slice(-MOST_OPENINGS).map((at) => table.paragraphOf[at] ?? 0);

@@ -72,6 +72,16 @@ export class Match {
     }
   }
 
+  /** The word of a token, or an empty one outside the sentence that was taken. */
+  wordAt(t: number): string {
+    return t < this.start || t >= this.end ? '' : (this.table.words[this.table.word[t] ?? 0] ?? '');
+  }
+
+  /** The marks of a token, or none outside the sentence that was taken. */
+  marksAt(t: number): number {
+    return t < this.start || t >= this.end ? 0 : (this.table.marks[t] ?? 0);
+  }
+
   /** Whether the question itself has this stem. */
   isAsked(stem: number): boolean {
     return this.#inQuestion[stem] === 1;

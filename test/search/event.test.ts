@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { readBackground } from '../../src/search/background.ts';
+import { eventOf } from '../../src/search/event.ts';
 import { parseQuestion } from '../../src/search/question.ts';
 import { readKnowledge } from '../../src/search/relations.ts';
 import { createSearch } from '../../src/search/search.ts';
+import { buildTable } from '../../src/search/table.ts';
 import { corpusOfText } from './stage.ts';
 
 const knowledge = readKnowledge();
@@ -114,4 +117,13 @@ describe('what a question asks of the event', () => {
   ])('%s: %s', (question, aspect) => {
     expect(parseQuestion(question, knowledge).aspect).toBe(aspect);
   });
+});
+
+test('an opening of more different words than a function takes arguments is read', () => {
+  const letters = (i: number): string =>
+    i.toString(26).replace(/\d/gu, (digit) => 'qrstuvwxyz'.charAt(Number(digit)));
+  const words = Array.from({ length: 150_000 }, (_, i) => `z${letters(i)}`);
+  const corpus = corpusOfText(`A dam burst near Loven on Sunday, and then ${words.join(' ')} drowned.`);
+  const event = eventOf(corpus, buildTable(corpus, knowledge), readBackground());
+  expect(event).not.toBeNull();
 });

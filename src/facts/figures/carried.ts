@@ -1,7 +1,7 @@
 import type { Sentence } from '../../corpus/article.ts';
 import type { Figure, FigureKind } from '../facts.ts';
 import type { Word } from '../words.ts';
-import { countsIn } from './count.ts';
+import { type Count, countsIn } from './count.ts';
 import { HARM_WORD, KIND_OF_HARMED } from './harm.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { after, before, type Reading, spanOf } from './reading.ts';
@@ -152,13 +152,18 @@ function readAdmitted(words: readonly Word[], previous: Told): Carried | null {
   const count = countsIn(words).find(({ from }) => ADMITTED.test(before(words, from, 4)));
   if (count === undefined || count.article) return null;
   if (!/^(?: [.,;”"]|$)/u.test(after(words, count.next, 1))) return null;
+  return sameThing(words, count, whole, previous);
+}
+
+/** A bare number as another count of what the sentence before counted. */
+function sameThing(words: readonly Word[], count: Count, whole: Figure, { sentence }: Told): Carried {
   const reading: Reading = {
     rule: 'toll',
     kind: whole.kind,
     count,
     noun: nounPhraseAt(words, count.next),
     counted: spanOf(words, count.first, count.last),
-    from: { sentence: previous.sentence, counted: whole.counted },
+    from: { sentence, counted: whole.counted },
     part: null,
     passes: false,
   };
@@ -177,17 +182,7 @@ function readSaid(words: readonly Word[], previous: Told): Carried | null {
   // Another count of the same, not a part: "Nine died, police said. Witnesses said two."
   const near = count.value * 2 > whole.value && count.value < whole.value * 2;
   if (!near || !/(?:^| )(?:toll|number|count|figure|tally)/u.test(previous.sentence.text)) return null;
-  const reading: Reading = {
-    rule: 'toll',
-    kind: whole.kind,
-    count,
-    noun: nounPhraseAt(words, count.next),
-    counted: spanOf(words, count.first, count.last),
-    from: { sentence: previous.sentence, counted: whole.counted },
-    part: null,
-    passes: false,
-  };
-  return { reading, whole: null, admitted: true };
+  return sameThing(words, count, whole, previous);
 }
 
 /** The one count of harm that the sentence before states, a part's whole for the part; null for more or for none. */

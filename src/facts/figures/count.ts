@@ -139,8 +139,20 @@ function bothAt(words: readonly Word[], at: number): Count | null {
   // "both armies’ soldiers" are more
   if (!several || words.slice(owner, noun.next).some(({ low, possessive }) => low === 'and' || possessive))
     return null;
-  return { value: 2, upTo: null, bound: 'exact', from: at, first: at, last: at, next: owner, article: false };
+  return exactly(2, at, at, owner);
 }
+
+/** A count that words without a number give ("both", "another", "a couple"); what is counted begins at `next`. */
+const exactly = (value: number, at: number, last: number, next: number): Count => ({
+  value,
+  upTo: null,
+  bound: 'exact',
+  from: at,
+  first: at,
+  last,
+  next,
+  article: false,
+});
 
 const ANOTHER_HURT =
   /^(?:was|is|has|killed|wounded|injured|hurt|died|missing|seriously|critically|badly|slightly)$/u;
@@ -151,17 +163,7 @@ function anotherAt(words: readonly Word[], at: number, last: Count | undefined):
   if (last === undefined) return null;
   // "one man was killed and another wounded"
   const beside = /^(?:and|,|while)$/u.test(words[at - 1]?.low ?? '') && words[at]?.low === 'another';
-  if (beside && ANOTHER_HURT.test(words[at + 1]?.low ?? ''))
-    return {
-      value: 1,
-      upTo: null,
-      bound: 'exact',
-      from: at,
-      first: at,
-      last: at,
-      next: at + 1,
-      article: false,
-    };
+  if (beside && ANOTHER_HURT.test(words[at + 1]?.low ?? '')) return exactly(1, at, at, at + 1);
   if (words[at]?.low !== 'a') return null;
   const ordinal = ORDINALS.indexOf(words[at + 1]?.low ?? '');
   if (
@@ -170,8 +172,7 @@ function anotherAt(words: readonly Word[], at: number, last: Count | undefined):
     !/^(?:was|is|has|died|remains?)$/u.test(words[at + 2]?.low ?? '')
   )
     return null;
-  const next = at + 2;
-  return { value: 1, upTo: null, bound: 'exact', from: at, first: at, last: at + 1, next, article: false };
+  return exactly(1, at, at + 1, at + 2);
 }
 
 /** "a Dutch couple were left with injuries": two; "a couple of" is a number of its own. */
@@ -181,23 +182,14 @@ function coupleAt(words: readonly Word[], at: number): Count | null {
   if (words[noun]?.low !== 'couple' || words[at + 1]?.kind !== 'word') return null;
   if (!/^(?:was|were|who|has|have|had|from|died|drowned|,|and|in)$/u.test(words[noun + 1]?.low ?? ''))
     return null;
-  return {
-    value: 2,
-    upTo: null,
-    bound: 'exact',
-    from: at,
-    first: at,
-    last: at,
-    next: at + 1,
-    article: false,
-  };
+  return exactly(2, at, at, at + 1);
 }
 
 /** "a soldier was killed": one, when a rule that wants exactly one person takes it up. */
 function articleAt(words: readonly Word[], at: number): Count | null {
   if (!/^(?:a|an|another)$/u.test(words[at]?.low ?? '')) return null;
   if (/^(?:further|additional|few|lot|number|total|handful)$/u.test(words[at + 1]?.low ?? '')) return null;
-  return { value: 1, upTo: null, bound: 'exact', from: at, first: at, last: at, next: at + 1, article: true };
+  return { ...exactly(1, at, at, at + 1), article: true };
 }
 
 const STEP =

@@ -15,15 +15,15 @@ export function deedFound(match: Match): number {
 const BY_REACH = 6;
 
 /** Whether the deed stands only as suffered, with nobody behind "by" ("when the school was hit"). */
-function isSuffered({ table, start, end, fills, fillAt, fillSlot }: Match, deed: number): boolean {
-  const word = (t: number): string => (t < start || t >= end ? '' : (table.words[table.word[t] ?? 0] ?? ''));
+function isSuffered(match: Match, deed: number): boolean {
+  const { fills, fillAt, fillSlot } = match;
   let found = false;
   for (let m = 0; m < fills; m += 1) {
     if (fillSlot[m] !== deed) continue;
     const t = fillAt[m] ?? 0;
-    const suffered = [1, 2].some((k) => /^(?:was|were|been|being|is|are|be|got)$/.test(word(t - k)));
+    const suffered = [1, 2].some((k) => /^(?:was|were|been|being|is|are|be|got)$/.test(match.wordAt(t - k)));
     if (!suffered) return false;
-    for (let k = 1; k <= BY_REACH; k += 1) if (word(t + k) === 'by') return false;
+    for (let k = 1; k <= BY_REACH; k += 1) if (match.wordAt(t + k) === 'by') return false;
     found = true;
   }
   return found;

@@ -95,7 +95,7 @@ function aspectTold(match: Match): number {
   }
 }
 
-/** "How deep": a word of the asked measure stands here ("a depth of"), or its unit says enough ("mph"). */
+/** "How deep": a word of the asked measure stands here ("a depth of"). */
 function sizeNamed({ query, size, best }: Match): boolean {
   for (let i = 0; i < size; i += 1) {
     if (query?.wanted[i]?.slot.asks === true && (best[i] ?? 0) >= 0.4) return true;
@@ -104,8 +104,9 @@ function sizeNamed({ query, size, best }: Match): boolean {
 }
 
 /** "The cause of the crash", "triggered by a leak", "a leak caused the blast"; "the quake caused damage" tells none. */
-function causeTold({ table, start, end }: Match, at: number): number {
-  const word = (t: number): string => (t < start || t >= end ? '' : (table.words[table.word[t] ?? 0] ?? ''));
+function causeTold(match: Match, at: number): number {
+  const { table, start, end } = match;
+  const word = (t: number): string => match.wordAt(t);
   let told = 0;
   for (let t = start; t < end; t += 1) {
     if (CAUSE.test(word(t))) return 1;
@@ -127,21 +128,20 @@ const BEGINNING = /^(?:in|inside|with|when|after|as|because|from)$/;
 const TIMED =
   /^(?:little|hours?|minutes?|days?|weeks?|months?|shortly|soon|long|before|just|ever|all|up|took|taken|handed|and)$/;
 
-/** Whether the sentence holds a word of these, not as part of the question. */
-function holds({ table, start, end }: Match, words: RegExp): boolean {
-  for (let t = start; t < end; t += 1) if (words.test(table.words[table.word[t] ?? 0] ?? '')) return true;
+/** Whether the sentence holds a word of these. */
+function holds(match: Match, words: RegExp): boolean {
+  for (let t = match.start; t < match.end; t += 1) if (words.test(match.wordAt(t))) return true;
   return false;
 }
 
 /** Whether a word stands right before, or with one word between. */
-function follows({ table, start }: Match, t: number, word: string): boolean {
-  return [t - 1, t - 2].some((k) => k >= start && table.words[table.word[k] ?? 0] === word);
+function follows(match: Match, t: number, word: string): boolean {
+  return [t - 1, t - 2].some((k) => match.wordAt(k) === word);
 }
 
 /** Whether a word of these stands within a few words of the event. */
-function standsBeside({ table, start, end }: Match, at: number, words: RegExp): boolean {
-  for (let t = Math.max(start, at - BESIDE); at >= 0 && t < Math.min(end, at + BESIDE + 1); t += 1)
-    if (words.test(table.words[table.word[t] ?? 0] ?? '')) return true;
+function standsBeside(match: Match, at: number, words: RegExp): boolean {
+  for (let t = at - BESIDE; at >= 0 && t <= at + BESIDE; t += 1) if (words.test(match.wordAt(t))) return true;
   return false;
 }
 
@@ -175,18 +175,17 @@ const LOCATING = /^(?:in|at|near|off|of|outside|inside|on|over|across|along|arou
 const CLOSE = 4;
 const FAR = 25;
 
-/** "Mutinous soldiers seized", "NATO shot down": whoever did it stands right before; "by" comes after. */
-function isDoneBy({ table, start, end, best, query }: Match, at: number): boolean {
+/** "A raid by militants": whoever did it stands behind "by". */
+function isDoneBy(match: Match, at: number): boolean {
+  const { best, query } = match;
   // Only what happens is done by somebody: not the bus "operated by" a company.
   if (at < 0 || (best[query?.question.event ?? 0] ?? 0) < HAPPENS) return false;
   const doer = mark.CAPITAL | mark.PEOPLE | mark.ORGANISATION | mark.PERSON;
-  const marks = (t: number): number => (t < start || t >= end ? 0 : (table.marks[t] ?? 0));
-  const word = (t: number): string => (t < start || t >= end ? '' : (table.words[table.word[t] ?? 0] ?? ''));
   for (let t = at + 1; t <= at + BY_REACH; t += 1) {
-    if ((marks(t - 1) & mark.COMMA) !== 0) return false;
+    if ((match.marksAt(t - 1) & mark.COMMA) !== 0) return false;
     if (
-      word(t) === 'by' &&
-      [1, 2, 3].some((k) => (marks(t + k) & doer) !== 0 && (marks(t + k) & mark.DATE) === 0)
+      match.wordAt(t) === 'by' &&
+      [1, 2, 3].some((k) => (match.marksAt(t + k) & doer) !== 0 && (match.marksAt(t + k) & mark.DATE) === 0)
     )
       return true;
   }
